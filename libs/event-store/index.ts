@@ -1,0 +1,2 @@
+export * from './src/errors.ts';
+export * from './src/event-store.ts';

@@ -1,0 +1,54 @@
+import type { ExpectedRevision, StreamName } from './event-store.ts';
+
+/** The stream was not as the append expected: someone wrote first. Nothing was written. */
+export class WrongExpectedRevision extends Error {
+  override readonly name = 'WrongExpectedRevision';
+
+  constructor(
+    readonly stream: StreamName,
+    readonly expected: ExpectedRevision,
+    /** The stream's last revision, or `none` when it does not exist. */
+    readonly actual: number | 'none',
+  ) {
+    super(`stream ${stream}: expected revision ${expected}, found ${actual}`);
+  }
+}
+
+/** An event id that already names another event. Nothing was written. */
+export class EventIdReused extends Error {
+  override readonly name = 'EventIdReused';
+
+  constructor(
+    readonly stream: StreamName,
+    readonly eventId: string,
+  ) {
+    super(`stream ${stream}: event id ${eventId} already names another event`);
+  }
+}
+
+/** An event beyond the size every adapter can take. Nothing was written. */
+export class EventTooLarge extends Error {
+  override readonly name = 'EventTooLarge';
+
+  constructor(
+    readonly stream: StreamName,
+    readonly bytes: number,
+    readonly bytesMax: number,
+  ) {
+    super(`stream ${stream}: an event of ${bytes} bytes; at most ${bytesMax} are taken`);
+  }
+}
+
+/** The store was closed and takes no more calls. */
+export class StoreClosed extends Error {
+  override readonly name = 'StoreClosed';
+
+  constructor() {
+    super('the event store is closed');
+  }
+}
+
+/** The store cannot be opened as it must be: wrong settings in force, or in use by another process. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
