@@ -1,4 +1,4 @@
-import type { EventMetadata, Instant, JsonObject } from '@grants/kernel';
+import type { EventMetadata, Instant } from '@grants/kernel';
 
 /**
  * A place in the global order. Opaque: only the store that gave it can read it. Two positions of
@@ -14,7 +14,8 @@ export interface NewEvent {
   readonly id: string;
   readonly type: string;
   readonly schemaVersion: number;
-  readonly data: JsonObject;
+  /** A JSON object; stored in canonical form (RFC 8785). */
+  readonly data: object;
   readonly metadata: EventMetadata;
 }
 

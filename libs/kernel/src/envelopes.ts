@@ -1,5 +1,4 @@
 import type { Instant } from './dates.ts';
-import type { JsonObject } from './json.ts';
 
 /** Who acted, and in which role they were allowed to. */
 export interface Actor {
@@ -28,7 +27,8 @@ export interface EventMetadata {
 /** A fact of the domain: a name in the past tense and what was decided. */
 export interface DomainEvent {
   readonly type: string;
-  readonly data: JsonObject;
+  /** A JSON object: strings, integers, booleans, arrays and objects of them. */
+  readonly data: object;
 }
 
 /** What a command carries beside its own words. */

@@ -1,8 +1,8 @@
 import type { CalendarDate, Instant } from './dates.ts';
-import type { EventMetadata } from './envelopes.ts';
+import type { DomainEvent, EventMetadata } from './envelopes.ts';
 
 /** An event as a projection sees it: what happened, where, and at which place in the global order. */
-export interface ProjectedEvent<Event extends { type: string; data: unknown }> {
+export interface ProjectedEvent<Event extends DomainEvent = DomainEvent> {
   readonly type: Event['type'];
   readonly data: Event['data'];
   readonly stream: string;
