@@ -11,10 +11,13 @@ describe('unified social credit code (GB 32100-2015)', () => {
     expect(hasValidCheckDigit(creditCode('91350100M000100Y44'))).toBe(false);
   });
 
-  it.each(['', '91350100M000100Y4', '91350100M000100Y433', '91350100I000100Y43', '9135O100M000100Y43'])(
-    'refuses the shape of "%s"',
-    (text) => {
-      expect(() => creditCode(text)).toThrow(InvalidCreditCode);
-    },
-  );
+  it.each([
+    '',
+    '91350100M000100Y4',
+    '91350100M000100Y433',
+    '91350100I000100Y43',
+    '9135O100M000100Y43',
+  ])('refuses the shape of "%s"', (text) => {
+    expect(() => creditCode(text)).toThrow(InvalidCreditCode);
+  });
 });

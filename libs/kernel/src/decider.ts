@@ -28,6 +28,7 @@ export function reject<const Refusal extends Rejection>(refusal: Refusal): { rej
   return { rejected: refusal };
 }
 
+/** Whether a decision is a refusal; narrows it to the rule that says no. */
 export function isRejected<Event, Refusal extends Rejection>(
   decision: Decision<Event, Refusal>,
 ): decision is { readonly rejected: Refusal } {

@@ -40,3 +40,16 @@ export interface CommandContext {
   readonly occurredAt: Instant;
   readonly backfillReason?: string;
 }
+
+/** A domain event by its name and data. */
+export interface EventOf<Type extends string, Data extends object> extends DomainEvent {
+  readonly type: Type;
+  readonly data: Data;
+}
+
+/** A command by its name and data, with the context it was given in. */
+export interface CommandOf<Type extends string, Data extends object> {
+  readonly type: Type;
+  readonly data: Data;
+  readonly context: CommandContext;
+}

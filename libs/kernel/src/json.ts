@@ -7,10 +7,12 @@ export interface JsonObject {
 }
 
 /**
- * The one byte sequence of a JSON value: RFC 8785 (JSON Canonicalization Scheme). Keys are sorted
- * by UTF-16 code units, no white space, numbers as ECMAScript writes them.
+ * The one text of a JSON value: RFC 8785 (JSON Canonicalization Scheme). Keys are sorted by UTF-16
+ * code units, no white space, numbers as ECMAScript writes them.
  *
- * @throws RangeError on a number that JSON cannot carry, TypeError on a value that is not JSON.
+ * @throws RangeError on a number or a text that JSON cannot carry (not finite; a lone surrogate)
+ * @throws TypeError on a value that is not JSON: a function, a bigint, a hole in a list, or an
+ * object of a class (a date, a map, an amount), which would lose its meaning silently.
  */
 export function canonicalJson(value: unknown): string {
   switch (typeof value) {
@@ -34,13 +36,26 @@ function canonicalString(value: string): string {
 }
 
 function canonicalContainer(value: object): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const record = value as Record<string, unknown>;
+  if (Array.isArray(value)) return canonicalList(value);
+  if (!isPlain(value)) {
+    throw new TypeError(`JSON cannot carry an object of the class ${value.constructor.name}`);
+  }
   let text = '{';
-  for (const key of Object.keys(record).sort()) {
-    const member = record[key];
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
     if (member === undefined) continue;
     text += `${text === '{' ? '' : ','}${canonicalString(key)}:${canonicalJson(member)}`;
   }
   return `${text}}`;
+}
+
+function canonicalList(items: readonly unknown[]): string {
+  // Array.from visits holes, which map would skip and write as nothing at all.
+  return `[${Array.from(items, canonicalJson).join(',')}]`;
+}
+
+/** Objects of literals and of parsed JSON, from whichever realm: their prototype is a root. */
+function isPlain(value: object): value is Record<string, unknown> {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
