@@ -1,1 +1,1 @@
-export {};
+export * from './src/finding.ts';

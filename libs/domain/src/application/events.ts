@@ -1,0 +1,261 @@
+// Stored format. Names and fields here are in the store for good: only add, or make a new version.
+import type { CalendarDate, EventOf, Instant, Yuan } from '@grants/kernel';
+import type { Basis, PolicyVersion } from '@grants/policy';
+import type { ProjectBudget } from '../budget.ts';
+import type { Programme, ScoreWeights } from '../call/events.ts';
+import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
+import type { Hold } from '../hold.ts';
+import type { ParticipatingUnit, ProjectMember, Unit } from '../parties.ts';
+
+/** The three bodies of the preliminary review (MH-1.4.1): 区科委, 区经委, 区财政局. */
+export type ReviewBody =
+  'science-and-technology-commission' | 'economic-commission' | 'finance-bureau';
+
+export type TechnologyLevel =
+  'domestic-leading' | 'international-advanced' | 'international-leading' | 'frontier';
+
+/** What the project claims of its technology (MH-1.1.5); experts judge it. */
+export interface TechnologyClaim {
+  readonly level: TechnologyLevel;
+  readonly expectedIntellectualProperty: readonly {
+    readonly kind: 'invention-patent' | 'software-copyright' | 'ic-layout';
+    readonly count: number;
+  }[];
+  readonly expectedOutput: string;
+  readonly economicBenefit: string;
+}
+
+/** What a unit submits: everything the decisions on it are taken from. */
+export interface ApplicationContent {
+  readonly title: string;
+  readonly lead: Unit;
+  readonly participants: readonly ParticipatingUnit[];
+  readonly leader: ProjectMember;
+  readonly members: readonly ProjectMember[];
+  /** Item of the key core technology catalogue, 1 to 18 (MH-A2). */
+  readonly catalogueItem: number;
+  /** Technical field; at least five experts of this field score the application. */
+  readonly field: string;
+  readonly challengeId?: string;
+  readonly budget: ProjectBudget;
+  readonly technology: TechnologyClaim;
+  readonly documents: readonly SubmittedDocument[];
+  /** Patents, copyrights and layouts the project is built on, as written by the unit. */
+  readonly intellectualPropertyNumbers: readonly string[];
+}
+
+/** Scores of the four criteria, each 0 to 100 (MH-1.4.3). */
+export interface Scores {
+  readonly regionalBenefit: number;
+  readonly advancement: number;
+  readonly foresight: number;
+  readonly applicability: number;
+}
+
+export type ApplicationSubmitted = EventOf<
+  'ApplicationSubmitted',
+  ApplicationContent & {
+    readonly applicationId: string;
+    readonly callId: string;
+    readonly programme: Programme;
+    readonly policyVersion: PolicyVersion;
+    readonly callClosesOn: CalendarDate;
+    readonly reviewDueOn: CalendarDate;
+    readonly scoreWeights: ScoreWeights;
+    readonly recommendFrom: number;
+    readonly submittedAt: Instant;
+    readonly basis: Basis;
+  }
+>;
+/** The paper copy came in, apart from the electronic materials (MH-1.3.1). */
+export type PaperCopyReceived = EventOf<
+  'PaperCopyReceived',
+  { readonly applicationId: string; readonly receivedOn: CalendarDate; readonly receivedBy: string }
+>;
+/** Sent back for completion: required documents are missing (MH-1.3.4). */
+export type ApplicationReturned = EventOf<
+  'ApplicationReturned',
+  {
+    readonly applicationId: string;
+    readonly missingDocuments: readonly string[];
+    readonly note: string;
+    readonly basis: Basis;
+  }
+>;
+export type ApplicationCompleted = EventOf<
+  'ApplicationCompleted',
+  {
+    readonly applicationId: string;
+    readonly documents: readonly SubmittedDocument[];
+    readonly basis: Basis;
+  }
+>;
+export type RefusalStage = 'gate' | 'preliminary-review' | 'expert-review' | 'selection';
+/** Refused on merit or on a rule; the refusal is a fact of record with every reason. */
+export type ApplicationRefused = EventOf<
+  'ApplicationRefused',
+  {
+    readonly applicationId: string;
+    readonly stage: RefusalStage;
+    readonly reason: string;
+    readonly basis: Basis;
+  }
+>;
+export type ApplicationWithdrawn = EventOf<
+  'ApplicationWithdrawn',
+  { readonly applicationId: string; readonly reason: string }
+>;
+export type PreliminaryOpinionGiven = EventOf<
+  'PreliminaryOpinionGiven',
+  {
+    readonly applicationId: string;
+    readonly body: ReviewBody;
+    readonly opinion: 'pass' | 'fail';
+    readonly comment: string;
+  }
+>;
+/** All three bodies have passed it (MH-1.4.1). */
+export type PreliminaryReviewPassed = EventOf<
+  'PreliminaryReviewPassed',
+  { readonly applicationId: string; readonly basis: Basis }
+>;
+export type ExpertAssigned = EventOf<
+  'ExpertAssigned',
+  {
+    readonly applicationId: string;
+    readonly expertId: string;
+    readonly field: string;
+    readonly unitCreditCode: string;
+  }
+>;
+export type ExpertRecused = EventOf<
+  'ExpertRecused',
+  { readonly applicationId: string; readonly expertId: string; readonly reason: string }
+>;
+export type ScoreRecorded = EventOf<
+  'ScoreRecorded',
+  {
+    readonly applicationId: string;
+    readonly expertId: string;
+    readonly scores: Scores;
+    /** Weighted by the call's weights, a decimal string with two decimals. */
+    readonly weightedScore: string;
+    readonly opinion: string;
+  }
+>;
+/** Replaces an expert's earlier score, which stays in the history (MH-1.4.3). */
+export type ScoreCorrected = EventOf<
+  'ScoreCorrected',
+  {
+    readonly applicationId: string;
+    readonly expertId: string;
+    readonly scores: Scores;
+    readonly weightedScore: string;
+    readonly opinion: string;
+    readonly reason: string;
+  }
+>;
+export type ExpertReviewConcluded = EventOf<
+  'ExpertReviewConcluded',
+  {
+    readonly applicationId: string;
+    /** Experts whose scores count: of the field, not recused, no conflict (MH-1.4.2). */
+    readonly countedExperts: readonly string[];
+    readonly averageScore: string;
+    readonly recommended: boolean;
+    readonly basis: Basis;
+  }
+>;
+export type GovernmentConsentRecorded = EventOf<
+  'GovernmentConsentRecorded',
+  { readonly applicationId: string; readonly document: OfficialDocument }
+>;
+/** Every condition of approval is met but the money; the reaction commits it next (MH-1.4.4). */
+export type ApprovalInitiated = EventOf<
+  'ApprovalInitiated',
+  {
+    readonly applicationId: string;
+    readonly projectId: string;
+    readonly fundId: string;
+    readonly commitmentId: string;
+    readonly leadCreditCode: string;
+    readonly title: string;
+    readonly award: Yuan;
+    readonly basis: Basis;
+  }
+>;
+export type ApplicationApproved = EventOf<
+  'ApplicationApproved',
+  {
+    readonly applicationId: string;
+    readonly projectId: string;
+    readonly callId: string;
+    readonly programme: Programme;
+    readonly policyVersion: PolicyVersion;
+    readonly fundId: string;
+    readonly commitmentId: string;
+    readonly award: Yuan;
+    readonly title: string;
+    readonly lead: Unit;
+    readonly participants: readonly ParticipatingUnit[];
+    readonly members: readonly ProjectMember[];
+    readonly budget: ProjectBudget;
+    readonly basis: Basis;
+  }
+>;
+/** Approval could not be concluded: no money, a claim already taken, or a hold that came between. */
+export type ApprovalCancelled = EventOf<
+  'ApprovalCancelled',
+  {
+    readonly applicationId: string;
+    readonly fundId: string;
+    readonly commitmentId: string;
+    readonly code: string;
+    readonly reason: string;
+  }
+>;
+export type ApplicationHeld = EventOf<
+  'ApplicationHeld',
+  {
+    readonly applicationId: string;
+    readonly hold: Hold;
+    /** The project, when the application was approved: the hold goes on to it. */
+    readonly projectId?: string;
+  }
+>;
+export type ApplicationHoldReleased = EventOf<
+  'ApplicationHoldReleased',
+  {
+    readonly applicationId: string;
+    readonly holdId: string;
+    readonly reason: string;
+    readonly projectId?: string;
+  }
+>;
+/** A refused application worth following, with a note (MH-1.4.5). */
+export type FollowUpListed = EventOf<
+  'FollowUpListed',
+  { readonly applicationId: string; readonly note: string }
+>;
+
+export type ApplicationEvent =
+  | ApplicationSubmitted
+  | PaperCopyReceived
+  | ApplicationReturned
+  | ApplicationCompleted
+  | ApplicationRefused
+  | ApplicationWithdrawn
+  | PreliminaryOpinionGiven
+  | PreliminaryReviewPassed
+  | ExpertAssigned
+  | ExpertRecused
+  | ScoreRecorded
+  | ScoreCorrected
+  | ExpertReviewConcluded
+  | GovernmentConsentRecorded
+  | ApprovalInitiated
+  | ApplicationApproved
+  | ApprovalCancelled
+  | ApplicationHeld
+  | ApplicationHoldReleased
+  | FollowUpListed;

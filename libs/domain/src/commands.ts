@@ -1,0 +1,19 @@
+import type { ApplicationCommand } from './application/commands.ts';
+import type { CallCommand } from './call/commands.ts';
+import type { CreditStandingCommand } from './credit-standing/commands.ts';
+import type { DuplicateCaseCommand } from './duplicate-case/commands.ts';
+import type { ExternalAwardCommand } from './external-award/commands.ts';
+import type { FundCommand } from './fund/commands.ts';
+import type { FundingClaimCommand } from './funding-claim/commands.ts';
+import type { ProjectCommand } from './project/commands.ts';
+
+/** Every command of the ledger. */
+export type GrantsCommand =
+  | ApplicationCommand
+  | CallCommand
+  | CreditStandingCommand
+  | DuplicateCaseCommand
+  | ExternalAwardCommand
+  | FundCommand
+  | FundingClaimCommand
+  | ProjectCommand;

@@ -1,0 +1,24 @@
+import type { ApplicationEvent } from './application/events.ts';
+import type { CallEvent } from './call/events.ts';
+import type { CreditStandingEvent } from './credit-standing/events.ts';
+import type { DuplicateCaseEvent } from './duplicate-case/events.ts';
+import type { ExternalAwardEvent } from './external-award/events.ts';
+import type { FundEvent } from './fund/events.ts';
+import type { FundingClaimEvent } from './funding-claim/events.ts';
+import type { ProjectEvent } from './project/events.ts';
+
+/** Every event of the ledger. The `type` names are unique over all aggregates. */
+export type GrantsEvent =
+  | ApplicationEvent
+  | CallEvent
+  | CreditStandingEvent
+  | DuplicateCaseEvent
+  | ExternalAwardEvent
+  | FundEvent
+  | FundingClaimEvent
+  | ProjectEvent;
+
+export type GrantsEventType = GrantsEvent['type'];
+
+/** The event of one type. */
+export type GrantsEventOf<Type extends GrantsEventType> = Extract<GrantsEvent, { type: Type }>;

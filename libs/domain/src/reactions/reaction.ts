@@ -1,0 +1,54 @@
+import type { ProjectedEvent, Rejection } from '@grants/kernel';
+import type { GrantsCommand } from '../commands.ts';
+import type { MatchEvidence, SupportRef } from '../duplicate-case/events.ts';
+import type { GrantsEvent, GrantsEventType } from '../events.ts';
+
+type WithoutContext<Command> = Command extends GrantsCommand ? Omit<Command, 'context'> : never;
+
+/** A command a reaction wants given; the runner adds context and a deterministic command id. */
+export type CommandIntent = WithoutContext<GrantsCommand>;
+
+/**
+ * One step of a reaction. When the command is refused, the steps of `ifRejected` are taken instead
+ * of the steps that follow. Without it a refusal is a fault that stops the runner for a person.
+ */
+export interface Step {
+  readonly intent: CommandIntent;
+  readonly ifRejected?: (rejection: Rejection) => readonly Step[];
+}
+
+/** A suspected pair, as the matching view knew it. */
+export interface SupportMatch {
+  readonly caseId: string;
+  readonly ours: SupportRef;
+  readonly other: SupportRef;
+  readonly evidence: MatchEvidence;
+}
+
+/** What a reaction asks to be told before it reacts; answered at or after the event's position. */
+export type FactRequest =
+  | { readonly kind: 'matches-of-application'; readonly applicationId: string }
+  | { readonly kind: 'matches-of-award'; readonly awardId: string }
+  | { readonly kind: 'applications-of-unit'; readonly creditCode: string };
+
+export interface ReactionFacts {
+  readonly matches: readonly SupportMatch[];
+  readonly matcherVersion: string;
+  /** Applications of the unit that are open, or approved with a project still running. */
+  readonly applicationIds: readonly string[];
+  /** The position the views stood at when they were asked. */
+  readonly knownAt: string;
+}
+
+/**
+ * What follows from an event: a pure function from the event, and facts it asked for, to commands.
+ * The runner makes it durable: at least once, in global order, with command ids derived from the
+ * event's id and the step, so that a crash anywhere repeats nothing.
+ */
+export interface Reaction {
+  /** Stored with checkpoints and in command ids; never changes. */
+  readonly name: string;
+  readonly handles: readonly GrantsEventType[];
+  readonly factsNeeded?: (event: ProjectedEvent<GrantsEvent>) => FactRequest | undefined;
+  readonly react: (event: ProjectedEvent<GrantsEvent>, facts: ReactionFacts) => readonly Step[];
+}

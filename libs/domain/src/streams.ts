@@ -1,0 +1,17 @@
+import type { CreditSubject } from './credit-standing/events.ts';
+
+/** Stream names, `<noun>-<id>`. Stored format: they never change. */
+export const callStream = (callId: string) => `call-${callId}` as const;
+export const applicationStream = (applicationId: string) => `application-${applicationId}` as const;
+export const projectStream = (projectId: string) => `project-${projectId}` as const;
+export const fundStream = (fundId: string) => `fund-${fundId}` as const;
+export const externalAwardStream = (awardId: string) => `externalAward-${awardId}` as const;
+export const duplicateCaseStream = (caseId: string) => `duplicateCase-${caseId}` as const;
+export const fundingClaimStream = (claimId: string) => `fundingClaim-${claimId}` as const;
+
+/** `creditStanding-unit-<credit code>` or `creditStanding-person-<keyed hash>`. */
+export function creditStandingStream(subject: CreditSubject) {
+  return subject.kind === 'unit'
+    ? (`creditStanding-unit-${subject.creditCode}` as const)
+    : (`creditStanding-person-${subject.personRef}` as const);
+}
