@@ -3,6 +3,7 @@
  * nothing fails too. Room rules (who imports whom, what a pure room may touch) are in tools/lint/.
  */
 import js from '@eslint/js';
+import { createProjectGraphAsync } from '@nx/devkit';
 import nxPlugin from '@nx/eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import prettier from 'eslint-config-prettier';
@@ -12,6 +13,9 @@ import tseslint from 'typescript-eslint';
 import { moduleBoundaries } from './tools/lint/boundaries.mjs';
 import { housePlugin } from './tools/lint/house-plugin.mjs';
 import { roomRules } from './tools/lint/rooms.mjs';
+
+// Without a project graph on disk the boundary rule would skip every file with a mere note.
+await createProjectGraphAsync();
 
 const SPECS = ['**/*.spec.ts', 'test/**/*.ts'];
 const CONFIGURATION = ['*.config.mjs', '.dependency-cruiser.mjs', 'tools/lint/**/*.mjs'];
