@@ -1,0 +1,6 @@
+import type { Generator } from './generator.ts';
+import { projectMap } from './project-map.ts';
+import { workingCalendar } from './working-calendar.ts';
+
+/** Everything generated and committed. A new generator is a file beside this one and a line here. */
+export const generators: readonly Generator[] = [workingCalendar, projectMap];
