@@ -138,6 +138,8 @@ export type ApproveApplication = CommandOf<
     readonly projectId: string;
     readonly fundId: string;
     readonly award: Yuan;
+    /** SHA-256 of the claim's identity, which the handler takes; see `unitAndTitleClaim`. */
+    readonly claimId: string;
     readonly credit: CreditFacts;
   }
 >;

@@ -178,6 +178,8 @@ export type ApprovalInitiated = EventOf<
     readonly projectId: string;
     readonly fundId: string;
     readonly commitmentId: string;
+    /** Id of the funding claim on lead unit and title; see `unitAndTitleClaim`. */
+    readonly claimId: string;
     readonly leadCreditCode: string;
     readonly title: string;
     readonly award: Yuan;
