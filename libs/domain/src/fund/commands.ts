@@ -34,12 +34,16 @@ export type CommitFunds = CommandOf<
     readonly amount: Yuan;
   }
 >;
-/** Releases `amount`, or all that is still committed and not authorised when absent. */
+/**
+ * Releases `amount`, or all that is still committed and not authorised when absent. A commitment
+ * may be released in parts: `releaseId` tells a repeated command from a second release.
+ */
 export type ReleaseCommitment = CommandOf<
   'ReleaseCommitment',
   {
     readonly fundId: string;
     readonly commitmentId: string;
+    readonly releaseId: string;
     readonly amount?: Yuan;
     readonly reason: string;
   }

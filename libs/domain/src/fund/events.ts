@@ -42,7 +42,7 @@ export type FundsCommitted = EventOf<
 /** committed → available: what will not be paid of a commitment goes back to the fund. */
 export type CommitmentReleased = EventOf<
   'CommitmentReleased',
-  OfCommitment & { readonly amount: Yuan; readonly reason: string }
+  OfCommitment & { readonly releaseId: string; readonly amount: Yuan; readonly reason: string }
 >;
 /** committed → authorised. */
 export type DisbursementAuthorised = EventOf<

@@ -1,0 +1,36 @@
+import type { CalendarDate, CommandOf, Yuan } from '@grants/kernel';
+import type { PolicyVersion } from '@grants/policy';
+import type { ProjectBudget } from '../budget.ts';
+import type { Programme } from '../call/events.ts';
+import type { ParticipatingUnit, ProjectMember, Unit } from '../parties.ts';
+import type { ManagingBody } from './events.ts';
+
+/** Sent by the reaction to an approval. */
+export type OpenProject = CommandOf<
+  'OpenProject',
+  {
+    readonly projectId: string;
+    readonly applicationId: string;
+    readonly callId: string;
+    readonly programme: Programme;
+    readonly policyVersion: PolicyVersion;
+    readonly fundId: string;
+    readonly commitmentId: string;
+    readonly title: string;
+    readonly lead: Unit;
+    readonly participants: readonly ParticipatingUnit[];
+    readonly members: readonly ProjectMember[];
+    readonly award: Yuan;
+    readonly budget: ProjectBudget;
+    readonly approvedOn: CalendarDate;
+  }
+>;
+export type SignContract = CommandOf<
+  'SignContract',
+  {
+    readonly projectId: string;
+    readonly contractNumber: string;
+    readonly signedOn: CalendarDate;
+    readonly managingBody: ManagingBody;
+  }
+>;
