@@ -14,7 +14,10 @@ export class WrongExpectedRevision extends Error {
   }
 }
 
-/** An event id that already names another event. Nothing was written. */
+/**
+ * An event id that already names another event, or a batch of which only a part was already there.
+ * Nothing was written.
+ */
 export class EventIdReused extends Error {
   override readonly name = 'EventIdReused';
 
@@ -22,11 +25,13 @@ export class EventIdReused extends Error {
     readonly stream: StreamName,
     readonly eventId: string,
   ) {
-    super(`stream ${stream}: event id ${eventId} already names another event`);
+    super(
+      `stream ${stream}: event id ${eventId} names another event already, or only a part of the batch`,
+    );
   }
 }
 
-/** An event beyond the size every adapter can take. Nothing was written. */
+/** Events beyond the size every adapter takes in one append. Nothing was written. */
 export class EventTooLarge extends Error {
   override readonly name = 'EventTooLarge';
 
@@ -35,7 +40,7 @@ export class EventTooLarge extends Error {
     readonly bytes: number,
     readonly bytesMax: number,
   ) {
-    super(`stream ${stream}: an event of ${bytes} bytes; at most ${bytesMax} are taken`);
+    super(`stream ${stream}: ${bytes} bytes in one append; at most ${bytesMax} are taken`);
   }
 }
 
@@ -48,7 +53,10 @@ export class StoreClosed extends Error {
   }
 }
 
-/** The store cannot be opened as it must be: wrong settings in force, or in use by another process. */
+/**
+ * The store cannot do its work: it cannot be opened as it must be (wrong settings in force, in use
+ * by another process), or its disk refused a write. Nothing was acknowledged.
+ */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }

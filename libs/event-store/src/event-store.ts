@@ -6,10 +6,13 @@ import type { EventMetadata, Instant } from '@grants/kernel';
  */
 export type Position = string & { readonly __brand: 'Position' };
 
+/** The place before the first event: every store takes it, and it sorts before every position. */
+export const BEGINNING = '' as Position;
+
 /** The name of a stream, `<noun>-<id>`. */
 export type StreamName = `${string}-${string}`;
 
-/** An event on its way into the store. `id` is a UUID that stays the same over retries. */
+/** An event on its way into the store. `id` is a lower-case UUID, the same over retries. */
 export interface NewEvent {
   readonly id: string;
   readonly type: string;
@@ -25,6 +28,7 @@ export interface RecordedEvent extends NewEvent {
   /** 0 for the first event of its stream, then 1, 2, 3 … without a gap. */
   readonly revision: number;
   readonly position: Position;
+  /** When the store took it, by the store's clock. Order events by position, not by this. */
   readonly recordedAt: Instant;
 }
 
@@ -32,11 +36,11 @@ export interface RecordedEvent extends NewEvent {
 export type ExpectedRevision = number | 'none' | 'exists' | 'any';
 
 export interface AppendResult {
-  /** Revision of the last event written by this append, or by the one it repeats. */
+  /** Revision of the last event written by this append, or by the one it repeats; see `append`. */
   readonly revision: number;
   /** Position of that event. */
   readonly position: Position;
-  /** True when the same events were already there and nothing was written. */
+  /** True when nothing was written because the same events were already there. */
   readonly repeated: boolean;
 }
 
@@ -75,12 +79,21 @@ export interface EventStore {
    * Appends events to one stream if the stream is as expected; durable when the promise resolves.
    *
    * Idempotent by event id: the same events appended again to the same stream, with the same
-   * expectation, answer with the first result and write nothing.
+   * expectation, answer with the first result and write nothing. Events are the same when id, type,
+   * schema version, data and `metadata.commandDigest` are: who tried again, and when, may differ,
+   * and what the first attempt recorded stands. With an exact revision or `none` this holds for
+   * good; with `exists` and `any` for a retry soon after, as a cluster remembers recent ids only.
+   *
+   * An empty list writes nothing. If the stream is as expected, the answer is its last revision and
+   * position (-1 and `BEGINNING` when it does not exist), with `repeated` true.
    *
    * @throws WrongExpectedRevision when the stream is not as expected
-   * @throws EventIdReused when one of the ids already names another event
-   * @throws EventTooLarge when an event is beyond the size every adapter can take
+   * @throws EventIdReused when one of the ids already names another event of the stream (of any
+   *   stream, in a store that indexes ids), or when only some of the events are already there
+   * @throws EventTooLarge when the events are beyond the size every adapter takes in one append
+   * @throws TypeError when a name, id, type, version or expectation has the wrong shape
    * @throws StoreClosed after close
+   * @throws StoreUnavailable when the store could not make the events durable; append them again
    */
   append(
     stream: StreamName,
