@@ -1,0 +1,59 @@
+import { anniversary, includesDay } from '@grants/kernel';
+import type { CalendarDate, Period } from '@grants/kernel';
+import type { BanFacts, CreditRecordFacts, ViolationFacts } from '../chapters/eligibility.ts';
+import type { Basis, Finding } from '../finding.ts';
+import { judged } from '../rule.ts';
+import { CREDIT_LOOK_BACK_YEARS } from './parameters.ts';
+
+/**
+ * MH-1.1.6, from 2021-12-10: the days on which a violation counts against an application.
+ *
+ * 自申请截止日起前两年: reckoned back from the closing date, which itself does not count towards
+ * the two years (民法典 art. 201), so they run from the same day two years earlier, included
+ * (art. 202), to the day before closing. A violation on the closing date is a violation at the time
+ * of application all the more, so the period is kept open to that day, included.
+ */
+export function violationPeriod(closesOn: CalendarDate): Period {
+  return { firstDay: anniversary(closesOn, -CREDIT_LOOK_BACK_YEARS.value), lastDay: closesOn };
+}
+
+/**
+ * MH-1.1.6, from 2021-12-10: no violation of the law, tax or other (涉税等), happened in the two
+ * years before the call closes. The day it happened decides, not the day it was found or punished.
+ */
+export function hasNoRecentViolation(
+  violations: readonly ViolationFacts[],
+  closesOn: CalendarDate,
+): Finding {
+  const period = violationPeriod(closesOn);
+  const counting = violations.filter(({ occurredOn }) => includesDay(period, occurredOn));
+  return judged({ rule: 'no-recent-violation', clause: 'MH-1.1.6' }, counting.length === 0, {
+    firstDay: period.firstDay,
+    lastDay: period.lastDay,
+    violations: counting.map(({ violationId, kind, occurredOn }) => ({
+      violationId,
+      kind,
+      occurredOn,
+    })),
+  });
+}
+
+/**
+ * MH-1.1.6, from 2021-12-10: the unit's credit is good, so no ban is in force on the day. Whichever
+ * programme a ban closes, a banned unit is not one of good credit (企业信用状况良好).
+ */
+export function isNotBanned(bans: readonly BanFacts[], onDay: CalendarDate): Finding {
+  const active = bans.filter((ban) => includesDay(ban, onDay));
+  return judged({ rule: 'no-active-ban', clause: 'MH-1.1.6' }, active.length === 0, {
+    onDay,
+    bans: active.map(({ banId, firstDay, lastDay }) => ({ banId, firstDay, lastDay })),
+  });
+}
+
+/** MH-1.1.6, from 2021-12-10: both conditions on the credit of the lead unit. */
+export function creditFindings(facts: CreditRecordFacts): Basis {
+  return [
+    hasNoRecentViolation(facts.violations, facts.closesOn),
+    isNotBanned(facts.bans, facts.onDay),
+  ];
+}
