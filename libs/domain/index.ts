@@ -9,6 +9,7 @@ export * from './src/credit-standing/events.ts';
 export * from './src/documents.ts';
 export * from './src/duplicate-case/commands.ts';
 export * from './src/duplicate-case/events.ts';
+export * from './src/duplicate-case/title.ts';
 export * from './src/events.ts';
 export * from './src/external-award/commands.ts';
 export * from './src/external-award/events.ts';
