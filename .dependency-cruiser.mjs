@@ -3,6 +3,8 @@
  * room may import which is in tools/lint/boundaries.mjs.
  */
 const SPEC = '\\.spec\\.ts$';
+/** A suite that every adapter's spec runs; reached through a door of its own. */
+const CONTRACT = '^libs/[^/]+/(src/contract/|contract\\.ts$)';
 /** What a library's package.json exports stands at its root. */
 const DOOR = '^libs/[^/]+/[^/]+\\.ts$';
 
@@ -61,6 +63,13 @@ export default {
       to: { path: '^libs/[^/]+/src/', pathNot: SPEC, reachable: false },
     },
     {
+      name: 'no-contract-behind-the-index',
+      comment: 'A contract suite brings the test runner along: it has its own subpath for specs.',
+      severity: 'error',
+      from: { path: '^libs/[^/]+/index\\.ts$' },
+      to: { path: CONTRACT, reachable: true },
+    },
+    {
       name: 'nothing-imports-a-spec',
       comment: 'A spec is run, not imported: what two specs share has a file of its own.',
       severity: 'error',
@@ -85,7 +94,7 @@ export default {
       name: 'no-development-package-at-run-time',
       comment: 'What ships imports nothing that a production install leaves out.',
       severity: 'error',
-      from: { path: '^(libs|apps)/', pathNot: [SPEC, '^libs/testing/'] },
+      from: { path: '^(libs|apps)/', pathNot: [SPEC, CONTRACT, '^libs/testing/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

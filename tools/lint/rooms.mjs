@@ -108,7 +108,7 @@ const everyRoom = { files: ['**/*.ts'], rules: imports() };
 /** A room outside the pure ones may use Node and npm, but no test code outside specs. */
 const testCodeInSpecs = {
   files: ['libs/*/index.ts', 'libs/*/src/**/*.ts', 'apps/*/src/**/*.ts'],
-  ignores: [...SPECS, 'libs/testing/**', 'libs/*/src/contract/**', 'libs/*/src/**/*.contract.ts'],
+  ignores: [...SPECS, 'libs/testing/**', 'libs/*/src/contract/**'],
   rules: imports(specsOnly),
 };
 
