@@ -1,5 +1,6 @@
 import type { Period } from '@grants/kernel';
 import type { AwardChapter } from './chapters/award.ts';
+import type { CreditChapter } from './chapters/credit.ts';
 import type { EligibilityChapter } from './chapters/eligibility.ts';
 import type { ReviewChapter } from './chapters/review.ts';
 import type { PolicyVersion } from './finding.ts';
@@ -17,4 +18,5 @@ export interface KeyCoreTechnologyEdition {
   readonly eligibility: EligibilityChapter;
   readonly review: ReviewChapter;
   readonly award: AwardChapter;
+  readonly credit: CreditChapter;
 }

@@ -1,5 +1,6 @@
 import { anniversary, includesDay } from '@grants/kernel';
 import type { CalendarDate, Period } from '@grants/kernel';
+import type { CreditChapter, DiligenceFacts } from '../chapters/credit.ts';
 import type { BanFacts, CreditRecordFacts, ViolationFacts } from '../chapters/eligibility.ts';
 import type { Basis, Finding } from '../finding.ts';
 import { judged } from '../rule.ts';
@@ -57,3 +58,21 @@ export function creditFindings(facts: CreditRecordFacts): Basis {
     isNotBanned(facts.bans, facts.onDay),
   ];
 }
+
+/**
+ * MH-1.6.16, from 2021-12-10: unit and members of a project that was not passed did the work of the
+ * contract and their duty of diligence (履行勤勉义务). Then the members are not entered in the
+ * research-integrity list and the unit's later applications are not affected; otherwise they are
+ * entered. A project that was passed, or is not yet decided, has no such finding.
+ */
+export function isDiligent(facts: DiligenceFacts): Finding {
+  const { acceptanceNotPassed, diligent } = facts;
+  const finding = judged({ rule: 'diligence', clause: 'MH-1.6.16' }, diligent, {
+    acceptanceNotPassed,
+    diligent,
+  });
+  return acceptanceNotPassed ? finding : { ...finding, verdict: 'not-applicable' };
+}
+
+/** MH-1.6.16 of the 2021 edition. MH-1.1.6 is asked with the other conditions of application. */
+export const credit: CreditChapter = { isDiligent };

@@ -1,5 +1,6 @@
 import type { KeyCoreTechnologyEdition } from '../edition.ts';
 import { award } from './award.ts';
+import { credit } from './credit.ts';
 import { eligibility } from './eligibility.ts';
 import { VALIDITY } from './parameters.ts';
 import { review } from './review.ts';
@@ -12,4 +13,5 @@ export const minhang2021: KeyCoreTechnologyEdition = {
   eligibility,
   review,
   award,
+  credit,
 };
