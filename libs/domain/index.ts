@@ -1,4 +1,5 @@
 export * from './src/application/commands.ts';
+export * from './src/application/content.ts';
 export * from './src/application/events.ts';
 export * from './src/budget.ts';
 export * from './src/call/commands.ts';

@@ -3,7 +3,7 @@ import type { Finding, PolicyVersion } from '@grants/policy';
 import type { Programme, ScoreWeights } from '../call/events.ts';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
 import type { Hold } from '../hold.ts';
-import type { ApplicationContent, ReviewBody, Scores } from './events.ts';
+import type { ApplicationContent, ReviewBody, Scores } from './content.ts';
 
 /** What the handler read from the call's own stream. */
 export interface CallFacts {
