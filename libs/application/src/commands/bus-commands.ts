@@ -1,0 +1,102 @@
+import type { CommandContext } from '@grants/kernel';
+import { GiveApplicationCommand } from '../application/application.commands.ts';
+import { GiveCallCommand } from '../call/call.commands.ts';
+import { GiveCreditStandingCommand } from '../credit-standing/credit-standing.commands.ts';
+import { GiveDuplicateCaseCommand } from '../duplicate-case/duplicate-case.commands.ts';
+import { GiveExternalAwardCommand } from '../external-award/external-award.commands.ts';
+import { GiveFundCommand } from '../fund/fund.commands.ts';
+import { GiveFundingClaimCommand } from '../funding-claim/funding-claim.commands.ts';
+import { GiveProjectCommand } from '../project/project.commands.ts';
+import type { LedgerCommand } from './bus-command.ts';
+import type { CommandRequest } from './requests.ts';
+
+type BusCommandClass<Request extends CommandRequest> = new (
+  request: Request,
+  context: CommandContext,
+  ifMatch?: number,
+) => LedgerCommand;
+
+/** Which class of the bus carries which command; a command without one does not compile. */
+const BUS_COMMANDS: {
+  readonly [Type in CommandRequest['type']]: BusCommandClass<
+    Extract<CommandRequest, { type: Type }>
+  >;
+} = {
+  PublishCall: GiveCallCommand,
+  ExtendCallWindow: GiveCallCommand,
+  WithdrawCall: GiveCallCommand,
+  SubmitApplication: GiveApplicationCommand,
+  ReceivePaperCopy: GiveApplicationCommand,
+  CompleteApplication: GiveApplicationCommand,
+  ReturnApplication: GiveApplicationCommand,
+  RefuseApplication: GiveApplicationCommand,
+  WithdrawApplication: GiveApplicationCommand,
+  GivePreliminaryOpinion: GiveApplicationCommand,
+  AssignExpert: GiveApplicationCommand,
+  RecuseExpert: GiveApplicationCommand,
+  RecordScore: GiveApplicationCommand,
+  CorrectScore: GiveApplicationCommand,
+  ConcludeExpertReview: GiveApplicationCommand,
+  RecordGovernmentConsent: GiveApplicationCommand,
+  ApproveApplication: GiveApplicationCommand,
+  ConfirmApproval: GiveApplicationCommand,
+  CancelApproval: GiveApplicationCommand,
+  HoldApplication: GiveApplicationCommand,
+  ReleaseApplicationHold: GiveApplicationCommand,
+  ListForFollowUp: GiveApplicationCommand,
+  OpenProject: GiveProjectCommand,
+  SignContract: GiveProjectCommand,
+  RequestTranche: GiveProjectCommand,
+  AuthoriseTranche: GiveProjectCommand,
+  CancelTranche: GiveProjectCommand,
+  ConfirmTranchePayment: GiveProjectCommand,
+  RequestAdjustment: GiveProjectCommand,
+  ApproveAdjustment: GiveProjectCommand,
+  RefuseAdjustment: GiveProjectCommand,
+  NotifyBudgetAdjustment: GiveProjectCommand,
+  RecordRelatedPartyFinding: GiveProjectCommand,
+  RecordStageInspection: GiveProjectCommand,
+  RecordAuditOpinion: GiveProjectCommand,
+  RecordOnSiteOpinion: GiveProjectCommand,
+  ConcludeAcceptance: GiveProjectCommand,
+  RequestReconsideration: GiveProjectCommand,
+  ConcludeReconsideration: GiveProjectCommand,
+  RecordDiligenceFinding: GiveProjectCommand,
+  TerminateProject: GiveProjectCommand,
+  RevokeProject: GiveProjectCommand,
+  OrderRecovery: GiveProjectCommand,
+  ReceiveRecovery: GiveProjectCommand,
+  HoldProject: GiveProjectCommand,
+  ReleaseProjectHold: GiveProjectCommand,
+  AppropriateFunds: GiveFundCommand,
+  AdjustAppropriation: GiveFundCommand,
+  CommitFunds: GiveFundCommand,
+  ReleaseCommitment: GiveFundCommand,
+  AuthoriseDisbursement: GiveFundCommand,
+  CancelDisbursementAuthorisation: GiveFundCommand,
+  PayDisbursement: GiveFundCommand,
+  RecogniseRecoverable: GiveFundCommand,
+  ReceiveRecoveredFunds: GiveFundCommand,
+  RecordViolation: GiveCreditStandingCommand,
+  WithdrawViolation: GiveCreditStandingCommand,
+  ImposeBan: GiveCreditStandingCommand,
+  LiftBan: GiveCreditStandingCommand,
+  MakeIntegrityEntry: GiveCreditStandingCommand,
+  RecordExternalAward: GiveExternalAwardCommand,
+  OpenDuplicateCase: GiveDuplicateCaseCommand,
+  ConfirmDuplicateCase: GiveDuplicateCaseCommand,
+  DismissDuplicateCase: GiveDuplicateCaseCommand,
+  FollowUpDuplicateCase: GiveDuplicateCaseCommand,
+  ClaimFunding: GiveFundingClaimCommand,
+  ReleaseFundingClaim: GiveFundingClaimCommand,
+};
+
+/** A request as the command bus takes it. */
+export function busCommandOf(
+  request: CommandRequest,
+  context: CommandContext,
+  ifMatch?: number,
+): LedgerCommand {
+  const BusCommand = BUS_COMMANDS[request.type] as BusCommandClass<CommandRequest>;
+  return new BusCommand(request, context, ifMatch);
+}

@@ -1,0 +1,169 @@
+import type { GrantsCommand } from '@grants/domain';
+
+/**
+ * Who works with the ledger. The bodies are those of the policy texts.
+ *
+ * - `applicant` 申报单位: acts for one unit; its actor id is the unit's credit code
+ * - `commission-officer` 区科委经办, `commission-approver` 区科委负责人
+ * - `economic-officer` 区经委, `finance-officer` 区财政局经办, `finance-approver` 区财政局负责人
+ * - `government-office` 区政府办公室: records consent
+ * - `expert` 评审专家: its actor id is the expert's id
+ * - `auditor` 审计机构, `credit-officer` 科研诚信管理, `supervisor` 监督检查
+ * - `importer`: a service account that brings in lists of other funders
+ * - `reporting-system`: a service account that reads
+ * - `administrator`: runs the installation
+ * - `reaction`: the ledger's own process managers; no token carries it
+ */
+export const ROLES = [
+  'applicant',
+  'commission-officer',
+  'commission-approver',
+  'economic-officer',
+  'finance-officer',
+  'finance-approver',
+  'government-office',
+  'expert',
+  'auditor',
+  'credit-officer',
+  'supervisor',
+  'importer',
+  'reporting-system',
+  'administrator',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** The role under which reactions act. */
+export const REACTION_ROLE = 'reaction';
+
+type CommandType = GrantsCommand['type'];
+
+/**
+ * Which role may give which command: the one table. Commands that only reactions give have an
+ * empty row. An administrator runs the installation and gives no command of the domain.
+ */
+export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
+  PublishCall: ['commission-officer', 'commission-approver'],
+  ExtendCallWindow: ['commission-approver'],
+  WithdrawCall: ['commission-approver'],
+
+  SubmitApplication: ['applicant'],
+  ReceivePaperCopy: ['commission-officer'],
+  CompleteApplication: ['applicant'],
+  ReturnApplication: ['commission-officer'],
+  RefuseApplication: ['commission-approver'],
+  WithdrawApplication: ['applicant'],
+  GivePreliminaryOpinion: ['commission-officer', 'economic-officer', 'finance-officer'],
+  AssignExpert: ['commission-officer'],
+  RecuseExpert: ['commission-officer', 'expert'],
+  RecordScore: ['expert'],
+  CorrectScore: ['expert'],
+  ConcludeExpertReview: ['commission-officer'],
+  RecordGovernmentConsent: ['government-office'],
+  ApproveApplication: ['commission-approver'],
+  ConfirmApproval: [],
+  CancelApproval: [],
+  HoldApplication: ['supervisor'],
+  ReleaseApplicationHold: ['supervisor'],
+  ListForFollowUp: ['commission-officer'],
+
+  OpenProject: [],
+  SignContract: ['commission-officer'],
+  RequestTranche: ['commission-officer'],
+  AuthoriseTranche: ['finance-approver'],
+  CancelTranche: ['finance-officer', 'finance-approver'],
+  ConfirmTranchePayment: ['finance-officer'],
+  RequestAdjustment: ['applicant'],
+  ApproveAdjustment: ['commission-approver'],
+  RefuseAdjustment: ['commission-approver'],
+  NotifyBudgetAdjustment: ['applicant'],
+  RecordRelatedPartyFinding: ['commission-officer', 'auditor', 'supervisor'],
+  RecordStageInspection: ['commission-officer'],
+  RecordAuditOpinion: ['auditor'],
+  RecordOnSiteOpinion: ['commission-officer'],
+  ConcludeAcceptance: ['commission-approver'],
+  RequestReconsideration: ['applicant'],
+  ConcludeReconsideration: ['commission-approver'],
+  RecordDiligenceFinding: ['commission-approver'],
+  TerminateProject: ['commission-approver'],
+  RevokeProject: ['commission-approver'],
+  OrderRecovery: ['finance-approver'],
+  ReceiveRecovery: ['finance-officer'],
+  HoldProject: ['supervisor'],
+  ReleaseProjectHold: ['supervisor'],
+
+  AppropriateFunds: ['finance-officer', 'finance-approver'],
+  AdjustAppropriation: ['finance-approver'],
+  CommitFunds: [],
+  ReleaseCommitment: [],
+  AuthoriseDisbursement: [],
+  CancelDisbursementAuthorisation: [],
+  PayDisbursement: [],
+  RecogniseRecoverable: [],
+  ReceiveRecoveredFunds: [],
+
+  RecordViolation: ['credit-officer'],
+  WithdrawViolation: ['credit-officer'],
+  ImposeBan: ['credit-officer'],
+  LiftBan: ['credit-officer'],
+  MakeIntegrityEntry: ['credit-officer'],
+
+  RecordExternalAward: ['importer'],
+
+  OpenDuplicateCase: ['supervisor'],
+  ConfirmDuplicateCase: ['supervisor', 'commission-approver'],
+  DismissDuplicateCase: ['supervisor', 'commission-approver'],
+  FollowUpDuplicateCase: ['supervisor', 'commission-approver'],
+
+  ClaimFunding: [],
+  ReleaseFundingClaim: [],
+};
+
+/** What can be read, as rows of the table below. */
+export type Reading =
+  | 'calls'
+  | 'applications'
+  | 'projects'
+  | 'history'
+  | 'funds'
+  | 'ledger'
+  | 'blacklist'
+  | 'duplicate-cases'
+  | 'operations';
+
+const OFFICES: readonly Role[] = [
+  'commission-officer',
+  'commission-approver',
+  'economic-officer',
+  'finance-officer',
+  'finance-approver',
+  'government-office',
+  'credit-officer',
+  'supervisor',
+];
+const READERS: readonly Role[] = [...OFFICES, 'auditor', 'reporting-system', 'administrator'];
+
+/**
+ * Which role may read what. The finance bureau reads everything of every project (MH-1.6.1). An
+ * applicant reads what is its own; the query handlers narrow it to its credit code.
+ */
+export const READING_ROLES: Readonly<Record<Reading, readonly Role[]>> = {
+  calls: ROLES,
+  applications: [...READERS, 'applicant', 'expert'],
+  projects: [...READERS, 'applicant'],
+  history: [...READERS, 'applicant'],
+  funds: READERS,
+  ledger: READERS,
+  blacklist: [...READERS, 'applicant'],
+  'duplicate-cases': READERS,
+  operations: ['administrator', 'supervisor'],
+};
+
+/** Roles that may record what happened before today, with a reason. */
+export const BACKFILL_ROLES: readonly Role[] = [
+  'commission-approver',
+  'finance-approver',
+  'credit-officer',
+  'supervisor',
+  'importer',
+];

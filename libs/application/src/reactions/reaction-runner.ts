@@ -1,0 +1,175 @@
+import type {
+  CommandIntent,
+  FactRequest,
+  GrantsEvent,
+  Reaction,
+  ReactionFacts,
+  Step,
+} from '@grants/domain';
+import type { EventStore, Position, RecordedEvent } from '@grants/event-store';
+import {  dateAt   } from '@grants/kernel';
+import type {CommandContext, ProjectedEvent, Rejection} from '@grants/kernel';
+import { derivedUuid } from '../commands/command-ids.ts';
+import type { CommandResult } from '../commands/command-result.ts';
+import { REACTION_ROLE } from '../commands/roles.ts';
+import { PositionWaiters } from './position-waiters.ts';
+import type { ReactionCheckpoints } from './reaction-checkpoints.ts';
+
+/** Gives a command on behalf of a reaction. */
+export type GiveCommand = (
+  intent: CommandIntent,
+  context: CommandContext,
+) => Promise<CommandResult>;
+
+/** Answers a reaction's question from views that have reached `at`, or later. */
+export type AnswerFacts = (request: FactRequest, at: Position) => Promise<ReactionFacts>;
+
+export interface ReactionRunnerParts {
+  readonly store: EventStore;
+  readonly checkpoints: ReactionCheckpoints;
+  readonly reactions: readonly Reaction[];
+  readonly give: GiveCommand;
+  readonly facts: AnswerFacts;
+}
+
+/** A command that no refusal was foreseen for was refused. A person has to look. */
+export class ReactionRefused extends Error {
+  override readonly name = 'ReactionRefused';
+
+  constructor(
+    readonly reaction: string,
+    readonly event: RecordedEvent,
+    readonly intent: CommandIntent,
+    readonly rejection: Rejection,
+  ) {
+    super(
+      `reaction ${reaction} to ${event.type} (${event.stream}, revision ${event.revision}): ` +
+        `${intent.type} was refused with ${rejection.code}: ${rejection.message}`,
+    );
+  }
+}
+
+const NO_FACTS: ReactionFacts = {
+  matches: [],
+  matcherVersion: '',
+  applicationIds: [],
+  knownAt: '',
+};
+
+/**
+ * Carries out reactions durably: every event once or more, in global order, one at a time. Command
+ * ids derive from event, reaction and step, so an event met again after a crash writes nothing new.
+ *
+ * A fault (the store is out, a refusal nobody foresaw) stops the runner at the event it could not
+ * finish, and `fault` tells; going on would pay or approve in the wrong order. After the cause is
+ * gone, the next start takes that event up again.
+ */
+export class ReactionRunner {
+  private readonly stopping = new AbortController();
+  private readonly waiters = new PositionWaiters();
+  private readonly byType = new Map<string, Reaction[]>();
+  private running: Promise<void> | undefined;
+  private stoppedBy: Error | undefined;
+
+  constructor(private readonly parts: ReactionRunnerParts) {
+    for (const reaction of parts.reactions) {
+      for (const type of reaction.handles) {
+        this.byType.set(type, [...(this.byType.get(type) ?? []), reaction]);
+      }
+    }
+  }
+
+  /** What stopped the runner, if anything did. */
+  get fault(): Error | undefined {
+    return this.stoppedBy;
+  }
+
+  async start(): Promise<void> {
+    const after = await this.parts.checkpoints.reached();
+    if (after !== undefined) this.waiters.reached(after);
+    this.running = this.run(after).catch((error: unknown) => {
+      this.stoppedBy = error instanceof Error ? error : new Error(String(error));
+      this.waiters.fail(this.stoppedBy);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  /** Resolves when the reactions to everything up to a position are done. @throws the fault */
+  async waitFor(position: Position, timeoutMs: number): Promise<void> {
+    await this.waiters.waitFor(position, timeoutMs);
+  }
+
+  /** Resolves with the last position when no reaction has anything left to do. */
+  async settled(timeoutMs: number): Promise<Position | undefined> {
+    let last = await this.parts.store.lastPosition();
+    for (;;) {
+      if (last !== undefined) await this.waitFor(last, timeoutMs);
+      const next = await this.parts.store.lastPosition();
+      if (next === last) return last;
+      last = next;
+    }
+  }
+
+  private async run(after: Position | undefined): Promise<void> {
+    const { signal } = this.stopping;
+    for await (const batch of this.parts.store.subscribe({ after, signal })) {
+      for (const event of batch) {
+        if (signal.aborted) return;
+        await this.reactTo(event);
+        this.waiters.reached(event.position);
+      }
+      const last = batch.at(-1);
+      // Once a batch is enough: what a crash makes the runner meet again writes nothing new.
+      if (last) await this.parts.checkpoints.advance(last.position);
+    }
+  }
+
+  private async reactTo(event: RecordedEvent): Promise<void> {
+    const reactions = this.byType.get(event.type) ?? [];
+    if (reactions.length === 0) return;
+    const projected = projectedEvent(event);
+    for (const reaction of reactions) {
+      const request = reaction.factsNeeded?.(projected);
+      const facts = request ? await this.parts.facts(request, event.position) : NO_FACTS;
+      await this.take(reaction.react(projected, facts), { reaction, event, path: '' });
+    }
+  }
+
+  private async take(
+    steps: readonly Step[],
+    at: { readonly reaction: Reaction; readonly event: RecordedEvent; readonly path: string },
+  ): Promise<void> {
+    for (const [index, step] of steps.entries()) {
+      const path = `${at.path}/${index}`;
+      const result = await this.parts.give(step.intent, contextOf(at.event, at.reaction, path));
+      if (!('rejected' in result)) continue;
+      if (!step.ifRejected) {
+        throw new ReactionRefused(at.reaction.name, at.event, step.intent, result.rejected);
+      }
+      await this.take(step.ifRejected(result.rejected), { ...at, path });
+      return;
+    }
+  }
+}
+
+function contextOf(event: RecordedEvent, reaction: Reaction, path: string): CommandContext {
+  return {
+    commandId: derivedUuid('reaction', reaction.name, event.id, path),
+    correlationId: event.metadata.correlationId,
+    causationId: event.id,
+    actor: { id: reaction.name, role: REACTION_ROLE },
+    occurredAt: event.metadata.occurredAt,
+  };
+}
+
+function projectedEvent(event: RecordedEvent): ProjectedEvent<GrantsEvent> {
+  return {
+    ...(event as unknown as ProjectedEvent<GrantsEvent>),
+    eventId: event.id,
+    occurredOn: dateAt(event.metadata.occurredAt),
+  };
+}
