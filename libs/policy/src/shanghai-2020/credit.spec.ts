@@ -44,9 +44,9 @@ describe('SH-18.3: three years without an application', () => {
     ['2020-11-18', 'passed'],
     ['2026-06-01', 'passed'],
   ])('from %s are %s: the text is in force from 2020-11-18', (firstDay, verdict) => {
-    expect(
-      isBanInOrder({ breach: 'concealment', firstDay: calendarDate(firstDay) }).verdict,
-    ).toBe(verdict);
+    expect(isBanInOrder({ breach: 'concealment', firstDay: calendarDate(firstDay) }).verdict).toBe(
+      verdict,
+    );
   });
 
   it('stand on the breach and on the period, with every number', () => {
