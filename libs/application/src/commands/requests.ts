@@ -34,13 +34,8 @@ export interface ApproveApplicationRequest {
   };
 }
 
-type WithFacts = 'SubmitApplication' | 'ApproveApplication';
-
 /** Every command as it is asked for: without context, and without facts the ledger looks up. */
-export type CommandRequest =
-  | Exclude<CommandIntent, { type: WithFacts }>
-  | SubmitApplicationRequest
-  | ApproveApplicationRequest;
+export type CommandRequest = CommandIntent | SubmitApplicationRequest | ApproveApplicationRequest;
 
 type RequestOf<Command extends GrantsCommand> = Extract<CommandRequest, { type: Command['type'] }>;
 
