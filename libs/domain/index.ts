@@ -15,7 +15,18 @@ export * from './src/events.ts';
 export * from './src/external-award/commands.ts';
 export * from './src/external-award/events.ts';
 export * from './src/fund/commands.ts';
+export * from './src/fund/commitment.ts';
+export { commitmentIn, commitmentsIn } from './src/fund/commitment-table.ts';
+export type { CommitmentTable } from './src/fund/commitment-table.ts';
+export * from './src/fund/decider.ts';
 export * from './src/fund/events.ts';
+export * from './src/fund/rejections.ts';
+export type {
+  AppropriatedFund,
+  AppropriationChange,
+  Fund,
+  FundBalances,
+} from './src/fund/state.ts';
 export * from './src/funding-claim/commands.ts';
 export * from './src/funding-claim/events.ts';
 export * from './src/hold.ts';
