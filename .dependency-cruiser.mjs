@@ -5,8 +5,8 @@
 const SPEC = '\\.spec\\.ts$';
 /** A suite that every adapter's spec runs; reached through a door of its own. */
 const CONTRACT = '^libs/[^/]+/(src/contract/|contract\\.ts$)';
-/** What a library's package.json exports stands at its root. */
-const DOOR = '^libs/[^/]+/[^/]+\\.ts$';
+/** What a project's package.json exports stands at its root. */
+const DOOR = '^(libs|apps)/[^/]+/[^/]+\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
