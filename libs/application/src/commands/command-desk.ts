@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventStore, StreamName } from '@grants/event-store';
-import type { Decider, DomainEvent } from '@grants/kernel';
 import { EVENT_STORE } from '../tokens.ts';
-import type { Aggregate } from './aggregate.ts';
+import type { Aggregate, AggregateDecider } from './aggregate.ts';
 import type { LedgerCommand } from './bus-command.ts';
 import { sha256Of } from './command-ids.ts';
 import { NotPermitted } from './command-result.ts';
@@ -48,8 +47,8 @@ export class CommandDesk {
   }
 
   /** A stream folded as the store has it now, for facts another command is decided on. */
-  async current<Command, State>(
-    decider: Decider<Command, DomainEvent, State>,
+  async current<State>(
+    decider: Pick<AggregateDecider<never, State>, 'initialState' | 'evolve'>,
     stream: StreamName,
   ): Promise<FoldedStream<State>> {
     return this.streams.current(stream, decider);

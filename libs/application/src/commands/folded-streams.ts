@@ -1,5 +1,5 @@
 import type { EventStore, Position, RecordedEvent, StreamName } from '@grants/event-store';
-import type { Decider, DomainEvent } from '@grants/kernel';
+import type { AggregateDecider } from './aggregate.ts';
 import type { WrittenEvent } from './command-result.ts';
 
 /** What a stream remembers of one command that wrote to it. */
@@ -16,7 +16,7 @@ export interface FoldedStream<State> {
   readonly commands: ReadonlyMap<string, RememberedCommand>;
 }
 
-type Folding<State> = Pick<Decider<never, DomainEvent, State>, 'initialState' | 'evolve'>;
+type Folding<State> = Pick<AggregateDecider<never, State>, 'initialState' | 'evolve'>;
 
 /** The stream one stored event further. The map of commands only ever gains keys, so it is shared. */
 export function extended<State>(
@@ -36,7 +36,7 @@ export function extended<State>(
       events: [...earlier, written],
     });
   }
-  return { state: folding.evolve(folded.state, event), revision: event.revision, commands };
+  return { state: folding.evolve(folded.state, event as never), revision: event.revision, commands };
 }
 
 /**

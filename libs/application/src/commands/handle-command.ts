@@ -1,7 +1,8 @@
 import type { AppendResult, EventStore, NewEvent, StreamName } from '@grants/event-store';
 import { EventIdReused, WrongExpectedRevision } from '@grants/event-store';
 import { isRejected } from '@grants/kernel';
-import type { CommandContext, Decider, DomainEvent, Rejection } from '@grants/kernel';
+import type { CommandContext, DomainEvent, Rejection } from '@grants/kernel';
+import type { AggregateDecider } from './aggregate.ts';
 import { eventIdOf } from './command-ids.ts';
 import { ConcurrencyConflict, StaleRevision } from './command-result.ts';
 import type { CommandAccepted, CommandResult } from './command-result.ts';
@@ -13,7 +14,7 @@ const DECISIONS_MAX = 1 + 3;
 /** One command on its way to one stream. */
 export interface CommandCase<Command, State> {
   readonly stream: StreamName;
-  readonly decider: Decider<Command, DomainEvent, State>;
+  readonly decider: AggregateDecider<Command, State>;
   /** The command with its facts; asked again, with facts read again, before every decision. */
   readonly command: () => Promise<Command>;
   readonly context: CommandContext;
@@ -145,7 +146,7 @@ function advanced<Command, State>(
   const commands = folded.commands as Map<string, RememberedCommand>;
   commands.set(context.commandId, remembered);
   const revision = remembered.events.at(-1)?.revision ?? folded.revision;
-  return { state: events.reduce(decider.evolve, folded.state), revision, commands };
+  return { state: events.reduce((state, event) => decider.evolve(state, event as never), folded.state), revision, commands };
 }
 
 function accepted(

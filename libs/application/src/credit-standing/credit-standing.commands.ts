@@ -9,8 +9,6 @@ import { CommandDesk } from '../commands/command-desk.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import type { CreditStandingRequest } from '../commands/requests.ts';
 
-type CreditStanding = (typeof creditStandingDecider)['initialState'];
-
 /** The credit record of one unit or person. */
 export const creditStanding: Aggregate<CreditStandingCommand, CreditStanding> = {
   decider: creditStandingDecider,

@@ -42,7 +42,7 @@ export function addition(
   const command: Add = { type: 'Add', data: { by } };
   return {
     stream: 'tally-1',
-    decider: tally as CommandCase<Add, number>['decider'],
+    decider: tally,
     command: () => Promise.resolve(command),
     context: contextOf(commandId),
     digest: sha256Of(command),
