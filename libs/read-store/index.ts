@@ -1,1 +1,1 @@
-export {};
+export * from './src/reaction-checkpoints.ts';
