@@ -1,1 +1,13 @@
-export * from './src/projection.ts';
+export type * from './src/application-register/view.ts';
+export type * from './src/call-register/view.ts';
+export type * from './src/credit-blacklist/view.ts';
+export * from './src/duplicate-funding/suspected-pairs.ts';
+export type * from './src/duplicate-funding/view.ts';
+export { ACCOUNTS } from './src/fund-commitment-ledger/view.ts';
+export type * from './src/fund-commitment-ledger/view.ts';
+export * from './src/fold.ts';
+export type * from './src/fund-register/view.ts';
+export type * from './src/project-history/view.ts';
+export type * from './src/project-register/view.ts';
+export type * from './src/projection.ts';
+export * from './src/registry.ts';

@@ -1,0 +1,155 @@
+import type { ExternalAwardContent } from '@grants/domain';
+import { normalisedTitle } from '@grants/domain';
+import type { LedgerEvent, Projection } from '../projection.ts';
+import { registerView } from '../register-view.ts';
+import { duplicateCaseTable, supportTable } from './view.ts';
+import type { DuplicateCaseRow, DuplicateCaseStatus } from './view.ts';
+
+const supports = registerView(supportTable)({
+  keyOf: (event) =>
+    'awardId' in event.data
+      ? awardKey(event.data.awardId)
+      : applicationKey(event.data.applicationId),
+  opens: { ApplicationSubmitted: applied, ExternalAwardRecorded: awarded },
+  changes: {
+    ApplicationApproved: ({ data, position }) => ({
+      status: 'approved',
+      projectId: data.projectId,
+      approvedPosition: position,
+    }),
+    ApplicationRefused: () => ({ status: 'closed' }),
+    ApplicationWithdrawn: () => ({ status: 'closed' }),
+    ExternalAwardCorrected: ({ data }) => awardColumns(data.award),
+  },
+});
+
+const cases = registerView(duplicateCaseTable)({
+  keyOf: ({ data }) => data.caseId,
+  opens: { DuplicateCaseOpened: caseOpened },
+  changes: {
+    DuplicateCaseConfirmed: (event) => ({
+      ...decided('confirmed', event),
+      decisionDocument: event.data.document.number,
+    }),
+    DuplicateCaseDismissed: (event) => decided('dismissed', event),
+    DuplicateCaseFollowedUp: ({ data }, row) => ({
+      status: 'followed-up',
+      followUps: row.followUps + 1,
+      lastNote: data.note,
+    }),
+  },
+});
+
+/**
+ * Duplicate funding: every support that can be one half of a pair, and the cases opened on pairs.
+ * Which pairs are suspected is told by `suspectedPairs` over the supports of one unit.
+ */
+export const duplicateFunding: Projection = {
+  name: 'duplicate-funding',
+  version: 1,
+  views: [supports, cases],
+};
+
+export function applicationKey(applicationId: string): string {
+  return `application:${applicationId}`;
+}
+
+export function awardKey(awardId: string): string {
+  return `external-award:${awardId}`;
+}
+
+function applied({ data, position }: LedgerEvent<'ApplicationSubmitted'>) {
+  return {
+    key: applicationKey(data.applicationId),
+    kind: 'application' as const,
+    id: data.applicationId,
+    source: data.programme,
+    title: data.title,
+    normalTitle: normalisedTitle(data.title),
+    creditCode: data.lead.creditCode,
+    unitName: data.lead.name,
+    status: 'pending' as const,
+    level: null,
+    awardNumber: null,
+    requiresMatchingOf: null,
+    projectId: null,
+    approvedPosition: null,
+    firstPosition: position,
+  };
+}
+
+function awarded({ data, position }: LedgerEvent<'ExternalAwardRecorded'>) {
+  return {
+    key: awardKey(data.awardId),
+    kind: 'external-award' as const,
+    id: data.awardId,
+    ...awardColumns(data.award),
+    status: 'approved' as const,
+    projectId: null,
+    approvedPosition: null,
+    firstPosition: position,
+  };
+}
+
+/** What a correction can alter: every column an award tells. */
+function awardColumns(award: ExternalAwardContent) {
+  return {
+    source: award.source,
+    title: award.title,
+    normalTitle: normalisedTitle(award.title),
+    creditCode: award.creditCode ?? null,
+    unitName: award.unitName ?? null,
+    level: award.level,
+    awardNumber: award.awardNumber ?? null,
+    requiresMatchingOf: award.requiresMatchingOf ?? null,
+  };
+}
+
+/** A dismissed case opens again on new evidence and keeps its place and its follow-ups. */
+function caseOpened(
+  { data, position, occurredOn }: LedgerEvent<'DuplicateCaseOpened'>,
+  before: DuplicateCaseRow | undefined,
+) {
+  const { ours, other, evidence } = data;
+  const begun = { followUps: 0, lastNote: null, firstPosition: position };
+  const { followUps, lastNote, firstPosition } = before ?? begun;
+  return {
+    caseId: data.caseId,
+    status: 'open' as const,
+    oursKind: ours.kind,
+    oursId: ours.id,
+    oursSource: ours.source,
+    oursTitle: ours.title,
+    otherKind: other.kind,
+    otherId: other.id,
+    otherSource: other.source,
+    otherTitle: other.title,
+    creditCode: ours.creditCode ?? null,
+    unitName: ours.unitName ?? null,
+    rule: evidence.rule,
+    titleLikeness: evidence.titleLikeness,
+    facts: JSON.stringify(evidence.facts),
+    matcherVersion: data.matcherVersion,
+    knownAt: data.knownAt,
+    openedOn: occurredOn,
+    decidedOn: null,
+    decidedBy: null,
+    decisionReason: null,
+    decisionDocument: null,
+    followUps,
+    lastNote,
+    firstPosition,
+  };
+}
+
+function decided(
+  status: DuplicateCaseStatus,
+  event: LedgerEvent<'DuplicateCaseConfirmed' | 'DuplicateCaseDismissed'>,
+) {
+  return {
+    status,
+    decidedOn: event.occurredOn,
+    decidedBy: event.metadata.actor.id,
+    decisionReason: event.data.reason,
+  };
+}

@@ -1,0 +1,127 @@
+import type { AwardLevel, MatchEvidence, SupportRef } from '@grants/domain';
+import type { CalendarDate } from '@grants/kernel';
+import type { TableSpec } from '../projection.ts';
+
+export type SupportKind = SupportRef['kind'];
+
+/** How far a support has come. What is closed was refused or withdrawn and makes no duplicate. */
+export type SupportStatus = 'pending' | 'approved' | 'closed';
+
+/** A support, asked for or given: an application of ours or another funder's award. */
+export interface SupportRow {
+  /** `application:<id>` or `external-award:<id>` */
+  readonly key: string;
+  readonly kind: SupportKind;
+  readonly id: string;
+  readonly source: string;
+  readonly title: string;
+  readonly normalTitle: string;
+  readonly creditCode: string | null;
+  readonly unitName: string | null;
+  readonly status: SupportStatus;
+  /** Whose money another funder's award is; null for ours. */
+  readonly level: AwardLevel | null;
+  /** The number of another funder's award, where its list gives one. */
+  readonly awardNumber: string | null;
+  /** The award or project of ours which that award asks us to match (MH-2.2.2). */
+  readonly requiresMatchingOf: string | null;
+  /** The project an approval makes of an application of ours. */
+  readonly projectId: string | null;
+  /** Where an application of ours was approved. */
+  readonly approvedPosition: string | null;
+  readonly firstPosition: string;
+  readonly position: string;
+}
+
+export const supportTable: TableSpec<SupportRow> = {
+  name: 'support',
+  columns: {
+    key: 'text',
+    kind: 'text',
+    id: 'text',
+    source: 'text',
+    title: 'text',
+    normalTitle: 'text',
+    creditCode: 'text?',
+    unitName: 'text?',
+    status: 'text',
+    level: 'text?',
+    awardNumber: 'text?',
+    requiresMatchingOf: 'text?',
+    projectId: 'text?',
+    approvedPosition: 'text?',
+    firstPosition: 'text',
+    position: 'text',
+  },
+  primaryKey: ['key'],
+  indexes: [['creditCode'], ['awardNumber']],
+};
+
+export type DuplicateCaseStatus = 'open' | 'followed-up' | 'confirmed' | 'dismissed';
+
+/** A suspected, confirmed or dismissed second support of one project. */
+export interface DuplicateCaseRow {
+  readonly caseId: string;
+  readonly status: DuplicateCaseStatus;
+  readonly oursKind: SupportKind;
+  readonly oursId: string;
+  readonly oursSource: string;
+  readonly oursTitle: string;
+  readonly otherKind: SupportKind;
+  readonly otherId: string;
+  readonly otherSource: string;
+  readonly otherTitle: string;
+  readonly creditCode: string | null;
+  readonly unitName: string | null;
+  readonly rule: MatchEvidence['rule'];
+  /** In percent, 0 to 100. */
+  readonly titleLikeness: number;
+  /** JSON array of sentences. */
+  readonly facts: string;
+  readonly matcherVersion: string;
+  readonly knownAt: string;
+  readonly openedOn: CalendarDate;
+  readonly decidedOn: CalendarDate | null;
+  readonly decidedBy: string | null;
+  readonly decisionReason: string | null;
+  readonly decisionDocument: string | null;
+  /** How often it was followed up without a decision, and the last note. */
+  readonly followUps: number;
+  readonly lastNote: string | null;
+  readonly firstPosition: string;
+  readonly position: string;
+}
+
+export const duplicateCaseTable: TableSpec<DuplicateCaseRow> = {
+  name: 'duplicate_case',
+  columns: {
+    caseId: 'text',
+    status: 'text',
+    oursKind: 'text',
+    oursId: 'text',
+    oursSource: 'text',
+    oursTitle: 'text',
+    otherKind: 'text',
+    otherId: 'text',
+    otherSource: 'text',
+    otherTitle: 'text',
+    creditCode: 'text?',
+    unitName: 'text?',
+    rule: 'text',
+    titleLikeness: 'integer',
+    facts: 'text',
+    matcherVersion: 'text',
+    knownAt: 'text',
+    openedOn: 'text',
+    decidedOn: 'text?',
+    decidedBy: 'text?',
+    decisionReason: 'text?',
+    decisionDocument: 'text?',
+    followUps: 'integer',
+    lastNote: 'text?',
+    firstPosition: 'text',
+    position: 'text',
+  },
+  primaryKey: ['caseId'],
+  indexes: [['firstPosition'], ['oursId'], ['otherId'], ['creditCode']],
+};

@@ -1,0 +1,21 @@
+import { applicationRegister } from './application-register/projection.ts';
+import { callRegister } from './call-register/projection.ts';
+import { creditBlacklist } from './credit-blacklist/projection.ts';
+import { duplicateFunding } from './duplicate-funding/projection.ts';
+import { fundCommitmentLedger } from './fund-commitment-ledger/projection.ts';
+import { fundRegister } from './fund-register/projection.ts';
+import { projectHistory } from './project-history/projection.ts';
+import { projectRegister } from './project-register/projection.ts';
+import type { Projection } from './projection.ts';
+
+/** Every projection of the ledger. */
+export const projections: readonly Projection[] = [
+  fundCommitmentLedger,
+  creditBlacklist,
+  duplicateFunding,
+  projectHistory,
+  applicationRegister,
+  projectRegister,
+  callRegister,
+  fundRegister,
+];
