@@ -14,6 +14,12 @@ const WAIVER = /(?:\/\/|\/\*)\s*eslint-disable(?:-next-line|-line)?\b(.*)/g;
 const NAMES_RULE_AND_REASON = /^\s+[@a-z][\w@/-]*(?:,\s*[@a-z][\w@/-]*)*\s+--\s+\S.{9,}/;
 const FOCUS = /\b(?:describe|it|test)\.only\b|\b(?:fdescribe|fit)\(/;
 
+interface LockFile {
+  readonly packages: Readonly<
+    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+  >;
+}
+
 const texts = repositoryFiles().filter((path) => TEXT.test(path));
 
 /** Written by a generator, not by people: how long it is says nothing. */
@@ -60,6 +66,17 @@ describe('the repository', () => {
 
   it('names no folder of anybody’s machine', () => {
     expect(findings(texts, MACHINE_PATH)).toEqual([]);
+  });
+
+  it('has a lock file for every platform, or a clean install refuses it', () => {
+    const { packages } = JSON.parse(textOf('package-lock.json')) as LockFile;
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) =>
+          !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('takes packages from no registry of its own', () => {
