@@ -4,6 +4,8 @@ export const MATCHER_VERSION = 'title-bigrams-1';
 /** Titles this alike, in percent, or more are "nearly the same title". */
 export const SIMILAR_TITLE_FROM = 80;
 
+const FULL_PERCENT = 100;
+
 /** Punctuation, quotation marks, spaces, control and format characters, and accents set apart. */
 const NOT_READ = /[\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Sk}]/gu;
 
@@ -25,12 +27,13 @@ export function normalisedTitle(title: string): string {
  */
 export function titleLikeness(one: string, other: string): number {
   const [first, second] = [normalisedTitle(one), normalisedTitle(other)];
-  if (first === second) return 100;
+  if (first === second) return FULL_PERCENT;
   const pairsOfFirst = pairsOf(first);
   const pairsOfSecond = pairsOf(second);
   const pairCount = pairsOfFirst.length + pairsOfSecond.length;
   if (pairCount === 0) return 0;
-  return Math.floor((200 * sharedCount(pairsOfFirst, pairsOfSecond)) / pairCount);
+  const shared = sharedCount(pairsOfFirst, pairsOfSecond);
+  return Math.floor(((shared + shared) * FULL_PERCENT) / pairCount);
 }
 
 /** Neighbouring characters two by two; a character outside the first plane is one character. */
