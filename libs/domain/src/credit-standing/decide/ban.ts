@@ -1,0 +1,93 @@
+import { accept, dateAt } from '@grants/kernel';
+import type { Decision } from '@grants/kernel';
+import { recognitionBanBasis, recognitionBanPeriod } from '@grants/policy';
+import { isSameContent } from '../../same-content.ts';
+import type { ImposeBan, LiftBan } from '../commands.ts';
+import type { BanImposed, CreditStandingEvent } from '../events.ts';
+import { creditStandingRejections } from '../rejections.ts';
+import type { CreditStandingRejection } from '../rejections.ts';
+import { periodInForce } from '../standing-facts.ts';
+import type { BanRecord, CreditStanding } from '../state.ts';
+
+type BanDecision = Decision<CreditStandingEvent, CreditStandingRejection>;
+interface Refused {
+  readonly rejected: CreditStandingRejection;
+}
+
+/** Bans a unit for the three years of SH-18.3; the days are reckoned, never given. */
+export function imposeBan({ data }: ImposeBan, standing: CreditStanding): BanDecision {
+  const known = banOf(data.banId, standing);
+  if (known) {
+    return isSameContent(askedFor(known.ban), data)
+      ? accept()
+      : creditStandingRejections.banIdTaken(data.banId);
+  }
+  const ban: BanImposed['data'] = {
+    ...data,
+    clause: 'SH-18.3',
+    lastDay: recognitionBanPeriod(data.firstDay).lastDay,
+    basis: recognitionBanBasis({ breach: data.ground, firstDay: data.firstDay }),
+  };
+  return outOfOrder(ban) ?? overlapping(ban, standing) ?? accept({ type: 'BanImposed', data: ban });
+}
+
+/**
+ * Ends a ban early. Lifted on or before its first day it was never in force; after its last day
+ * there is nothing to lift. It is lifted from a day that has come, since holds are released at once.
+ */
+export function liftBan({ data, context }: LiftBan, standing: CreditStanding): BanDecision {
+  const { banId, liftedOn } = data;
+  const known = banOf(banId, standing);
+  if (!known) return creditStandingRejections.banUnknown(banId);
+  if (known.lifting) {
+    return isSameContent(known.lifting, data)
+      ? accept()
+      : creditStandingRejections.banLifted(known.lifting);
+  }
+  const { lastDay } = known.ban;
+  if (liftedOn > lastDay) {
+    return creditStandingRejections.liftedAfterLastDay(banId, liftedOn, lastDay);
+  }
+  const today = dateAt(context.occurredAt);
+  return liftedOn > today
+    ? creditStandingRejections.liftedInAdvance(banId, liftedOn, today)
+    : accept({ type: 'BanLifted', data });
+}
+
+function banOf(banId: string, standing: CreditStanding): BanRecord | undefined {
+  return standing.bans.find(({ ban }) => ban.banId === banId);
+}
+
+/** The words of the command that a ban was imposed with. */
+function askedFor(ban: BanImposed['data']): ImposeBan['data'] {
+  const { clause: _clause, lastDay: _lastDay, basis: _basis, ...asked } = ban;
+  return asked;
+}
+
+function outOfOrder(ban: BanImposed['data']): Refused | undefined {
+  const { banId, subject, firstDay, document } = ban;
+  if (subject.kind === 'person') {
+    return creditStandingRejections.banOfPerson(banId, subject.personRef);
+  }
+  if (ban.programmes.length === 0) return creditStandingRejections.banWithoutProgramme(banId);
+  if (firstDay < document.date) {
+    return creditStandingRejections.banBeforeDocument(banId, firstDay, document);
+  }
+  const standsOnClause = ban.basis.some(
+    ({ clause, verdict }) => clause === ban.clause && verdict === 'passed',
+  );
+  return standsOnClause ? undefined : creditStandingRejections.banBeforeClause(banId, firstDay);
+}
+
+/** Two bans that close one programme on one day would be one too many to lift. */
+function overlapping(ban: BanImposed['data'], standing: CreditStanding): Refused | undefined {
+  for (const record of standing.bans) {
+    const period = periodInForce(record);
+    const programmes = record.ban.programmes.filter((known) => ban.programmes.includes(known));
+    if (!period || programmes.length === 0) continue;
+    if (period.lastDay < ban.firstDay || ban.lastDay < period.firstDay) continue;
+    const other = { ...period, banId: record.ban.banId, programmes };
+    return creditStandingRejections.banOverlaps(ban.banId, other);
+  }
+  return undefined;
+}
