@@ -1,1 +1,1 @@
-export {};
+export * from './src/sqlite-event-store.ts';

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { EventTooLarge, WrongExpectedRevision } from '../errors.ts';
 import { APPEND_BYTES_MAX } from '../event-codec.ts';
@@ -102,6 +103,7 @@ function describeAtomicity({ start }: ContractSetting): void {
     );
     let seen = 0;
     while (seen < 120) {
+      await nextTurn();
       seen = (await collect(store.readStream(stream))).length;
       expect(seen % 3).toBe(0);
     }
