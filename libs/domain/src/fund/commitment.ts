@@ -77,6 +77,9 @@ export function commitmentStatus({ balances, reserved }: Commitment): Commitment
   return balances.released === reserved ? 'released' : 'settled';
 }
 
+/** Shared, since most commitments of a large fund have no release and no recovery. */
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+
 /** A commitment as it begins: all of it reserved, none of it gone anywhere. */
 export function reservation(data: FundsCommitted['data']): Commitment {
   const reserved = fenOf(data.amount);
@@ -93,9 +96,9 @@ export function reservation(data: FundsCommitted['data']): Commitment {
       recoverable: 0n,
       recovered: 0n,
     },
-    releases: new Map(),
-    disbursements: new Map(),
-    recoveries: new Map(),
+    releases: NONE,
+    disbursements: NONE,
+    recoveries: NONE,
   };
 }
 
@@ -121,7 +124,7 @@ export function withRecordOf(commitment: Commitment, event: Movement): Commitmen
     }
     case 'RecoverableRecognised': {
       const { recoveryId, amount } = event.data;
-      const recovery: Recovery = { ordered: fenOf(amount), received: 0n, receipts: new Map() };
+      const recovery: Recovery = { ordered: fenOf(amount), received: 0n, receipts: NONE };
       return { ...commitment, recoveries: withEntry(commitment.recoveries, recoveryId, recovery) };
     }
     case 'RecoveredFundsReceived':
