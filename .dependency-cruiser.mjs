@@ -3,8 +3,8 @@
  * room may import which is in tools/lint/boundaries.mjs.
  */
 const SPEC = '\\.spec\\.ts$';
-/** A suite that every adapter's spec runs; reached through a door of its own. */
-const CONTRACT = '^libs/[^/]+/(src/contract/|contract\\.ts$)';
+/** What specs share: contract suites, with a door of their own, and samples in a folder `specs`. */
+const TEST_CODE = '^libs/[^/]+/(src/(contract|specs)/|contract\\.ts$)';
 /** What a project's package.json exports stands at its root. */
 const DOOR = '^(libs|apps)/[^/]+/[^/]+\\.ts$';
 
@@ -60,14 +60,14 @@ export default {
         'it or delete it.',
       severity: 'error',
       from: { path: DOOR },
-      to: { path: '^libs/[^/]+/src/', pathNot: SPEC, reachable: false },
+      to: { path: '^libs/[^/]+/src/', pathNot: [SPEC, '/src/specs/'], reachable: false },
     },
     {
-      name: 'no-contract-behind-the-index',
+      name: 'no-test-code-behind-the-index',
       comment: 'A contract suite brings the test runner along: it has its own subpath for specs.',
       severity: 'error',
       from: { path: '^libs/[^/]+/index\\.ts$' },
-      to: { path: CONTRACT, reachable: true },
+      to: { path: TEST_CODE, reachable: true },
     },
     {
       name: 'nothing-imports-a-spec',
@@ -94,7 +94,7 @@ export default {
       name: 'no-development-package-at-run-time',
       comment: 'What ships imports nothing that a production install leaves out.',
       severity: 'error',
-      from: { path: '^(libs|apps)/', pathNot: [SPEC, CONTRACT, '^libs/testing/'] },
+      from: { path: '^(libs|apps)/', pathNot: [SPEC, TEST_CODE, '^libs/testing/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -17,7 +17,7 @@ import { roomRules } from './tools/lint/rooms.mjs';
 // Without a project graph on disk the boundary rule would skip every file with a mere note.
 await createProjectGraphAsync();
 
-const SPECS = ['**/*.spec.ts', 'test/**/*.ts', 'libs/*/src/contract/**/*.ts'];
+const SPECS = ['**/*.spec.ts', 'test/**/*.ts', '{libs,apps}/*/src/{contract,specs}/**/*.ts'];
 const CONFIGURATION = ['*.config.mjs', '.dependency-cruiser.mjs', 'tools/lint/**/*.mjs'];
 
 const size = (linesMax) => ['error', { max: linesMax, skipBlankLines: false, skipComments: false }];

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   foldersIn,
   importsOf,
-  isSpec,
+  isTestCode,
   isThere,
   manifestOf,
   packages,
@@ -36,10 +36,10 @@ function packageOf(specifier: string): string {
 
 /** Packages that the shipped sources of a project import. */
 function importedPackages(folder: string): readonly string[] {
-  const isTestCode = (path: string) =>
-    isSpec(path) || path.includes('/src/contract/') || folder === 'libs/testing';
   const imported = sources()
-    .filter((path) => path.startsWith(`${folder}/`) && !isTestCode(path))
+    .filter(
+      (path) => folder !== 'libs/testing' && path.startsWith(`${folder}/`) && !isTestCode(path),
+    )
     .flatMap(importsOf)
     .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'));
   return [...new Set(imported.map(packageOf))];

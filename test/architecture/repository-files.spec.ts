@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { isSpec, isThere, manifestOf, repositoryFiles, sources, textOf } from './workspace.ts';
+import {
+  isSpec,
+  isTestCode,
+  isThere,
+  manifestOf,
+  repositoryFiles,
+  sources,
+  textOf,
+} from './workspace.ts';
 
 const LINES_MAX = 250;
 const LINES_MAX_IN_TESTS = 400;
@@ -36,8 +44,7 @@ function linesOf(path: string): number {
 }
 
 function linesMax(path: string): number {
-  const isTest = isSpec(path) || path.startsWith('test/') || path.includes('/src/contract/');
-  return isTest ? LINES_MAX_IN_TESTS : LINES_MAX;
+  return isTestCode(path) ? LINES_MAX_IN_TESTS : LINES_MAX;
 }
 
 /** Files with a line that matches, each with its line numbers. */

@@ -36,6 +36,11 @@ export function sources(): readonly string[] {
 
 export const isSpec = (path: string): boolean => path.endsWith('.spec.ts');
 
+/** Whether a file is there for specs: one itself, a contract suite, or what specs share. */
+export function isTestCode(path: string): boolean {
+  return isSpec(path) || path.startsWith('test/') || /\/src\/(contract|specs)\//.test(path);
+}
+
 /** What a project's package.json says that these tests read. */
 export interface Manifest {
   readonly name: string;
