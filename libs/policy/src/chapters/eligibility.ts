@@ -58,10 +58,16 @@ export interface BanFacts {
   readonly lastDay: CalendarDate;
 }
 
-/** The credit record of the lead unit, looked at on a day for a call. */
-export interface CreditRecordFacts {
+/** The credit record of the lead unit, and the revision it was read at. */
+export interface CreditRecord {
   readonly violations: readonly ViolationFacts[];
   readonly bans: readonly BanFacts[];
+  /** `none` when nothing was ever recorded of the unit. */
+  readonly revision: number | 'none';
+}
+
+/** The credit record, looked at on a day for a call. */
+export interface CreditRecordFacts extends CreditRecord {
   /** The closing date of the call, from which the look back is reckoned. */
   readonly closesOn: CalendarDate;
   /** The day a ban would have to be in force to count. */
@@ -79,8 +85,7 @@ export interface SubmissionFacts {
   readonly budget: BudgetFacts;
   readonly technology: TechnologyFacts;
   readonly documentKinds: readonly string[];
-  readonly violations: readonly ViolationFacts[];
-  readonly bans: readonly BanFacts[];
+  readonly credit: CreditRecord;
 }
 
 /**

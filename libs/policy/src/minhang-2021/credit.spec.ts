@@ -1,6 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '@grants/kernel';
+import type { CreditRecordFacts } from '../chapters/eligibility.ts';
 import { creditFindings, hasNoRecentViolation, isNotBanned, violationPeriod } from './credit.ts';
+
+function record(over: Partial<CreditRecordFacts>): CreditRecordFacts {
+  return {
+    violations: [],
+    bans: [],
+    revision: 4,
+    closesOn: calendarDate('2022-03-31'),
+    onDay: calendarDate('2022-03-15'),
+    ...over,
+  };
+}
 
 function violation(occurredOn: string) {
   return { violationId: 'v1', kind: 'tax', occurredOn: calendarDate(occurredOn) };
@@ -25,7 +37,7 @@ describe('MH-1.1.6: no violation in the two years before the call closes', () =>
     ['2022-03-31', 'failed', 'the closing date itself'],
     ['2022-04-01', 'passed', 'after closing: for later calls to look at'],
   ])('a violation of %s is %s: %s', (occurredOn, verdict, _why) => {
-    const finding = hasNoRecentViolation([violation(occurredOn)], calendarDate('2022-03-31'));
+    const finding = hasNoRecentViolation(record({ violations: [violation(occurredOn)] }));
     expect(finding.verdict).toBe(verdict);
   });
 
@@ -33,7 +45,8 @@ describe('MH-1.1.6: no violation in the two years before the call closes', () =>
     ['2022-02-28', 'passed'],
     ['2022-03-01', 'failed'],
   ])('before a closing date of 29 February 2024, a violation of %s is %s', (on, verdict) => {
-    expect(hasNoRecentViolation([violation(on)], calendarDate('2024-02-29')).verdict).toBe(verdict);
+    const facts = { violations: [violation(on)], closesOn: calendarDate('2024-02-29') };
+    expect(hasNoRecentViolation(record(facts)).verdict).toBe(verdict);
   });
 
   it('names every violation that counts and none that does not', () => {
@@ -42,11 +55,12 @@ describe('MH-1.1.6: no violation in the two years before the call closes', () =>
       { violationId: 'v2', kind: 'environment', occurredOn: calendarDate('2019-06-01') },
       { violationId: 'v3', kind: 'safety', occurredOn: calendarDate('2022-01-15') },
     ];
-    expect(hasNoRecentViolation(violations, calendarDate('2022-03-31'))).toEqual({
+    expect(hasNoRecentViolation(record({ violations }))).toEqual({
       rule: 'no-recent-violation',
       clause: 'MH-1.1.6',
       verdict: 'failed',
       facts: {
+        recordRevision: 4,
         firstDay: '2020-03-31',
         lastDay: '2022-03-31',
         violations: [
@@ -71,17 +85,18 @@ describe('MH-1.1.6: no ban in force', () => {
     ['2025-03-14', 'failed'],
     ['2025-03-15', 'passed'],
   ])('on %s: %s', (onDay, verdict) => {
-    expect(isNotBanned([ban], calendarDate(onDay)).verdict).toBe(verdict);
+    expect(isNotBanned(record({ bans: [ban], onDay: calendarDate(onDay) })).verdict).toBe(verdict);
   });
 
   it('names the bans in force and their days', () => {
     const past = { ...ban, banId: 'b0', firstDay: calendarDate('2018-01-01') };
     const bans = [{ ...past, lastDay: calendarDate('2020-12-31') }, ban];
-    expect(isNotBanned(bans, calendarDate('2022-06-01'))).toEqual({
+    expect(isNotBanned(record({ bans, onDay: calendarDate('2022-06-01') }))).toEqual({
       rule: 'no-active-ban',
       clause: 'MH-1.1.6',
       verdict: 'failed',
       facts: {
+        recordRevision: 4,
         onDay: '2022-06-01',
         bans: [{ banId: 'b1', firstDay: '2022-03-15', lastDay: '2025-03-14' }],
       },
@@ -92,6 +107,7 @@ describe('MH-1.1.6: no ban in force', () => {
     const findings = creditFindings({
       violations: [violation('2022-05-01')],
       bans: [ban],
+      revision: 4,
       closesOn: calendarDate('2022-03-31'),
       onDay: calendarDate('2022-06-01'),
     });

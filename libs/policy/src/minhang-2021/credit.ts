@@ -1,7 +1,7 @@
 import { anniversary, includesDay } from '@grants/kernel';
 import type { CalendarDate, Period } from '@grants/kernel';
 import type { CreditChapter, DiligenceFacts } from '../chapters/credit.ts';
-import type { BanFacts, CreditRecordFacts, ViolationFacts } from '../chapters/eligibility.ts';
+import type { CreditRecordFacts } from '../chapters/eligibility.ts';
 import type { Basis, Finding } from '../finding.ts';
 import { judged } from '../rule.ts';
 import { CREDIT_LOOK_BACK_YEARS } from './parameters.ts';
@@ -22,13 +22,11 @@ export function violationPeriod(closesOn: CalendarDate): Period {
  * MH-1.1.6, from 2021-12-10: no violation of the law, tax or other (涉税等), happened in the two
  * years before the call closes. The day it happened decides, not the day it was found or punished.
  */
-export function hasNoRecentViolation(
-  violations: readonly ViolationFacts[],
-  closesOn: CalendarDate,
-): Finding {
-  const period = violationPeriod(closesOn);
-  const counting = violations.filter(({ occurredOn }) => includesDay(period, occurredOn));
+export function hasNoRecentViolation(facts: CreditRecordFacts): Finding {
+  const period = violationPeriod(facts.closesOn);
+  const counting = facts.violations.filter(({ occurredOn }) => includesDay(period, occurredOn));
   return judged({ rule: 'no-recent-violation', clause: 'MH-1.1.6' }, counting.length === 0, {
+    recordRevision: facts.revision,
     firstDay: period.firstDay,
     lastDay: period.lastDay,
     violations: counting.map(({ violationId, kind, occurredOn }) => ({
@@ -43,20 +41,18 @@ export function hasNoRecentViolation(
  * MH-1.1.6, from 2021-12-10: the unit's credit is good, so no ban is in force on the day. Whichever
  * programme a ban closes, a banned unit is not one of good credit (企业信用状况良好).
  */
-export function isNotBanned(bans: readonly BanFacts[], onDay: CalendarDate): Finding {
-  const active = bans.filter((ban) => includesDay(ban, onDay));
+export function isNotBanned(facts: CreditRecordFacts): Finding {
+  const active = facts.bans.filter((ban) => includesDay(ban, facts.onDay));
   return judged({ rule: 'no-active-ban', clause: 'MH-1.1.6' }, active.length === 0, {
-    onDay,
+    recordRevision: facts.revision,
+    onDay: facts.onDay,
     bans: active.map(({ banId, firstDay, lastDay }) => ({ banId, firstDay, lastDay })),
   });
 }
 
 /** MH-1.1.6, from 2021-12-10: both conditions on the credit of the lead unit. */
 export function creditFindings(facts: CreditRecordFacts): Basis {
-  return [
-    hasNoRecentViolation(facts.violations, facts.closesOn),
-    isNotBanned(facts.bans, facts.onDay),
-  ];
+  return [hasNoRecentViolation(facts), isNotBanned(facts)];
 }
 
 /**

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarDate, instant, yuan } from '@grants/kernel';
-import type { LeadUnitFacts, SubmissionFacts, TechnologyFacts } from '../chapters/eligibility.ts';
+import type {
+  CreditRecord,
+  LeadUnitFacts,
+  SubmissionFacts,
+  TechnologyFacts,
+} from '../chapters/eligibility.ts';
 import {
   conditionFindings,
   isEnterpriseOfDistrict,
@@ -40,17 +45,21 @@ const SUBMISSION: SubmissionFacts = {
   },
   technology: TECHNOLOGY,
   documentKinds: ['application-form', 'task-statement', 'talent-evidence', 'capability-evidence'],
-  violations: [{ violationId: 'v1', kind: 'tax', occurredOn: calendarDate('2015-01-01') }],
-  bans: [
-    { banId: 'b1', firstDay: calendarDate('2015-01-01'), lastDay: calendarDate('2017-12-31') },
-  ],
+  credit: {
+    violations: [{ violationId: 'v1', kind: 'tax', occurredOn: calendarDate('2015-01-01') }],
+    bans: [
+      { banId: 'b1', firstDay: calendarDate('2015-01-01'), lastDay: calendarDate('2017-12-31') },
+    ],
+    revision: 'none',
+  },
 };
 
-const POOR_CREDIT: Pick<SubmissionFacts, 'violations' | 'bans'> = {
+const POOR_CREDIT: CreditRecord = {
   violations: [{ violationId: 'v1', kind: 'tax', occurredOn: calendarDate('2021-01-01') }],
   bans: [
     { banId: 'b1', firstDay: calendarDate('2021-01-01'), lastDay: calendarDate('2023-12-31') },
   ],
+  revision: 7,
 };
 
 /** The same facts, noting every property that is read of them. */
@@ -148,7 +157,7 @@ describe('MH-1.3.2, MH-O1: nothing asks registration age, age, degree, title or 
   it('no such property of the facts is read', () => {
     const read = new Set<string>();
     conditionFindings(watched(SUBMISSION, read));
-    conditionFindings(watched({ ...SUBMISSION, ...POOR_CREDIT }, read));
+    conditionFindings(watched({ ...SUBMISSION, credit: POOR_CREDIT }, read));
     expect([...read].sort()).toEqual([
       'banId',
       'bans',
@@ -159,6 +168,7 @@ describe('MH-1.3.2, MH-O1: nothing asks registration age, age, degree, title or 
       'challengeIds',
       'closesAt',
       'count',
+      'credit',
       'creditCode',
       'documentKinds',
       'economicBenefit',
@@ -177,6 +187,7 @@ describe('MH-1.3.2, MH-O1: nothing asks registration age, age, degree, title or 
       'opensAt',
       'participantCreditCodes',
       'registeredDistrict',
+      'revision',
       'selfRaised',
       'submittedAt',
       'taxDistrict',

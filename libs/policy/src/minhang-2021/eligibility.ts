@@ -99,8 +99,7 @@ export function conditionFindings(facts: SubmissionFacts): Basis {
     doesBudgetAddUp(budget),
     isTechnologyClaimStated(facts.technology),
     ...creditFindings({
-      violations: facts.violations,
-      bans: facts.bans,
+      ...facts.credit,
       closesOn: dateAt(call.closesAt),
       onDay: submittedOn,
     }),
