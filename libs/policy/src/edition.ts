@@ -1,7 +1,10 @@
 import type { Period } from '@grants/kernel';
+import type { AcceptanceChapter } from './chapters/acceptance.ts';
 import type { AwardChapter } from './chapters/award.ts';
 import type { CreditChapter } from './chapters/credit.ts';
+import type { DisbursementChapter } from './chapters/disbursement.ts';
 import type { EligibilityChapter } from './chapters/eligibility.ts';
+import type { ExecutionChapter } from './chapters/execution.ts';
 import type { ReviewChapter } from './chapters/review.ts';
 import type { PolicyVersion } from './finding.ts';
 
@@ -18,5 +21,8 @@ export interface KeyCoreTechnologyEdition {
   readonly eligibility: EligibilityChapter;
   readonly review: ReviewChapter;
   readonly award: AwardChapter;
+  readonly disbursement: DisbursementChapter;
+  readonly execution: ExecutionChapter;
+  readonly acceptance: AcceptanceChapter;
   readonly credit: CreditChapter;
 }

@@ -1,7 +1,10 @@
 import type { KeyCoreTechnologyEdition } from '../edition.ts';
+import { acceptance } from './acceptance.ts';
 import { award } from './award.ts';
 import { credit } from './credit.ts';
+import { disbursement } from './disbursement.ts';
 import { eligibility } from './eligibility.ts';
+import { execution } from './execution.ts';
 import { VALIDITY } from './parameters.ts';
 import { review } from './review.ts';
 
@@ -13,5 +16,8 @@ export const minhang2021: KeyCoreTechnologyEdition = {
   eligibility,
   review,
   award,
+  disbursement,
+  execution,
+  acceptance,
   credit,
 };

@@ -81,6 +81,23 @@ export const SCORE_CRITERIA: DatedParameter<readonly (keyof ByCriterion)[]> = se
 export const SCORE_HIGHEST = setBy('MH-1.4.3', 100);
 export const WEIGHTS_TOTAL = setBy('MH-1.4.3', 100);
 
+/** MH-1.5.1, MH-O3: 财政资助金额30%的首笔经费. */
+export const FIRST_TRANCHE_SHARE = setBy('MH-1.5.1', '0.30');
+/** MH-1.5.2: 不超过财政资助金额70%的剩余经费. */
+export const FINAL_TRANCHE_SHARE = setBy('MH-1.5.2', '0.70');
+
+/** MH-1.6.4: 项目执行期为2年. */
+export const EXECUTION_YEARS = setBy('MH-1.6.4', 2);
+/** MH-1.6.4: 最多延期1次. */
+export const EXTENSIONS_AT_MOST = setBy('MH-1.6.4', 1);
+/** MH-1.6.4: 延期1年. */
+export const EXTENSION_YEARS_AT_MOST = setBy('MH-1.6.4', 1);
+
+/** MH-1.6.9: 组织技术专家; the text sets no number, so there is one at least. */
+export const EXPERTS_PRESENT_AT_LEAST = setBy('MH-1.6.9', 1);
+/** MH-1.6.11: 可申请复核; a reconsideration that is not passed ends the project (MH-1.6.12). */
+export const RECONSIDERATIONS_AT_MOST = setBy('MH-1.6.11', 1);
+
 function setBy<Value>(clause: ClauseId, value: Value): DatedParameter<Value> {
   return { clause, since: VALIDITY.firstDay, value };
 }
