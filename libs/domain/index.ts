@@ -51,4 +51,5 @@ export * from './src/parties.ts';
 export * from './src/project/commands.ts';
 export * from './src/project/events.ts';
 export * from './src/reactions/reaction.ts';
+export { reactions } from './src/reactions/registry.ts';
 export * from './src/streams.ts';

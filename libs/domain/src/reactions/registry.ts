@@ -1,0 +1,37 @@
+import { authoriseDisbursementWhenTrancheAuthorised } from './authorise-disbursement-when-tranche-authorised.ts';
+import { cancelAuthorisationWhenTrancheCancelled } from './cancel-authorisation-when-tranche-cancelled.ts';
+import { concludeApprovalWhenInitiated } from './conclude-approval-when-initiated.ts';
+import { enterMembersWhenDiligenceLacking } from './enter-members-when-diligence-lacking.ts';
+import { holdApplicationWhenCaseOpened } from './hold-application-when-case-opened.ts';
+import { holdApplicationsWhenBanImposed } from './hold-applications-when-ban-imposed.ts';
+import { holdProjectWhenApplicationHeld } from './hold-project-when-application-held.ts';
+import { openDuplicateCaseWhenSupportKnown } from './open-duplicate-case-when-support-known.ts';
+import { openProjectWhenApproved } from './open-project-when-approved.ts';
+import { payDisbursementWhenTranchePaid } from './pay-disbursement-when-tranche-paid.ts';
+import type { Reaction } from './reaction.ts';
+import { receiveRecoveredFundsWhenRecoveryReceived } from './receive-recovered-funds-when-recovery-received.ts';
+import { recogniseRecoverableWhenRecoveryOrdered } from './recognise-recoverable-when-recovery-ordered.ts';
+import { releaseCommitmentWhenAwardBalanceReleased } from './release-commitment-when-award-balance-released.ts';
+import { releaseHoldWhenCaseDismissed } from './release-hold-when-case-dismissed.ts';
+import { releaseHoldsWhenBanLifted } from './release-holds-when-ban-lifted.ts';
+import { releaseProjectHoldWhenApplicationHoldReleased } from './release-project-hold-when-application-hold-released.ts';
+
+/** Every reaction of the ledger. Reactions to one event are carried out in this order. */
+export const reactions: readonly Reaction[] = [
+  concludeApprovalWhenInitiated,
+  openProjectWhenApproved,
+  authoriseDisbursementWhenTrancheAuthorised,
+  payDisbursementWhenTranchePaid,
+  cancelAuthorisationWhenTrancheCancelled,
+  releaseCommitmentWhenAwardBalanceReleased,
+  recogniseRecoverableWhenRecoveryOrdered,
+  receiveRecoveredFundsWhenRecoveryReceived,
+  openDuplicateCaseWhenSupportKnown,
+  holdApplicationWhenCaseOpened,
+  releaseHoldWhenCaseDismissed,
+  holdApplicationsWhenBanImposed,
+  releaseHoldsWhenBanLifted,
+  holdProjectWhenApplicationHeld,
+  releaseProjectHoldWhenApplicationHoldReleased,
+  enterMembersWhenDiligenceLacking,
+];
