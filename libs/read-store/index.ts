@@ -1,1 +1,14 @@
+export * from './src/errors.ts';
+export * from './src/projection-runner.ts';
+export * from './src/queries/applications.ts';
+export * from './src/queries/calls.ts';
+export * from './src/queries/credit-blacklist.ts';
+export * from './src/queries/duplicate-funding.ts';
+export * from './src/queries/fund-ledger.ts';
+export * from './src/queries/history.ts';
+export type * from './src/queries/page.ts';
+export type * from './src/queries/point-in-time.ts';
+export * from './src/queries/projects.ts';
+export type * from './src/queries/turnovers.ts';
 export * from './src/reaction-checkpoints.ts';
+export * from './src/read-store.ts';

@@ -54,7 +54,7 @@ export const supportTable: TableSpec<SupportRow> = {
     position: 'text',
   },
   primaryKey: ['key'],
-  indexes: [['creditCode'], ['awardNumber']],
+  indexes: [['creditCode'], ['awardNumber'], ['projectId']],
 };
 
 export type DuplicateCaseStatus = 'open' | 'followed-up' | 'confirmed' | 'dismissed';

@@ -1,0 +1,48 @@
+import type { Position } from '@grants/event-store';
+import type { LedgerEvent } from '@grants/projections';
+
+/** The views had not seen an event by the time a reader would wait for it. */
+export class ViewBehind extends Error {
+  override readonly name = 'ViewBehind';
+
+  constructor(
+    readonly wanted: Position,
+    readonly reached: Position,
+    reason: string,
+  ) {
+    super(`the views stand at ${placeOf(reached)} and not yet at ${placeOf(wanted)}: ${reason}`);
+  }
+}
+
+/** A projection could not take an event. Nothing of its batch was kept, and no view goes on. */
+export class ProjectionFault extends Error {
+  override readonly name = 'ProjectionFault';
+  readonly eventId: string;
+  readonly eventType: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly position: string;
+
+  constructor(
+    readonly projection: string,
+    event: LedgerEvent,
+    options: { readonly cause: unknown },
+  ) {
+    const { cause } = options;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `projection ${projection} stopped at ${event.type}, revision ${event.revision} of ` +
+        `${event.stream}, position ${event.position}: ${reason}`,
+      options,
+    );
+    this.eventId = event.eventId;
+    this.eventType = event.type;
+    this.stream = event.stream;
+    this.revision = event.revision;
+    this.position = event.position;
+  }
+}
+
+function placeOf(position: Position): string {
+  return position === '' ? 'the beginning' : position;
+}

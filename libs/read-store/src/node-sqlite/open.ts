@@ -1,0 +1,19 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/**
+ * Opens the file of the views.
+ *
+ * Views can be computed again, so a commit need not reach the disk at once: `synchronous=NORMAL`
+ * with a write-ahead log keeps the file whole over a crash, and what a loss of power takes is a
+ * whole transaction, views and checkpoint, which the runner then does again.
+ */
+export function openViewDatabase(path: string): DatabaseSync {
+  const database = new DatabaseSync(path);
+  database.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = NORMAL;
+    PRAGMA busy_timeout = 5000;
+    PRAGMA cache_size = -65536;
+    PRAGMA temp_store = MEMORY;`);
+  return database;
+}

@@ -1,0 +1,139 @@
+import type { EventStore, Position } from '@grants/event-store';
+import { ViewBehind } from './errors.ts';
+import type { Checkpoint } from './node-sqlite/tables.ts';
+import { Projector } from './projector.ts';
+import type { ReadStore } from './read-store.ts';
+
+export interface ProjectionRunnerOptions {
+  readonly eventStore: EventStore;
+  readonly readStore: ReadStore;
+  /** At most so many events in one transaction; 512 when absent. */
+  readonly batchSize?: number;
+}
+
+/** How the runner does: `failed` says that views stand still until somebody has looked. */
+export interface RunnerStatus {
+  readonly state: 'idle' | 'running' | 'stopped' | 'failed';
+  /** The position every view has reached. */
+  readonly position: Position;
+  readonly projections: readonly Checkpoint[];
+  /** Why it failed; a `ProjectionFault` names projection and event. */
+  readonly fault?: Error;
+}
+
+interface Waiting {
+  readonly position: Position;
+  readonly resolve: () => void;
+  readonly fail: (reason: string) => void;
+}
+
+/**
+ * Keeps the views up to date with the event store: catches up from their checkpoints, then follows.
+ * It never skips an event: a projection that throws stops it, and its status says at which event.
+ */
+export class ProjectionRunner {
+  private readonly projector: Projector;
+  private readonly stopping = new AbortController();
+  private readonly waiting = new Set<Waiting>();
+  private state: RunnerStatus['state'] = 'idle';
+  private fault: Error | undefined;
+  private following: Promise<void> | undefined;
+
+  constructor(private readonly options: ProjectionRunnerOptions) {
+    const { connection, projections } = options.readStore;
+    this.projector = new Projector(connection, projections);
+  }
+
+  /** Begins to follow the event store; once only. */
+  start(): void {
+    if (this.following !== undefined) return;
+    this.state = 'running';
+    this.following = this.follow();
+  }
+
+  /** Ends after the batch at hand; those who still wait are told so. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.following;
+  }
+
+  /** The position every view has reached; empty before the first event. */
+  position(): Position {
+    return this.projector.position();
+  }
+
+  status(): RunnerStatus {
+    return {
+      state: this.state,
+      position: this.position(),
+      projections: this.projector.checkpoints(),
+      ...(this.fault !== undefined && { fault: this.fault }),
+    };
+  }
+
+  /**
+   * Resolves when every view has seen the event at a position.
+   *
+   * @throws ViewBehind when that takes longer than `timeoutMs`, or the runner has ended before
+   */
+  waitFor(position: Position, timeoutMs: number): Promise<void> {
+    if (this.position() >= position) return Promise.resolve();
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const fail = (reason: string) => reject(new ViewBehind(position, this.position(), reason));
+    if (this.state === 'failed' || this.state === 'stopped') {
+      fail(this.endReason());
+      return promise;
+    }
+    const timer = setTimeout(() => {
+      this.waiting.delete(waiting);
+      fail(`waited ${timeoutMs} ms`);
+    }, timeoutMs);
+    const waiting: Waiting = {
+      position,
+      resolve: () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      fail: (reason) => {
+        clearTimeout(timer);
+        fail(reason);
+      },
+    };
+    this.waiting.add(waiting);
+    return promise;
+  }
+
+  private async follow(): Promise<void> {
+    const { eventStore, batchSize } = this.options;
+    try {
+      const batches = eventStore.subscribe({
+        after: this.position(),
+        signal: this.stopping.signal,
+        ...(batchSize !== undefined && { batchSize }),
+      });
+      for await (const batch of batches) {
+        this.projector.apply(batch);
+        this.tellReached();
+      }
+      this.state = 'stopped';
+    } catch (failure) {
+      this.fault = failure instanceof Error ? failure : new Error(String(failure));
+      this.state = 'failed';
+    }
+    for (const waiting of this.waiting) waiting.fail(this.endReason());
+    this.waiting.clear();
+  }
+
+  private tellReached(): void {
+    const position = this.position();
+    for (const waiting of this.waiting) {
+      if (waiting.position > position) continue;
+      this.waiting.delete(waiting);
+      waiting.resolve();
+    }
+  }
+
+  private endReason(): string {
+    return this.fault === undefined ? 'the runner was stopped' : this.fault.message;
+  }
+}

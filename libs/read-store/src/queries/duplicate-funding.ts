@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import type { ExpressionBuilder } from 'kysely';
+import { suspectedPairs } from '@grants/projections';
+import type {
+  DuplicateCaseRow,
+  DuplicateCaseStatus,
+  SupportRow,
+  SuspectedPair,
+} from '@grants/projections';
+import type { ViewDatabase, ViewTables } from '../view-tables.ts';
+import { given } from './criteria.ts';
+import { limitOf, pageOf } from './page.ts';
+import type { Page, PageRequest } from './page.ts';
+
+export interface DuplicateCaseFilter {
+  readonly status?: DuplicateCaseStatus;
+  /** Only cases of which this application is one side. */
+  readonly applicationId?: string;
+  /** Only cases of which this award of another funder is one side. */
+  readonly awardId?: string;
+  readonly creditCode?: string;
+}
+
+/** One side of a case. */
+export interface CaseSide {
+  readonly kind: DuplicateCaseRow['oursKind'];
+  readonly id: string;
+  readonly source: string;
+  readonly title: string;
+}
+
+/** A case; `position` is that of the last event about it. */
+export interface DuplicateCaseItem extends Pick<
+  DuplicateCaseRow,
+  | 'caseId'
+  | 'status'
+  | 'creditCode'
+  | 'unitName'
+  | 'rule'
+  | 'titleLikeness'
+  | 'matcherVersion'
+  | 'knownAt'
+  | 'openedOn'
+  | 'decidedOn'
+  | 'decidedBy'
+  | 'decisionReason'
+  | 'decisionDocument'
+  | 'followUps'
+  | 'lastNote'
+  | 'position'
+> {
+  /** The application of ours that the case holds. */
+  readonly ours: CaseSide;
+  readonly other: CaseSide;
+  readonly facts: readonly string[];
+}
+
+/** A suspected pair with the id its case has, or would have. */
+export interface SuspectedMatch extends SuspectedPair {
+  readonly caseId: string;
+}
+
+/** Cases of duplicate funding, and the pairs that are suspected now. */
+export class DuplicateFundingQueries {
+  constructor(private readonly database: ViewDatabase) {}
+
+  /** Cases, the last opened first. */
+  async cases(filter: DuplicateCaseFilter & PageRequest = {}): Promise<Page<DuplicateCaseItem>> {
+    const limit = limitOf(filter);
+    const { status, creditCode, applicationId, awardId } = filter;
+    let query = this.database
+      .selectFrom('duplicateCase')
+      .selectAll()
+      .where((eb) => eb.and(given({ status, creditCode })))
+      .orderBy('firstPosition', 'desc')
+      .limit(limit + 1);
+    if (applicationId) query = query.where(hasSide('application', applicationId));
+    if (awardId) query = query.where(hasSide('external-award', awardId));
+    if (filter.after) query = query.where('firstPosition', '<', filter.after);
+    return pageOf(await query.execute(), limit, {
+      item: itemOf,
+      cursor: (row) => row.firstPosition,
+    });
+  }
+
+  async find(caseId: string): Promise<DuplicateCaseItem | undefined> {
+    const row = await this.database
+      .selectFrom('duplicateCase')
+      .selectAll()
+      .where('caseId', '=', caseId)
+      .executeTakeFirst();
+    return row && itemOf(row);
+  }
+
+  /** The pairs that an application of ours makes now; none when nobody knows the id. */
+  async matchesOfApplication(applicationId: string): Promise<readonly SuspectedMatch[]> {
+    const support = await this.support(`application:${applicationId}`);
+    return support === undefined ? [] : this.matchesOf(support);
+  }
+
+  /** The pairs that an award of another funder makes now; none when nobody knows the id. */
+  async matchesOfAward(awardId: string): Promise<readonly SuspectedMatch[]> {
+    const support = await this.support(`external-award:${awardId}`);
+    return support === undefined ? [] : this.matchesOf(support);
+  }
+
+  private async matchesOf(support: SupportRow): Promise<readonly SuspectedMatch[]> {
+    const candidates = await this.selectSupports().where(canMatch(support)).execute();
+    return suspectedPairs(support, candidates.map(withoutRevoked)).map((pair) => ({
+      caseId: caseIdOf(pair),
+      ...pair,
+    }));
+  }
+
+  private async support(key: string): Promise<SupportRow | undefined> {
+    const row = await this.selectSupports().where('support.key', '=', key).executeTakeFirst();
+    return row && withoutRevoked(row);
+  }
+
+  private selectSupports() {
+    return this.database
+      .selectFrom('support')
+      .leftJoin('project', 'project.projectId', 'support.projectId')
+      .selectAll('support')
+      .select('project.status as projectStatus')
+      .orderBy('support.firstPosition');
+  }
+}
+
+type SupportJoin = ViewTables & { readonly project: Partial<ViewTables['project']> };
+
+/** The supports a pair can be made with: of the same unit, or bearing the other's number. */
+function canMatch({ creditCode, kind, id, projectId, awardNumber }: SupportRow) {
+  const numbers = kind === 'application' ? [id, projectId] : [awardNumber];
+  return (eb: ExpressionBuilder<SupportJoin, 'support' | 'project'>) =>
+    eb.or([
+      eb('support.creditCode', '=', creditCode),
+      ...numbers
+        .filter((number) => number !== null)
+        .flatMap((number) => [
+          eb('support.awardNumber', '=', number),
+          eb('support.key', '=', `application:${number}`),
+          eb('support.projectId', '=', number),
+        ]),
+    ]);
+}
+
+/** A revoked approval is as if it had not been given: its project is no support any more. */
+function withoutRevoked({
+  projectStatus,
+  ...support
+}: SupportRow & { readonly projectStatus: string | null }): SupportRow {
+  return projectStatus === 'revoked' ? { ...support, status: 'closed' } : support;
+}
+
+/** The same pair has the same id for good, whatever is found out about it later. */
+function caseIdOf({ ours, other }: SuspectedPair): string {
+  const pair = `${ours.kind}:${ours.id}|${other.kind}:${other.id}`;
+  return `dup-${createHash('sha256').update(pair).digest('hex').slice(0, 40)}`;
+}
+
+function hasSide(kind: DuplicateCaseRow['oursKind'], id: string) {
+  return (eb: ExpressionBuilder<ViewTables, 'duplicateCase'>) =>
+    eb.or([
+      eb.and([eb('oursKind', '=', kind), eb('oursId', '=', id)]),
+      eb.and([eb('otherKind', '=', kind), eb('otherId', '=', id)]),
+    ]);
+}
+
+function itemOf(row: DuplicateCaseRow): DuplicateCaseItem {
+  const { oursKind, oursId, oursSource, oursTitle, facts, firstPosition, ...others } = row;
+  const { otherKind, otherId, otherSource, otherTitle, ...rest } = others;
+  return {
+    ...rest,
+    ours: { kind: oursKind, id: oursId, source: oursSource, title: oursTitle },
+    other: { kind: otherKind, id: otherId, source: otherSource, title: otherTitle },
+    facts: JSON.parse(facts) as string[],
+  };
+}

@@ -1,0 +1,67 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
+import { projections as allProjections } from '@grants/projections';
+import type { Projection } from '@grants/projections';
+import { kyselyDatabase } from './node-sqlite/kysely-database.ts';
+import { openViewDatabase } from './node-sqlite/open.ts';
+import { prepareTables } from './node-sqlite/tables.ts';
+import { ApplicationQueries } from './queries/applications.ts';
+import { CallQueries } from './queries/calls.ts';
+import { CreditBlacklistQueries } from './queries/credit-blacklist.ts';
+import { DuplicateFundingQueries } from './queries/duplicate-funding.ts';
+import { FundLedgerQueries } from './queries/fund-ledger.ts';
+import { HistoryQueries } from './queries/history.ts';
+import { ProjectQueries } from './queries/projects.ts';
+import type { ViewTables } from './view-tables.ts';
+
+export interface ReadStoreOptions {
+  readonly path: string;
+  /** Every projection of the ledger when absent. */
+  readonly projections?: readonly Projection[];
+}
+
+/**
+ * The views and what can be asked of them. Queries see whole batches only: a batch of events, its
+ * views and its checkpoint are one transaction.
+ */
+export class ReadStore {
+  readonly fundLedger: FundLedgerQueries;
+  readonly applications: ApplicationQueries;
+  readonly projects: ProjectQueries;
+  readonly history: HistoryQueries;
+  readonly blacklist: CreditBlacklistQueries;
+  readonly duplicates: DuplicateFundingQueries;
+  readonly calls: CallQueries;
+
+  private constructor(
+    /** The one connection; the runner writes through it. */
+    readonly connection: DatabaseSync,
+    readonly projections: readonly Projection[],
+  ) {
+    const database = new Kysely<ViewTables>({
+      dialect: new SqliteDialect({ database: kyselyDatabase(connection) }),
+      plugins: [new CamelCasePlugin()],
+    });
+    this.fundLedger = new FundLedgerQueries(database);
+    this.applications = new ApplicationQueries(database);
+    this.projects = new ProjectQueries(database);
+    this.history = new HistoryQueries(database);
+    this.blacklist = new CreditBlacklistQueries(database);
+    this.duplicates = new DuplicateFundingQueries(database);
+    this.calls = new CallQueries(database);
+  }
+
+  /**
+   * Opens the views in a file, made when it is not there, or in memory with `:memory:`. Views of a
+   * version that is not today's are emptied, for the runner to compute anew.
+   */
+  static open({ path, projections = allProjections }: ReadStoreOptions): ReadStore {
+    const connection = openViewDatabase(path);
+    prepareTables(connection, projections);
+    return new ReadStore(connection, projections);
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+}
