@@ -1,4 +1,14 @@
+export * from './src/commands/bus-command.ts';
+export * from './src/commands/bus-commands.ts';
+export * from './src/commands/command-desk.ts';
 export * from './src/commands/command-ids.ts';
 export * from './src/commands/command-result.ts';
-export * from './src/commands/folded-streams.ts';
-export * from './src/commands/handle-command.ts';
+export * from './src/commands/requests.ts';
+export * from './src/commands/roles.ts';
+export * from './src/followers.ts';
+export type * from './src/ledger-ports.ts';
+export * from './src/ledger.module.ts';
+export { NotReachedInTime } from './src/reactions/position-waiters.ts';
+export type { ReactionCheckpoints } from './src/reactions/reaction-checkpoints.ts';
+export { ReactionRefused } from './src/reactions/reaction-runner.ts';
+export * from './src/tokens.ts';

@@ -1,4 +1,4 @@
-/** Injection tokens of what an app's composition root gives to the application. */
+/** Injection tokens of the ports that an app's composition root opens. */
 export const EVENT_STORE = Symbol('EventStore');
 export const READ_STORE = Symbol('ReadStore');
 export const REACTION_CHECKPOINTS = Symbol('ReactionCheckpoints');

@@ -52,3 +52,16 @@ export class StaleRevision extends Error {
 export class NotPermitted extends Error {
   override readonly name = 'NotPermitted';
 }
+
+/** The request names a thing that the ledger does not have. */
+export class UnknownReference extends Error {
+  override readonly name = 'UnknownReference';
+
+  constructor(
+    /** Name of the field in the request's data. */
+    readonly field: string,
+    readonly id: string,
+  ) {
+    super(`${field}: there is no "${id}" in the ledger`);
+  }
+}

@@ -1,0 +1,75 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
+import { applicationDecider, applicationStream } from '@grants/domain';
+import type { Application, ApplicationCommand } from '@grants/domain';
+import type { Aggregate } from '../commands/aggregate.ts';
+import { LedgerCommand } from '../commands/bus-command.ts';
+import { CommandDesk } from '../commands/command-desk.ts';
+import { UnknownReference } from '../commands/command-result.ts';
+import type { CommandResult } from '../commands/command-result.ts';
+import type {
+  ApplicationRequest,
+  ApproveApplicationRequest,
+  SubmitApplicationRequest,
+} from '../commands/requests.ts';
+import { ApplicationFacts } from './application.facts.ts';
+
+/** What a unit submits, until it is approved, refused or withdrawn. */
+export const application: Aggregate<ApplicationCommand, Application> = {
+  decider: applicationDecider,
+  streamOf: ({ applicationId }) => applicationStream(applicationId),
+  ownerOf: leadOf,
+};
+
+function leadOf(state: Application): string | undefined {
+  return state.status === 'unsubmitted' ? undefined : state.dossier.submission.lead.creditCode;
+}
+
+/** A command to an application. */
+export class GiveApplicationCommand extends LedgerCommand<ApplicationRequest> {}
+
+@CommandHandler(GiveApplicationCommand)
+export class ApplicationCommandHandler implements ICommandHandler<GiveApplicationCommand> {
+  constructor(
+    @Inject(CommandDesk) private readonly desk: CommandDesk,
+    @Inject(ApplicationFacts) private readonly facts: ApplicationFacts,
+  ) {}
+
+  execute(given: GiveApplicationCommand): Promise<CommandResult> {
+    return this.desk.handle(application, given, this.withFacts(given));
+  }
+
+  private withFacts({
+    request,
+    context,
+  }: GiveApplicationCommand): (() => Promise<ApplicationCommand>) | undefined {
+    switch (request.type) {
+      case 'SubmitApplication':
+        return async () => ({ ...request, context, data: await this.submission(request.data) });
+      case 'ApproveApplication':
+        return async () => ({ ...request, context, data: await this.approval(request.data) });
+      default:
+        return undefined;
+    }
+  }
+
+  private async submission(data: SubmitApplicationRequest['data']) {
+    const { applicationId, callId, content } = data;
+    const [call, credit] = await Promise.all([
+      this.facts.call(callId),
+      this.facts.credit(content.lead.creditCode),
+    ]);
+    return { applicationId, content, call, credit };
+  }
+
+  private async approval(data: ApproveApplicationRequest['data']) {
+    const { applicationId } = data;
+    const stream = applicationStream(applicationId);
+    const { state } = await this.desk.current(applicationDecider, stream);
+    const lead = state.status === 'unsubmitted' ? undefined : state.dossier.submission.lead;
+    if (!lead) throw new UnknownReference('applicationId', applicationId);
+    await this.facts.requireFund(data.fundId);
+    return { ...data, credit: await this.facts.credit(lead.creditCode) };
+  }
+}

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { reactions } from '@grants/domain';
+import type { EventStore, Position } from '@grants/event-store';
+import { ProjectionRunner } from '@grants/read-store';
+import type { ReadStore, RunnerStatus } from '@grants/read-store';
+import { busCommandOf } from './commands/bus-commands.ts';
+import type { ReactionCheckpoints } from './reactions/reaction-checkpoints.ts';
+import { factsFromViews } from './reactions/reaction-facts.ts';
+import { ReactionRunner } from './reactions/reaction-runner.ts';
+import { EVENT_STORE, REACTION_CHECKPOINTS, READ_STORE } from './tokens.ts';
+
+/** How those who follow the events are doing. */
+export interface FollowersStatus {
+  readonly lastPosition: Position | undefined;
+  readonly views: RunnerStatus;
+  /** What stopped the reactions, if anything did. */
+  readonly reactionFault: Error | undefined;
+}
+
+/** What follows from the events: views and reactions, started and stopped with the application. */
+@Injectable()
+export class Followers implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly views: ProjectionRunner;
+  private readonly reactions: ReactionRunner;
+
+  constructor(
+    @Inject(EVENT_STORE) private readonly eventStore: EventStore,
+    @Inject(READ_STORE) readStore: ReadStore,
+    @Inject(REACTION_CHECKPOINTS) checkpoints: ReactionCheckpoints,
+    @Inject(CommandBus) commandBus: CommandBus,
+  ) {
+    this.views = new ProjectionRunner({ eventStore, readStore });
+    this.reactions = new ReactionRunner({
+      store: eventStore,
+      checkpoints,
+      reactions,
+      give: (intent, context) => commandBus.execute(busCommandOf(intent, context)),
+      facts: factsFromViews(readStore, this.views),
+    });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.views.start();
+    await this.reactions.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.reactions.stop();
+    await this.views.stop();
+  }
+
+  /**
+   * Resolves when reactions and views are done with everything that is written, and with what the
+   * reactions wrote in turn. @throws NotReachedInTime, ViewBehind, or the fault of the reactions
+   */
+  async settled(timeoutMs: number): Promise<void> {
+    const last = await this.reactions.settled(timeoutMs);
+    if (last !== undefined) await this.views.waitFor(last, timeoutMs);
+  }
+
+  /** Resolves when the views show everything up to a position. @throws ViewBehind */
+  async viewsReached(position: Position, timeoutMs: number): Promise<void> {
+    await this.views.waitFor(position, timeoutMs);
+  }
+
+  async status(): Promise<FollowersStatus> {
+    return {
+      lastPosition: await this.eventStore.lastPosition(),
+      views: this.views.status(),
+      reactionFault: this.reactions.fault,
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule, Provider } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ApplicationCommandHandler } from './application/application.commands.ts';
+import { ApplicationFacts } from './application/application.facts.ts';
+import { CallCommandHandler } from './call/call.commands.ts';
+import { CommandDesk } from './commands/command-desk.ts';
+import { CreditStandingCommandHandler } from './credit-standing/credit-standing.commands.ts';
+import { DuplicateCaseCommandHandler } from './duplicate-case/duplicate-case.commands.ts';
+import { ExternalAwardCommandHandler } from './external-award/external-award.commands.ts';
+import { Followers } from './followers.ts';
+import { FundCommandHandler } from './fund/fund.commands.ts';
+import { FundingClaimCommandHandler } from './funding-claim/funding-claim.commands.ts';
+import type { LedgerPorts } from './ledger-ports.ts';
+import { ProjectCommandHandler } from './project/project.commands.ts';
+import { CLOCK, EVENT_STORE, REACTION_CHECKPOINTS, READ_STORE } from './tokens.ts';
+
+const commandHandlers: readonly Provider[] = [
+  ApplicationCommandHandler,
+  CallCommandHandler,
+  CreditStandingCommandHandler,
+  DuplicateCaseCommandHandler,
+  ExternalAwardCommandHandler,
+  FundCommandHandler,
+  FundingClaimCommandHandler,
+  ProjectCommandHandler,
+];
+
+/** The ledger as apps mount it: the buses, their handlers, and what follows from the events. */
+@Module({})
+export class LedgerModule {
+  /** The ledger over ports that the composition root has opened. */
+  static over({
+    eventStore,
+    readStore,
+    reactionCheckpoints,
+    clock,
+  }: LedgerPorts): DynamicModule {
+    const ports: readonly Provider[] = [
+      { provide: EVENT_STORE, useValue: eventStore },
+      { provide: READ_STORE, useValue: readStore },
+      { provide: REACTION_CHECKPOINTS, useValue: reactionCheckpoints },
+      { provide: CLOCK, useValue: clock },
+    ];
+    const services: readonly Provider[] = [CommandDesk, ApplicationFacts, Followers];
+    return {
+      module: LedgerModule,
+      global: true,
+      imports: [CqrsModule.forRoot()],
+      providers: [...ports, ...services, ...commandHandlers],
+      exports: [CqrsModule, CommandDesk, Followers, ...ports],
+    };
+  }
+}
