@@ -1,0 +1,73 @@
+import { reject } from '@grants/kernel';
+import type { Finding } from '@grants/policy';
+import { factText } from '../../fact-text.ts';
+import type { Hold } from '../../hold.ts';
+
+/** Approval and what stands in its way. */
+export const approvalRejections = {
+  notReady: (applicationId: string, finding: Finding) =>
+    reject({
+      code: 'APPLICATION.NOT_READY_FOR_APPROVAL',
+      clause: finding.clause,
+      message:
+        `Application ${applicationId} is not ready for approval (preliminary review passed: ` +
+        `${factText(finding, 'preliminaryReviewPassed')}, recommended by experts: ` +
+        `${factText(finding, 'recommendedByExperts')}, government consent: ` +
+        `${factText(finding, 'consentNumber')}); complete what is missing.`,
+      facts: finding.facts,
+    }),
+  otherCommitment: (commitmentId: string, asked: string) =>
+    reject({
+      code: 'APPLICATION.OTHER_COMMITMENT',
+      clause: 'MH-1.4.4',
+      message: `The approval under way is that of commitment ${commitmentId}, not of ${asked}.`,
+      facts: { commitmentId, asked },
+    }),
+  held: (holds: readonly [Hold, ...Hold[]]) =>
+    reject({
+      code: 'APPLICATION.HELD',
+      clause: holds[0].clause,
+      message: `Approval is held by ${holds.map(described).join(', ')}; settle it, or release the hold.`,
+      facts: { holds: holds.map(({ holdId, ground, sourceId }) => ({ holdId, ground, sourceId })) },
+    }),
+  creditNotGood: (finding: Finding) =>
+    reject({
+      code: 'APPLICATION.CREDIT_NOT_GOOD',
+      clause: finding.clause,
+      message:
+        `The credit of the lead unit stands against approval (${finding.rule}): ` +
+        `${factText(finding, 'violations')} violations, ${factText(finding, 'bans')} bans; ` +
+        'refuse the application, or have the record corrected.',
+      facts: finding.facts,
+    }),
+  awardBeyondRequest: (finding: Finding) =>
+    reject({
+      code: 'APPLICATION.AWARD_BEYOND_REQUEST',
+      clause: finding.clause,
+      message:
+        `${factText(finding, 'award')} yuan are more than the ` +
+        `${factText(finding, 'grantRequested')} applied for; award that or less.`,
+      facts: finding.facts,
+    }),
+  awardBeyondCap: (finding: Finding) =>
+    reject({
+      code: 'APPLICATION.AWARD_BEYOND_CAP',
+      clause: finding.clause,
+      message:
+        `An award of ${factText(finding, 'award')} yuan on a total investment of ` +
+        `${factText(finding, 'totalInvestment')} is not above zero and within the cap of ` +
+        `${factText(finding, 'cap')}; change it.`,
+      facts: finding.facts,
+    }),
+  holdUnknown: (holdId: string) =>
+    reject({
+      code: 'APPLICATION.HOLD_UNKNOWN',
+      clause: 'MH-1.3.3',
+      message: `No hold ${holdId} was placed on this application; check the id.`,
+      facts: { holdId },
+    }),
+};
+
+function described({ ground, sourceId }: Hold): string {
+  return `${ground} ${sourceId}`;
+}
