@@ -59,10 +59,13 @@ const followUp = (note = '待市级单位答复'): FollowUpDuplicateCase => ({
   context,
 });
 
-const opened: DuplicateCaseOpened = { type: 'DuplicateCaseOpened', data: opening };
+const opened: DuplicateCaseOpened = {
+  type: 'DuplicateCaseOpened',
+  data: { ...opening, opening: 1 },
+};
 const reopened: DuplicateCaseOpened = {
   type: 'DuplicateCaseOpened',
-  data: { ...opening, evidence: otherEvidence },
+  data: { ...opening, evidence: otherEvidence, opening: 2 },
 };
 const confirmed: DuplicateCaseConfirmed = {
   type: 'DuplicateCaseConfirmed',
@@ -70,7 +73,11 @@ const confirmed: DuplicateCaseConfirmed = {
 };
 const dismissed: DuplicateCaseDismissed = {
   type: 'DuplicateCaseDismissed',
-  data: { caseId: 'case-1', oursId: 'app-1', reason: '研究内容不同' },
+  data: { caseId: 'case-1', opening: 1, oursId: 'app-1', reason: '研究内容不同' },
+};
+const dismissedAgain: DuplicateCaseDismissed = {
+  type: 'DuplicateCaseDismissed',
+  data: { ...dismissed.data, opening: 2 },
 };
 const followedUp: DuplicateCaseFollowedUp = {
   type: 'DuplicateCaseFollowedUp',
@@ -107,7 +114,7 @@ describe('MH-1.3.3: opening a case', () => {
   });
 
   it('opens it on no evidence that somebody has looked at before', () => {
-    const history = [opened, dismissed, reopened, dismissed];
+    const history = [opened, dismissed, reopened, dismissedAgain];
     given(decider, ...history)
       .when(open())
       .thenNothingHappens();
@@ -138,17 +145,17 @@ describe('MH-1.3.3: opening a case', () => {
 
 describe('MH-1.3.3: deciding a case', () => {
   it.each([
-    ['open', [opened]],
-    ['followed up', [opened, followedUp]],
-    ['open again', [opened, dismissed, reopened]],
-  ] as const)('can go either way while it is %s', (_status, history) => {
+    ['open', [opened], dismissed],
+    ['followed up', [opened, followedUp], dismissed],
+    ['open again', [opened, dismissed, reopened], dismissedAgain],
+  ] as const)('can go either way while it is %s', (_status, history, dismissal) => {
     given(decider, ...history)
       .when(confirm())
       .then(confirmed)
       .andRepeatingChangesNothing();
     given(decider, ...history)
       .when(dismiss())
-      .then(dismissed)
+      .then(dismissal)
       .andRepeatingChangesNothing();
   });
 

@@ -34,12 +34,16 @@ function openDuplicateCase(
   { data }: OpenDuplicateCase,
   state: DuplicateCase,
 ): DuplicateCaseDecision {
-  if (state.status === 'unopened') return accept({ type: 'DuplicateCaseOpened', data });
+  if (state.status === 'unopened') {
+    return accept({ type: 'DuplicateCaseOpened', data: { ...data, opening: 1 } });
+  }
   if (pairOf(data) !== pairOf(state.file))
     return duplicateCaseRejections.otherPair(data.caseId, pairOf(data), pairOf(state.file));
   if (state.status !== 'dismissed') return accept();
-  const isKnown = state.file.evidence.some((known) => isSameContent(known, data.evidence));
-  return isKnown ? accept() : accept({ type: 'DuplicateCaseOpened', data });
+  const { evidence } = state.file;
+  return evidence.some((known) => isSameContent(known, data.evidence))
+    ? accept()
+    : accept({ type: 'DuplicateCaseOpened', data: { ...data, opening: evidence.length + 1 } });
 }
 
 function confirmDuplicateCase(
@@ -81,7 +85,7 @@ function dismissDuplicateCase(
     case 'followed-up':
       return accept({
         type: 'DuplicateCaseDismissed',
-        data: { ...data, oursId: state.file.ours.id },
+        data: { ...data, opening: state.file.evidence.length, oursId: state.file.ours.id },
       });
   }
 }

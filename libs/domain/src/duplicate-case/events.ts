@@ -24,6 +24,8 @@ export type DuplicateCaseOpened = EventOf<
   'DuplicateCaseOpened',
   {
     readonly caseId: string;
+    /** 1, or more when a dismissed case opens again on other evidence. */
+    readonly opening: number;
     /** The application of ours that the case holds. */
     readonly ours: SupportRef;
     readonly other: SupportRef;
@@ -44,7 +46,13 @@ export type DuplicateCaseConfirmed = EventOf<
 >;
 export type DuplicateCaseDismissed = EventOf<
   'DuplicateCaseDismissed',
-  { readonly caseId: string; readonly oursId: string; readonly reason: string }
+  {
+    readonly caseId: string;
+    /** The opening it ends. */
+    readonly opening: number;
+    readonly oursId: string;
+    readonly reason: string;
+  }
 >;
 /** Neither confirmed nor dismissed: kept in view, the hold stays. */
 export type DuplicateCaseFollowedUp = EventOf<

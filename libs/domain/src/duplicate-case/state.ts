@@ -6,7 +6,7 @@ import type {
   SupportRef,
 } from './events.ts';
 
-/** The suspected pair, and every piece of evidence the case was opened on. */
+/** The suspected pair, and the evidence of every opening of the case, in order. */
 export interface CaseFile {
   readonly ours: SupportRef;
   readonly other: SupportRef;

@@ -9,7 +9,7 @@ import { reactionTo } from './reaction-to.ts';
 export const holdApplicationWhenCaseOpened = reactionTo({
   name: 'holdApplicationWhenCaseOpened',
   handles: ['DuplicateCaseOpened'],
-  react: ({ data: { caseId, ours } }) =>
+  react: ({ data: { caseId, opening, ours } }) =>
     ours.kind === 'application'
       ? independentSteps([
           {
@@ -17,7 +17,7 @@ export const holdApplicationWhenCaseOpened = reactionTo({
             data: {
               applicationId: ours.id,
               hold: {
-                holdId: holdOfCase(caseId),
+                holdId: holdOfCase(caseId, opening),
                 ground: 'duplicate-case',
                 sourceId: caseId,
                 clause: 'MH-1.3.3',

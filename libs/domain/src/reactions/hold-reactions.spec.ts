@@ -26,10 +26,11 @@ const person: CreditSubject = { kind: 'person', personRef: 'b'.repeat(64) };
 const document = { number: '沪科〔2022〕31号', date: calendarDate('2022-03-15') };
 
 describe('MH-1.3.3: a duplicate-funding case', () => {
-  const opened = (kind: 'application' | 'external-award'): GrantsEvent => ({
+  const opened = (kind: 'application' | 'external-award', opening = 1): GrantsEvent => ({
     type: 'DuplicateCaseOpened',
     data: {
       caseId: '7',
+      opening,
       ours: { kind, id: 'app-1', source: 'district', title: '激光雷达芯片' },
       other: { kind: 'external-award', id: 'award-1', source: 'city', title: '激光雷达芯片' },
       evidence: { rule: 'same-unit-same-title', titleLikeness: 100, facts: [] },
@@ -37,10 +38,10 @@ describe('MH-1.3.3: a duplicate-funding case', () => {
       knownAt: '000000000007',
     },
   });
-  const dismissed: GrantsEvent = {
+  const dismissed = (opening = 1): GrantsEvent => ({
     type: 'DuplicateCaseDismissed',
-    data: { caseId: '7', oursId: 'app-1', reason: '研究内容不同' },
-  };
+    data: { caseId: '7', opening, oursId: 'app-1', reason: '研究内容不同' },
+  });
 
   it.each(ANSWERS)('holds the application it is about: %s', (answer) => {
     expect(given(stepsOf(holdApplicationWhenCaseOpened, opened('application')), answer)).toEqual([
@@ -59,12 +60,21 @@ describe('MH-1.3.3: a duplicate-funding case', () => {
     ]);
   });
 
+  it('that opens again places and releases a hold of its own', () => {
+    expect(
+      given(stepsOf(holdApplicationWhenCaseOpened, opened('application', 2)), 'accepted'),
+    ).toMatchObject([{ data: { hold: { holdId: 'case-7.2', sourceId: '7' } } }]);
+    expect(given(stepsOf(releaseHoldWhenCaseDismissed, dismissed(2)), 'accepted')).toMatchObject([
+      { data: { holdId: 'case-7.2' } },
+    ]);
+  });
+
   it('between two awards of others holds nothing', () => {
     expect(stepsOf(holdApplicationWhenCaseOpened, opened('external-award'))).toEqual([]);
   });
 
   it.each(ANSWERS)('releases its hold when it is dismissed: %s', (answer) => {
-    expect(given(stepsOf(releaseHoldWhenCaseDismissed, dismissed), answer)).toEqual([
+    expect(given(stepsOf(releaseHoldWhenCaseDismissed, dismissed()), answer)).toEqual([
       {
         type: 'ReleaseApplicationHold',
         data: { applicationId: 'app-1', holdId: 'case-7', reason: '研究内容不同' },

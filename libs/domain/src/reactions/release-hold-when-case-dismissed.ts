@@ -9,11 +9,11 @@ import { reactionTo } from './reaction-to.ts';
 export const releaseHoldWhenCaseDismissed = reactionTo({
   name: 'releaseHoldWhenCaseDismissed',
   handles: ['DuplicateCaseDismissed'],
-  react: ({ data: { caseId, oursId, reason } }) =>
+  react: ({ data: { caseId, opening, oursId, reason } }) =>
     independentSteps([
       {
         type: 'ReleaseApplicationHold',
-        data: { applicationId: oursId, holdId: holdOfCase(caseId), reason },
+        data: { applicationId: oursId, holdId: holdOfCase(caseId, opening), reason },
       },
     ]),
 });
