@@ -20,13 +20,17 @@ export interface BenchRow {
   readonly inputs: Readonly<Record<string, string | number>>;
 }
 
+/** How often each side is measured, and on how many appends; the median of the rounds counts. */
+export interface BenchRounds {
+  readonly rounds: number;
+  readonly appends: number;
+}
+
 export interface AppendBenchOptions {
-  /** How often each side is measured; the sides take turns, and the median of each counts. */
-  readonly rounds?: number;
-  /** Appends of a round at 64 callers. */
-  readonly appendsAtMany?: number;
-  /** Appends of a round at one caller. */
-  readonly appendsAtOne?: number;
+  /** At 64 concurrent callers. */
+  readonly manyCallers?: BenchRounds;
+  /** At one caller; many short rounds, as each append waits for the disk. */
+  readonly oneCaller?: BenchRounds;
 }
 
 /** One side of a bench: takes events and says when they are on disk. */
@@ -43,18 +47,16 @@ const MANY_CALLERS = 64;
  * a folder of its own, which it removes.
  */
 export async function benchAppend({
-  rounds = 7,
-  appendsAtMany = 6_400,
-  appendsAtOne = 500,
+  manyCallers = { rounds: 15, appends: 3_200 },
+  oneCaller = { rounds: 401, appends: 16 },
 }: AppendBenchOptions = {}): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'append-bench-'));
   const ours = ourSide(join(folder, 'ours.sqlite'));
   const raw = rawSide(join(folder, 'raw.sqlite'));
   try {
-    const sides = { ours, raw, rounds };
     return [
-      await compare(sides, MANY_CALLERS, appendsAtMany),
-      await compare(sides, 1, appendsAtOne),
+      await compare({ ours, raw }, MANY_CALLERS, manyCallers),
+      await compare({ ours, raw }, 1, oneCaller),
     ];
   } finally {
     await Promise.all([ours.close(), raw.close()]);
@@ -63,20 +65,20 @@ export async function benchAppend({
 }
 
 async function compare(
-  { ours, raw, rounds }: { readonly ours: AppendSide; readonly raw: AppendSide; rounds: number },
+  { ours, raw }: { readonly ours: AppendSide; readonly raw: AppendSide },
   callers: number,
-  appends: number,
+  { rounds, appends }: BenchRounds,
 ): Promise<BenchRow> {
   const rates = { ours: [] as number[], raw: [] as number[] };
-  // The first round warms both sides up and does not count.
+  // Rounds are short and the sides take turns at going first, since a disk's pace comes and goes.
+  // The first round warms both up and does not count.
   for (let round = 0; round <= rounds; round += 1) {
-    const measured = {
-      raw: await rateOf(raw, callers, appends),
-      ours: await rateOf(ours, callers, appends),
-    };
+    const isOursFirst = round % 2 === 0;
+    const first = await rateOf(isOursFirst ? ours : raw, callers, appends);
+    const second = await rateOf(isOursFirst ? raw : ours, callers, appends);
     if (round === 0) continue;
-    rates.raw.push(measured.raw);
-    rates.ours.push(measured.ours);
+    rates.ours.push(isOursFirst ? first : second);
+    rates.raw.push(isOursFirst ? second : first);
   }
   const [oursMedian, rawMedian] = [median(rates.ours), median(rates.raw)];
   return {

@@ -9,7 +9,10 @@ import { SqliteEventStore } from './sqlite-event-store.ts';
 
 describe('the benches', () => {
   it('measure appends at 64 callers and at one, both sides in one run', async () => {
-    const rows = await benchAppend({ rounds: 1, appendsAtMany: 128, appendsAtOne: 4 });
+    const rows = await benchAppend({
+      manyCallers: { rounds: 1, appends: 128 },
+      oneCaller: { rounds: 2, appends: 4 },
+    });
     expect(rows.map((row) => row.bench)).toEqual(['append-64-callers', 'append-1-caller']);
     for (const { ours, raw, ratio, unit } of rows) {
       expect(unit).toBe('events/s');

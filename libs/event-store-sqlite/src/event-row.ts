@@ -26,6 +26,11 @@ export function rowsOf(
   ) as IterableIterator<unknown> as IterableIterator<EventRow>;
 }
 
+/** The first row of such a statement, if there is one. */
+export function firstRowOf(statement: StatementSync, parameter: string): EventRow | undefined {
+  return statement.get(parameter) as unknown as EventRow | undefined;
+}
+
 /** The event of a row. */
 export function storedEventOf(row: EventRow): StoredEvent {
   const [position, stream, revision, id, type, schemaVersion, data, metadata, recordedAt] = row;

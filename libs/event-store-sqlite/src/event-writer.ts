@@ -10,7 +10,7 @@ import type {
   StreamName,
 } from '@grants/event-store';
 import type { Clock, Instant } from '@grants/kernel';
-import { rowsOf, storedEventOf } from './event-row.ts';
+import { firstRowOf, storedEventOf } from './event-row.ts';
 import { EVENT_COLUMNS } from './schema.ts';
 
 /** At most so many appends share a transaction; those beyond it go into the next one. */
@@ -89,7 +89,7 @@ export class EventWriter implements AppendLookup {
   }
 
   eventById(id: string): StoredEvent | undefined {
-    const [row] = rowsOf(this.#byId, id);
+    const row = firstRowOf(this.#byId, id);
     return row === undefined ? undefined : storedEventOf(row);
   }
 
