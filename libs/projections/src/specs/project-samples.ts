@@ -1,0 +1,162 @@
+import type { GrantsEventOf, ProjectEvent } from '@grants/domain';
+import {
+  BASIS,
+  BUDGET,
+  CREDIT_CODE,
+  DOCUMENT,
+  FUNDED,
+  LEAD,
+  LEADER,
+  on,
+  SUBMITTED_DOCUMENT,
+  yuan,
+} from './values.ts';
+
+type Samples = { readonly [Type in ProjectEvent['type']]: GrantsEventOf<Type>['data'] };
+
+const OF = { projectId: 'project-1' } as const;
+const TRANCHE = { ...FUNDED, disbursementId: 'disbursement-1', tranche: 'first' } as const;
+const FIRST_AMOUNT = yuan('270000.00');
+const EXTENSION = { kind: 'execution-period', newEnd: on('2024-12-31') } as const;
+const DECIDED = { ...OF, governmentConsent: DOCUMENT, document: DOCUMENT, basis: BASIS } as const;
+
+/** The data of one event of each type of a project's stream. */
+export const projectSamples: Samples = {
+  ProjectOpened: {
+    ...FUNDED,
+    applicationId: 'application-1',
+    callId: 'call-1',
+    programme: 'key-core-technology',
+    policyVersion: 'minhang-2021',
+    title: '车规级激光雷达芯片',
+    lead: LEAD,
+    participants: [],
+    members: [LEADER],
+    award: yuan('900000.00'),
+    budget: BUDGET,
+    approvedOn: on('2022-06-01'),
+  },
+  ContractSigned: {
+    ...OF,
+    contractNumber: 'HT-2022-001',
+    signedOn: on('2022-06-10'),
+    executionEndsOn: on('2024-06-09'),
+    managingBody: { kind: 'commission' },
+    basis: [],
+  },
+  TrancheRequested: {
+    ...TRANCHE,
+    amount: FIRST_AMOUNT,
+    payeeCreditCode: CREDIT_CODE,
+    requestedBy: 'clerk-1',
+    basis: [],
+  },
+  TrancheAuthorised: {
+    ...TRANCHE,
+    amount: FIRST_AMOUNT,
+    payeeCreditCode: CREDIT_CODE,
+    authorisedBy: 'clerk-2',
+    authorisedOn: on('2022-06-18'),
+    basis: [],
+  },
+  TrancheCancelled: { ...TRANCHE, amount: FIRST_AMOUNT, wasAuthorised: true, reason: '账号有误' },
+  TranchePaid: { ...TRANCHE, amount: FIRST_AMOUNT, voucher: 'V-1', paidOn: on('2022-06-20') },
+  AwardBalanceReleased: { ...FUNDED, amount: yuan('30000.00'), reason: '审计核减', basis: [] },
+  AdjustmentRequested: {
+    ...OF,
+    adjustmentId: 'adjustment-1',
+    adjustment: EXTENSION,
+    reason: '延期',
+  },
+  AdjustmentApproved: {
+    ...OF,
+    adjustmentId: 'adjustment-1',
+    adjustment: EXTENSION,
+    document: DOCUMENT,
+    basis: [],
+  },
+  AdjustmentRefused: { ...OF, adjustmentId: 'adjustment-1', reason: '超期', basis: [] },
+  ExecutionExtended: {
+    ...OF,
+    adjustmentId: 'adjustment-1',
+    previousEnd: on('2024-06-09'),
+    executionEndsOn: on('2024-12-31'),
+    basis: [],
+  },
+  BudgetAdjustmentNotified: { ...OF, notificationId: 'notification-1', lines: [], reason: '调剂' },
+  RelatedPartyFindingRecorded: {
+    ...OF,
+    findingId: 'finding-1',
+    counterparty: '虚构关联公司',
+    amount: yuan('1000.00'),
+    note: '未披露',
+  },
+  StageInspectionRecorded: {
+    ...OF,
+    inspectionId: 'inspection-1',
+    inspectedOn: on('2023-06-01'),
+    findings: '进度正常',
+  },
+  AuditOpinionRecorded: {
+    ...OF,
+    auditId: 'audit-1',
+    agency: '虚构会计师事务所',
+    auditedOn: on('2024-07-01'),
+    supportedAmount: yuan('870000.00'),
+    disallowed: [],
+    opinion: 'qualified',
+    document: SUBMITTED_DOCUMENT,
+  },
+  OnSiteOpinionRecorded: {
+    ...OF,
+    reviewId: 'review-1',
+    reviewedOn: on('2024-07-10'),
+    experts: ['expert-1'],
+    opinion: 'pass',
+    comment: '达到指标',
+    document: SUBMITTED_DOCUMENT,
+  },
+  AcceptanceConcluded: { ...DECIDED, result: 'passed', auditId: 'audit-1', reviewId: 'review-1' },
+  ReconsiderationRequested: { ...OF, reason: '异议' },
+  ReconsiderationConcluded: { ...DECIDED, outcome: 'not-granted' },
+  OpenUseRegistered: { ...OF, title: '开放共享', basis: [] },
+  DiligenceFindingRecorded: {
+    ...OF,
+    diligent: false,
+    findings: '未履行',
+    document: DOCUMENT,
+    leadCreditCode: CREDIT_CODE,
+    members: [LEADER],
+    basis: [],
+  },
+  ProjectCompleted: { ...OF, totalPaid: yuan('870000.00') },
+  ProjectTerminated: { ...FUNDED, ground: 'withdrawn', document: DOCUMENT, basis: [] },
+  ProjectRevoked: {
+    ...FUNDED,
+    ground: 'misreporting',
+    document: DOCUMENT,
+    leadCreditCode: CREDIT_CODE,
+    basis: [],
+  },
+  RecoveryOrdered: {
+    ...FUNDED,
+    recoveryId: 'recovery-1',
+    amount: FIRST_AMOUNT,
+    dueOn: on('2025-03-01'),
+    document: DOCUMENT,
+    basis: [],
+  },
+  RecoveryReceived: {
+    ...FUNDED,
+    recoveryId: 'recovery-1',
+    receiptId: 'receipt-1',
+    amount: yuan('100000.00'),
+    voucher: 'V-9',
+    receivedOn: on('2025-02-01'),
+  },
+  ProjectHeld: {
+    ...OF,
+    hold: { holdId: 'hold-1', ground: 'ban', sourceId: 'ban-1', clause: 'MH-1.1.6' },
+  },
+  ProjectHoldReleased: { ...OF, holdId: 'hold-1', reason: '解除' },
+};
