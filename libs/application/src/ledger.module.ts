@@ -13,6 +13,7 @@ import { FundCommandHandler } from './fund/fund.commands.ts';
 import { FundingClaimCommandHandler } from './funding-claim/funding-claim.commands.ts';
 import type { LedgerPorts } from './ledger-ports.ts';
 import { ProjectCommandHandler } from './project/project.commands.ts';
+import { queryHandlers } from './queries/query-handlers.ts';
 import { CLOCK, EVENT_STORE, REACTION_CHECKPOINTS, READ_STORE } from './tokens.ts';
 
 const commandHandlers: readonly Provider[] = [
@@ -47,7 +48,7 @@ export class LedgerModule {
       module: LedgerModule,
       global: true,
       imports: [CqrsModule.forRoot()],
-      providers: [...ports, ...services, ...commandHandlers],
+      providers: [...ports, ...services, ...commandHandlers, ...queryHandlers],
       exports: [CqrsModule, CommandDesk, Followers, ...ports],
     };
   }

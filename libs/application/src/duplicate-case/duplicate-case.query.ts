@@ -1,0 +1,21 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler } from '@nestjs/cqrs';
+import type { IQueryHandler } from '@nestjs/cqrs';
+import type { DuplicateCaseItem, ReadStore } from '@grants/read-store';
+import { READ_STORE } from '../tokens.ts';
+
+/** One duplicate-funding case. */
+export class FindDuplicateCase extends Query<DuplicateCaseItem | undefined> {
+  constructor(readonly caseId: string) {
+    super();
+  }
+}
+
+@QueryHandler(FindDuplicateCase)
+export class FindDuplicateCaseHandler implements IQueryHandler<FindDuplicateCase> {
+  constructor(@Inject(READ_STORE) private readonly views: ReadStore) {}
+
+  execute({ caseId }: FindDuplicateCase): Promise<DuplicateCaseItem | undefined> {
+    return this.views.duplicates.find(caseId);
+  }
+}
