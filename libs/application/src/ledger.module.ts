@@ -31,12 +31,7 @@ const commandHandlers: readonly Provider[] = [
 @Module({})
 export class LedgerModule {
   /** The ledger over ports that the composition root has opened. */
-  static over({
-    eventStore,
-    readStore,
-    reactionCheckpoints,
-    clock,
-  }: LedgerPorts): DynamicModule {
+  static over({ eventStore, readStore, reactionCheckpoints, clock }: LedgerPorts): DynamicModule {
     const ports: readonly Provider[] = [
       { provide: EVENT_STORE, useValue: eventStore },
       { provide: READ_STORE, useValue: readStore },

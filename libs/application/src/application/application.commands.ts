@@ -1,11 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
-import { applicationDecider, applicationStream } from '@grants/domain';
+import { applicationDecider, applicationStream, unitAndTitleClaim } from '@grants/domain';
 import type { Application, ApplicationCommand } from '@grants/domain';
 import type { Aggregate } from '../commands/aggregate.ts';
 import { LedgerCommand } from '../commands/bus-command.ts';
 import { CommandDesk } from '../commands/command-desk.ts';
+import { sha256Of } from '../commands/command-ids.ts';
 import { UnknownReference } from '../commands/command-result.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import type {
@@ -67,9 +68,10 @@ export class ApplicationCommandHandler implements ICommandHandler<GiveApplicatio
     const { applicationId } = data;
     const stream = applicationStream(applicationId);
     const { state } = await this.desk.current(applicationDecider, stream);
-    const lead = state.status === 'unsubmitted' ? undefined : state.dossier.submission.lead;
-    if (!lead) throw new UnknownReference('applicationId', applicationId);
+    if (state.status === 'unsubmitted') throw new UnknownReference('applicationId', applicationId);
+    const { lead, title } = state.dossier.submission;
     await this.facts.requireFund(data.fundId);
-    return { ...data, credit: await this.facts.credit(lead.creditCode) };
+    const claimId = sha256Of(unitAndTitleClaim(lead.creditCode, title));
+    return { ...data, claimId, credit: await this.facts.credit(lead.creditCode) };
   }
 }

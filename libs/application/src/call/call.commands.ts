@@ -1,15 +1,13 @@
 import { Inject } from '@nestjs/common';
-import { CommandHandler  } from '@nestjs/cqrs';
-import type {ICommandHandler} from '@nestjs/cqrs';
-import {  callDecider, callStream } from '@grants/domain';
-import type {CallCommand} from '@grants/domain';
+import { CommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
+import { callDecider, callStream } from '@grants/domain';
+import type { Call, CallCommand } from '@grants/domain';
 import type { Aggregate } from '../commands/aggregate.ts';
 import { LedgerCommand } from '../commands/bus-command.ts';
 import { CommandDesk } from '../commands/command-desk.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import type { CallRequest } from '../commands/requests.ts';
-
-type Call = (typeof callDecider)['initialState'];
 
 /** A published window in which applications are accepted. */
 export const call: Aggregate<CallCommand, Call> = {

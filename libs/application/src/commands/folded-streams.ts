@@ -36,7 +36,11 @@ export function extended<State>(
       events: [...earlier, written],
     });
   }
-  return { state: folding.evolve(folded.state, event as never), revision: event.revision, commands };
+  return {
+    state: folding.evolve(folded.state, event as never),
+    revision: event.revision,
+    commands,
+  };
 }
 
 /**

@@ -146,7 +146,11 @@ function advanced<Command, State>(
   const commands = folded.commands as Map<string, RememberedCommand>;
   commands.set(context.commandId, remembered);
   const revision = remembered.events.at(-1)?.revision ?? folded.revision;
-  return { state: events.reduce((state, event) => decider.evolve(state, event as never), folded.state), revision, commands };
+  return {
+    state: events.reduce((state, event) => decider.evolve(state, event as never), folded.state),
+    revision,
+    commands,
+  };
 }
 
 function accepted(

@@ -1,8 +1,8 @@
 import { Inject } from '@nestjs/common';
-import { CommandHandler  } from '@nestjs/cqrs';
-import type {ICommandHandler} from '@nestjs/cqrs';
-import {  creditStandingDecider, creditStandingStream } from '@grants/domain';
-import type {CreditStandingCommand} from '@grants/domain';
+import { CommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
+import { creditStandingDecider, creditStandingStream } from '@grants/domain';
+import type { CreditStanding, CreditStandingCommand } from '@grants/domain';
 import type { Aggregate } from '../commands/aggregate.ts';
 import { LedgerCommand } from '../commands/bus-command.ts';
 import { CommandDesk } from '../commands/command-desk.ts';

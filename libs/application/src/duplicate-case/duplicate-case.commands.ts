@@ -1,15 +1,13 @@
 import { Inject } from '@nestjs/common';
-import { CommandHandler  } from '@nestjs/cqrs';
-import type {ICommandHandler} from '@nestjs/cqrs';
-import {  duplicateCaseDecider, duplicateCaseStream } from '@grants/domain';
-import type {DuplicateCaseCommand} from '@grants/domain';
+import { CommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
+import { duplicateCaseDecider, duplicateCaseStream } from '@grants/domain';
+import type { DuplicateCase, DuplicateCaseCommand } from '@grants/domain';
 import type { Aggregate } from '../commands/aggregate.ts';
 import { LedgerCommand } from '../commands/bus-command.ts';
 import { CommandDesk } from '../commands/command-desk.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import type { DuplicateCaseRequest } from '../commands/requests.ts';
-
-type DuplicateCase = (typeof duplicateCaseDecider)['initialState'];
 
 /** A suspected or confirmed second support of one project. */
 export const duplicateCase: Aggregate<DuplicateCaseCommand, DuplicateCase> = {

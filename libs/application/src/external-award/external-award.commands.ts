@@ -1,15 +1,13 @@
 import { Inject } from '@nestjs/common';
-import { CommandHandler  } from '@nestjs/cqrs';
-import type {ICommandHandler} from '@nestjs/cqrs';
-import {  externalAwardDecider, externalAwardStream } from '@grants/domain';
-import type {ExternalAwardCommand} from '@grants/domain';
+import { CommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
+import { externalAwardDecider, externalAwardStream } from '@grants/domain';
+import type { ExternalAward, ExternalAwardCommand } from '@grants/domain';
 import type { Aggregate } from '../commands/aggregate.ts';
 import { LedgerCommand } from '../commands/bus-command.ts';
 import { CommandDesk } from '../commands/command-desk.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import type { ExternalAwardRequest } from '../commands/requests.ts';
-
-type ExternalAward = (typeof externalAwardDecider)['initialState'];
 
 /** An award of another funder. */
 export const externalAward: Aggregate<ExternalAwardCommand, ExternalAward> = {

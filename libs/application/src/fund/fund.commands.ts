@@ -1,15 +1,13 @@
 import { Inject } from '@nestjs/common';
-import { CommandHandler  } from '@nestjs/cqrs';
-import type {ICommandHandler} from '@nestjs/cqrs';
-import {  fundDecider, fundStream } from '@grants/domain';
-import type {FundCommand} from '@grants/domain';
+import { CommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
+import { fundDecider, fundStream } from '@grants/domain';
+import type { Fund, FundCommand } from '@grants/domain';
 import type { Aggregate } from '../commands/aggregate.ts';
 import { LedgerCommand } from '../commands/bus-command.ts';
 import { CommandDesk } from '../commands/command-desk.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import type { FundRequest } from '../commands/requests.ts';
-
-type Fund = (typeof fundDecider)['initialState'];
 
 /** One budget line: source × programme × fiscal year. */
 export const fund: Aggregate<FundCommand, Fund> = {

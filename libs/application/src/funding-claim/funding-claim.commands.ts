@@ -1,15 +1,13 @@
 import { Inject } from '@nestjs/common';
-import { CommandHandler  } from '@nestjs/cqrs';
-import type {ICommandHandler} from '@nestjs/cqrs';
-import {  fundingClaimDecider, fundingClaimStream } from '@grants/domain';
-import type {FundingClaimCommand} from '@grants/domain';
+import { CommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
+import { fundingClaimDecider, fundingClaimStream } from '@grants/domain';
+import type { FundingClaim, FundingClaimCommand } from '@grants/domain';
 import type { Aggregate } from '../commands/aggregate.ts';
 import { LedgerCommand } from '../commands/bus-command.ts';
 import { CommandDesk } from '../commands/command-desk.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import type { FundingClaimRequest } from '../commands/requests.ts';
-
-type FundingClaim = (typeof fundingClaimDecider)['initialState'];
 
 /** What may be supported once only. */
 export const fundingClaim: Aggregate<FundingClaimCommand, FundingClaim> = {

@@ -1,15 +1,13 @@
 import { Inject } from '@nestjs/common';
-import { CommandHandler  } from '@nestjs/cqrs';
-import type {ICommandHandler} from '@nestjs/cqrs';
-import {  projectDecider, projectStream } from '@grants/domain';
-import type {ProjectCommand} from '@grants/domain';
+import { CommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
+import { projectDecider, projectStream } from '@grants/domain';
+import type { Project, ProjectCommand } from '@grants/domain';
 import type { Aggregate } from '../commands/aggregate.ts';
 import { LedgerCommand } from '../commands/bus-command.ts';
 import { CommandDesk } from '../commands/command-desk.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import type { ProjectRequest } from '../commands/requests.ts';
-
-type Project = (typeof projectDecider)['initialState'];
 
 /** What was approved and contracted. */
 export const project: Aggregate<ProjectCommand, Project> = {

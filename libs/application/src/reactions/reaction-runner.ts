@@ -7,8 +7,8 @@ import type {
   Step,
 } from '@grants/domain';
 import type { EventStore, Position, RecordedEvent } from '@grants/event-store';
-import {  dateAt   } from '@grants/kernel';
-import type {CommandContext, ProjectedEvent, Rejection} from '@grants/kernel';
+import { dateAt } from '@grants/kernel';
+import type { CommandContext, ProjectedEvent, Rejection } from '@grants/kernel';
 import { derivedUuid } from '../commands/command-ids.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import { REACTION_ROLE } from '../commands/roles.ts';

@@ -1,5 +1,7 @@
 import { accept } from '@grants/kernel';
+import type { ProjectMember } from '../../parties.ts';
 import type { CancelApproval, ConfirmApproval } from '../commands.ts';
+import type { ApplicationContent } from '../content.ts';
 import { applicationRejections } from '../rejections.ts';
 import { isAt } from '../state.ts';
 import type { Application, ApplicationAt } from '../state.ts';
@@ -49,8 +51,7 @@ function isCommitmentOf(
 }
 
 function approve({ dossier, approval }: ApplicationAt<'approving'>): ApplicationDecision {
-  const { callId, programme, policyVersion, lead, participants, members, budget } =
-    dossier.submission;
+  const { callId, programme, policyVersion, lead, participants, budget } = dossier.submission;
   const { applicationId, projectId, fundId, commitmentId, award, title, basis } = approval;
   return accept({
     type: 'ApplicationApproved',
@@ -66,9 +67,15 @@ function approve({ dossier, approval }: ApplicationAt<'approving'>): Application
       title,
       lead,
       participants,
-      members,
+      members: projectTeam(dossier.submission),
       budget,
       basis,
     },
   });
+}
+
+/** The leader answers for the project like its members (MH-1.6.16), whether listed there or not. */
+function projectTeam({ leader, members }: ApplicationContent): readonly ProjectMember[] {
+  const others = members.filter(({ personRef }) => personRef !== leader.personRef);
+  return [leader, ...others];
 }
