@@ -61,7 +61,17 @@ export type { FundingClaim } from './src/funding-claim/state.ts';
 export * from './src/hold.ts';
 export * from './src/parties.ts';
 export * from './src/project/commands.ts';
+export * from './src/project/decider.ts';
+export type {
+  AdjustmentRecord,
+  ProjectDossier,
+  RecoveryRecord,
+  TrancheOutcome,
+  TrancheRecord,
+} from './src/project/dossier.ts';
 export * from './src/project/events.ts';
+export * from './src/project/rejections.ts';
+export type { OpenedProject, Project, ProjectAt, ProjectStatus } from './src/project/state.ts';
 export * from './src/reactions/reaction.ts';
 export { reactions } from './src/reactions/registry.ts';
 export * from './src/streams.ts';

@@ -88,17 +88,22 @@ export function reservation(data: FundsCommitted['data']): Commitment {
     applicationId: data.applicationId,
     projectId: data.projectId,
     reserved,
-    balances: {
-      committed: reserved,
-      released: 0n,
-      authorised: 0n,
-      paid: 0n,
-      recoverable: 0n,
-      recovered: 0n,
-    },
+    balances: allCommitted(reserved),
     releases: NONE,
     disbursements: NONE,
     recoveries: NONE,
+  };
+}
+
+/** The balances of money that was just reserved, or awarded: all of it committed. */
+export function allCommitted(fen: bigint): CommitmentBalances {
+  return {
+    committed: fen,
+    released: 0n,
+    authorised: 0n,
+    paid: 0n,
+    recoverable: 0n,
+    recovered: 0n,
   };
 }
 

@@ -1,6 +1,7 @@
 import { fenOf } from '@grants/kernel';
 import type { Yuan } from '@grants/kernel';
 import type { OfficialDocument } from '../documents.ts';
+import { post } from '../posting.ts';
 import { withEntry } from '../with-entry.ts';
 import { commitmentIn, EMPTY_TABLE, withCommitment } from './commitment-table.ts';
 import type { CommitmentTable } from './commitment-table.ts';
@@ -137,15 +138,4 @@ function moved(fund: AppropriatedFund, event: Movement): Fund {
 
 function inCommitment(balance: keyof FundBalances): keyof CommitmentBalances {
   return balance === 'available' ? 'released' : balance;
-}
-
-function post<Balance extends string>(
-  balances: Readonly<Record<Balance, bigint>>,
-  {
-    from,
-    to,
-    fen,
-  }: { readonly from: NoInfer<Balance>; readonly to: NoInfer<Balance>; readonly fen: bigint },
-): Readonly<Record<Balance, bigint>> {
-  return { ...balances, [from]: balances[from] - fen, [to]: balances[to] + fen };
 }

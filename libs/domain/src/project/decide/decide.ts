@@ -1,0 +1,127 @@
+import type { ProjectCommand } from '../commands.ts';
+import type { Project } from '../state.ts';
+import { concludeAcceptance } from './acceptance.ts';
+import { approveAdjustment, refuseAdjustment, requestAdjustment } from './adjustment.ts';
+import { revokeProject, terminateProject } from './ending.ts';
+import {
+  holdProject,
+  notifyBudgetAdjustment,
+  recordRelatedPartyFinding,
+  recordStageInspection,
+  releaseProjectHold,
+} from './monitoring.ts';
+import { openProject, signContract } from './opening.ts';
+import { recordAuditOpinion, recordOnSiteOpinion } from './opinions.ts';
+import { cancelTranche, confirmTranchePayment } from './payment.ts';
+import {
+  concludeReconsideration,
+  recordDiligenceFinding,
+  requestReconsideration,
+} from './reconsideration.ts';
+import { orderRecovery, receiveRecovery } from './recovery.ts';
+import type { ProjectDecision } from './scope.ts';
+import { authoriseTranche, requestTranche } from './tranche.ts';
+
+/** What a command makes of a project: the events that now hold, none when it is so already, or a no. */
+export function decide(command: ProjectCommand, project: Project): ProjectDecision {
+  switch (command.type) {
+    case 'OpenProject':
+      return openProject(command, project);
+    case 'SignContract':
+      return signContract(command, project);
+    case 'RequestAdjustment':
+      return requestAdjustment(command, project);
+    case 'ApproveAdjustment':
+      return approveAdjustment(command, project);
+    case 'RefuseAdjustment':
+      return refuseAdjustment(command, project);
+    case 'NotifyBudgetAdjustment':
+      return notifyBudgetAdjustment(command, project);
+    case 'RecordRelatedPartyFinding':
+      return recordRelatedPartyFinding(command, project);
+    case 'RecordStageInspection':
+      return recordStageInspection(command, project);
+    case 'TerminateProject':
+      return terminateProject(command, project);
+    case 'RevokeProject':
+      return revokeProject(command, project);
+    case 'HoldProject':
+      return holdProject(command, project);
+    case 'ReleaseProjectHold':
+      return releaseProjectHold(command, project);
+    case 'RecordAuditOpinion':
+    case 'RecordOnSiteOpinion':
+    case 'ConcludeAcceptance':
+    case 'RequestReconsideration':
+    case 'ConcludeReconsideration':
+    case 'RecordDiligenceFinding':
+      return decideAcceptance(command, project);
+    case 'RequestTranche':
+    case 'AuthoriseTranche':
+    case 'CancelTranche':
+    case 'ConfirmTranchePayment':
+    case 'OrderRecovery':
+    case 'ReceiveRecovery':
+      return decideMoney(command, project);
+  }
+}
+
+type AcceptanceCommand = Extract<
+  ProjectCommand,
+  {
+    type:
+      | 'RecordAuditOpinion'
+      | 'RecordOnSiteOpinion'
+      | 'ConcludeAcceptance'
+      | 'RequestReconsideration'
+      | 'ConcludeReconsideration'
+      | 'RecordDiligenceFinding';
+  }
+>;
+
+function decideAcceptance(command: AcceptanceCommand, project: Project): ProjectDecision {
+  switch (command.type) {
+    case 'RecordAuditOpinion':
+      return recordAuditOpinion(command, project);
+    case 'RecordOnSiteOpinion':
+      return recordOnSiteOpinion(command, project);
+    case 'ConcludeAcceptance':
+      return concludeAcceptance(command, project);
+    case 'RequestReconsideration':
+      return requestReconsideration(command, project);
+    case 'ConcludeReconsideration':
+      return concludeReconsideration(command, project);
+    case 'RecordDiligenceFinding':
+      return recordDiligenceFinding(command, project);
+  }
+}
+
+type MoneyCommand = Extract<
+  ProjectCommand,
+  {
+    type:
+      | 'RequestTranche'
+      | 'AuthoriseTranche'
+      | 'CancelTranche'
+      | 'ConfirmTranchePayment'
+      | 'OrderRecovery'
+      | 'ReceiveRecovery';
+  }
+>;
+
+function decideMoney(command: MoneyCommand, project: Project): ProjectDecision {
+  switch (command.type) {
+    case 'RequestTranche':
+      return requestTranche(command, project);
+    case 'AuthoriseTranche':
+      return authoriseTranche(command, project);
+    case 'CancelTranche':
+      return cancelTranche(command, project);
+    case 'ConfirmTranchePayment':
+      return confirmTranchePayment(command, project);
+    case 'OrderRecovery':
+      return orderRecovery(command, project);
+    case 'ReceiveRecovery':
+      return receiveRecovery(command, project);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Decision } from '@grants/kernel';
+import { keyCoreTechnologyEdition } from '@grants/policy';
+import type { Finding, KeyCoreTechnologyEdition } from '@grants/policy';
+import type { ProjectEvent } from '../events.ts';
+import { projectRejections } from '../rejections.ts';
+import type { ProjectRejection } from '../rejections.ts';
+import type { OpenedProject, Project, ProjectAt, ProjectStatus } from '../state.ts';
+import { isAt } from '../state.ts';
+
+export type ProjectDecision = Decision<ProjectEvent, ProjectRejection>;
+
+/** Decides within a project that was opened, by the edition that rules it for life. */
+export function inProject(
+  project: Project,
+  { projectId }: { readonly projectId: string },
+  decide: (project: OpenedProject, edition: KeyCoreTechnologyEdition) => ProjectDecision,
+): ProjectDecision {
+  if (project.status === 'unknown') return projectRejections.unknownProject(projectId);
+  const { policyVersion } = project.dossier.opening;
+  const edition = keyCoreTechnologyEdition(policyVersion);
+  return edition ? decide(project, edition) : projectRejections.unknownPolicyVersion(policyVersion);
+}
+
+/** Decides at one of some steps of a project; `step` names in a refusal what was tried. */
+export function during<Status extends Exclude<ProjectStatus, 'unknown'>>(
+  project: OpenedProject,
+  { step, statuses }: { readonly step: string; readonly statuses: readonly Status[] },
+  decide: (project: ProjectAt<Status>) => ProjectDecision,
+): ProjectDecision {
+  return isAt(project, ...statuses)
+    ? decide(project)
+    : projectRejections.wrongStatus(step, project.status, statuses);
+}
+
+/** The project is not completed, terminated or revoked. */
+export const RUNNING = [
+  'approved',
+  'executing',
+  'not-passed',
+  'in-reconsideration',
+  'accepted',
+] as const;
+
+/** What names a project and its money in an event. */
+export function funded({ dossier }: OpenedProject): {
+  readonly projectId: string;
+  readonly fundId: string;
+  readonly commitmentId: string;
+} {
+  const { projectId, fundId, commitmentId } = dossier.opening;
+  return { projectId, fundId, commitmentId };
+}
+
+/** Whether a rule says no. */
+export function fails({ verdict }: Finding): boolean {
+  return verdict === 'failed' || verdict === 'needs-evidence';
+}

@@ -1,0 +1,181 @@
+import { accept, dateAt, fenOf, yuanOf } from '@grants/kernel';
+import type { CommandContext } from '@grants/kernel';
+import type { Basis, FinalTrancheFacts, KeyCoreTechnologyEdition } from '@grants/policy';
+import type { AuthoriseTranche, RequestTranche } from '../commands.ts';
+import type { ProjectDossier, TrancheRecord } from '../dossier.ts';
+import type { ProjectEvent } from '../events.ts';
+import { projectRejections } from '../rejections.ts';
+import type { OpenedProject, Project, ProjectAt } from '../state.ts';
+import { balanceReleased, openTranche, paidFen } from './balance.ts';
+import { latestOf } from './opinions.ts';
+import { during, fails, funded, inProject } from './scope.ts';
+import type { ProjectDecision } from './scope.ts';
+
+/** The maker's act. Who is asked for, and how much, follows from the record; less may be asked. */
+export function requestTranche(command: RequestTranche, state: Project): ProjectDecision {
+  const { data } = command;
+  return inProject(state, data, (project, edition) => {
+    const inspection = edition.disbursement.isNotBasedOnInspection(data.citedInspectionId);
+    if (fails(inspection)) return projectRejections.inspectionPaysNothing(inspection);
+    const earlier = project.dossier.tranches.get(data.disbursementId);
+    if (earlier) return requestAgain(data, earlier);
+    if (data.amount !== undefined && fenOf(data.amount) <= 0n) {
+      return projectRejections.amountNotPositive(data.amount);
+    }
+    const request = { command, edition, basis: [inspection] };
+    return data.tranche === 'first'
+      ? during(project, FIRST, (executing) => requestFirst(executing, request))
+      : during(project, FINAL, (accepted) => requestFinal(accepted, request));
+  });
+}
+
+const FIRST = { step: 'The first tranche', statuses: ['executing'] } as const;
+const FINAL = { step: 'The final tranche', statuses: ['accepted'] } as const;
+
+interface Request {
+  readonly command: RequestTranche;
+  readonly edition: KeyCoreTechnologyEdition;
+  readonly basis: Basis;
+}
+
+function requestAgain(
+  { amount, disbursementId, tranche }: RequestTranche['data'],
+  earlier: TrancheRecord,
+): ProjectDecision {
+  // More than can be paid may be asked for, so the recorded amount is at most what was asked.
+  const isSame =
+    tranche === earlier.tranche && (amount === undefined || fenOf(amount) >= fenOf(earlier.amount));
+  if (!isSame) return projectRejections.idReused('disbursement', disbursementId);
+  return earlier.outcome.status === 'cancelled'
+    ? projectRejections.trancheCancelled(disbursementId)
+    : accept();
+}
+
+function requestFirst(project: ProjectAt<'executing'>, request: Request): ProjectDecision {
+  const { contract, dossier } = project;
+  const { award } = dossier.opening;
+  const { amount: asked } = request.command.data;
+  const open = openTranche(dossier);
+  if (open) return projectRejections.trancheOpen(open);
+  const paid = [...dossier.tranches.values()].find(({ outcome }) => outcome.status === 'paid');
+  if (paid) return projectRejections.firstTranchePaid(paid);
+  const { disbursement } = request.edition;
+  const amount = disbursement.firstTranche(award);
+  const { contractNumber, signedOn } = contract;
+  const finding = disbursement.isFirstTranche({
+    award,
+    contractNumber,
+    signedOn,
+    ...(asked !== undefined && { asked }),
+  });
+  if (fenOf(amount) === 0n) return projectRejections.nothingToPay('first', finding);
+  if (fails(finding)) return projectRejections.firstTrancheFixed(finding);
+  return accept(requested(project, { ...request, basis: [finding, ...request.basis] }, amount));
+}
+
+function requestFinal(project: ProjectAt<'accepted'>, request: Request): ProjectDecision {
+  const { contract, dossier, resultDocument } = project;
+  const open = openTranche(dossier);
+  if (open) return projectRejections.trancheOpen(open);
+  const { amount: asked } = request.command.data;
+  const { disbursement } = request.edition;
+  const facts = { ...finalTrancheFacts(dossier), ...(asked !== undefined && { asked }) };
+  const finding = disbursement.isFinalTranche(facts);
+  if (fails(finding)) return projectRejections.nothingToPay('final', finding);
+  const grounds = disbursement.isGrounded({
+    contractNumber: contract.contractNumber,
+    auditId: latestOf(dossier.audits)?.auditId ?? '',
+    reviewId: latestOf(dossier.reviews)?.reviewId ?? '',
+    resultDocument: resultDocument.number,
+  });
+  const basis = [finding, grounds, ...request.basis];
+  return accept(requested(project, { ...request, basis }, disbursement.finalTranche(facts)));
+}
+
+/** What a final tranche would be reckoned from as things stand. */
+export function finalTrancheFacts(dossier: ProjectDossier): FinalTrancheFacts {
+  return {
+    award: dossier.opening.award,
+    paid: yuanOf(paidFen(dossier)),
+    released: yuanOf(dossier.balances.released),
+    supported: latestOf(dossier.audits)?.supportedAmount ?? yuanOf(0n),
+  };
+}
+
+function requested(
+  project: OpenedProject,
+  { basis, command, edition }: Request,
+  amount: TrancheRecord['amount'],
+): ProjectEvent {
+  const { creditCode } = project.dossier.lead;
+  const { disbursementId, tranche } = command.data;
+  return {
+    type: 'TrancheRequested',
+    data: {
+      ...funded(project),
+      disbursementId,
+      tranche,
+      amount,
+      payeeCreditCode: creditCode,
+      requestedBy: command.context.actor.id,
+      basis: [...basis, edition.award.isPaidToLeadUnit(creditCode, creditCode)],
+    },
+  };
+}
+
+/** The checker's act, by another person than the maker's. */
+export function authoriseTranche(
+  { data, context }: AuthoriseTranche,
+  state: Project,
+): ProjectDecision {
+  const { disbursementId } = data;
+  return inProject(state, data, (project, edition) => {
+    const record = project.dossier.tranches.get(disbursementId);
+    if (record === undefined) return projectRejections.unknownId('disbursement', disbursementId);
+    switch (record.outcome.status) {
+      case 'authorised':
+      case 'paid':
+        return accept();
+      case 'cancelled':
+        return projectRejections.trancheCancelled(disbursementId);
+      case 'requested':
+        return during(project, record.tranche === 'first' ? FIRST : FINAL, (current) =>
+          authorise(current, record, { context, edition }),
+        );
+    }
+  });
+}
+
+function authorise(
+  project: OpenedProject,
+  { amount, basis, disbursementId, payeeCreditCode, requestedBy, tranche }: TrancheRecord,
+  {
+    context,
+    edition,
+  }: { readonly context: CommandContext; readonly edition: KeyCoreTechnologyEdition },
+): ProjectDecision {
+  const holds = [...project.dossier.holds.values()];
+  const free = edition.disbursement.isFreeOfHolds(holds);
+  if (fails(free)) return projectRejections.onHold(holds);
+  if (context.actor.id === requestedBy) {
+    return projectRejections.authoriserIsRequester(disbursementId, requestedBy);
+  }
+  const authorised: ProjectEvent = {
+    type: 'TrancheAuthorised',
+    data: {
+      ...funded(project),
+      disbursementId,
+      tranche,
+      amount,
+      payeeCreditCode,
+      authorisedBy: context.actor.id,
+      authorisedOn: dateAt(context.occurredAt),
+      basis: [...basis, free],
+    },
+  };
+  if (tranche === 'first') return accept(authorised);
+  // Whatever the final tranche does not pay will not be paid: it goes back with the authorisation.
+  const rest = project.dossier.balances.committed - fenOf(amount);
+  const release = balanceReleased(project, rest, { edition, ground: 'not-supported' });
+  return accept<ProjectEvent>(authorised, ...release);
+}

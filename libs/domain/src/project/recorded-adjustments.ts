@@ -1,0 +1,58 @@
+import type { Unit } from '../parties.ts';
+import { withEntry } from '../with-entry.ts';
+import type { ProjectDossier } from './dossier.ts';
+import type {
+  Adjustment,
+  AdjustmentApproved,
+  AdjustmentRefused,
+  AdjustmentRequested,
+} from './events.ts';
+
+/** The record with an adjustment that was asked for, or refused. Nothing else changes by either. */
+export function withAdjustment(
+  dossier: ProjectDossier,
+  { type, data }: AdjustmentRequested | AdjustmentRefused,
+): ProjectDossier {
+  const { adjustments } = dossier;
+  if (type === 'AdjustmentRequested') {
+    const requested = { adjustment: data.adjustment, outcome: 'requested' } as const;
+    return { ...dossier, adjustments: withEntry(adjustments, data.adjustmentId, requested) };
+  }
+  const record = adjustments.get(data.adjustmentId);
+  if (record === undefined) return dossier;
+  const refused = { ...record, outcome: 'refused' } as const;
+  return { ...dossier, adjustments: withEntry(adjustments, data.adjustmentId, refused) };
+}
+
+/** The record with an adjustment that was consented to; what it says of the lead unit now holds. */
+export function withConsent(
+  dossier: ProjectDossier,
+  { adjustmentId, adjustment }: AdjustmentApproved['data'],
+): ProjectDossier {
+  const approved = { adjustment, outcome: 'approved' } as const;
+  return {
+    ...dossier,
+    lead: adjusted(dossier.lead, adjustment),
+    adjustments: withEntry(dossier.adjustments, adjustmentId, approved),
+  };
+}
+
+function adjusted(lead: Unit, adjustment: Adjustment): Unit {
+  switch (adjustment.kind) {
+    case 'unit-name':
+      return { ...lead, name: adjustment.newName };
+    case 'registered-address':
+      return movedTo(lead, adjustment.newDistrict, adjustment.newTown);
+    case 'tax-jurisdiction':
+      return { ...lead, taxDistrict: adjustment.newDistrict };
+    case 'execution-period':
+    case 'withdrawal':
+      return lead;
+  }
+}
+
+/** The old town goes with the old address, whether or not a new one is known. */
+function movedTo({ town: _town, ...lead }: Unit, district: string, town?: string): Unit {
+  const moved = { ...lead, registeredDistrict: district };
+  return town === undefined ? moved : { ...moved, town };
+}

@@ -1,0 +1,95 @@
+import { withEntry } from '../with-entry.ts';
+import type { ProjectDossier } from './dossier.ts';
+import type {
+  AuditOpinionRecorded,
+  BudgetAdjustmentNotified,
+  DiligenceFindingRecorded,
+  OnSiteOpinionRecorded,
+  ProjectEvent,
+  ReconsiderationConcluded,
+  RelatedPartyFindingRecorded,
+  StageInspectionRecorded,
+} from './events.ts';
+import { withAdjustment, withConsent } from './recorded-adjustments.ts';
+import { withMoneyMoved } from './recorded-money.ts';
+
+/** The record after an event. */
+export function recordedIn(dossier: ProjectDossier, event: ProjectEvent): ProjectDossier {
+  switch (event.type) {
+    case 'TrancheRequested':
+    case 'TrancheAuthorised':
+    case 'TrancheCancelled':
+    case 'TranchePaid':
+    case 'AwardBalanceReleased':
+    case 'RecoveryOrdered':
+    case 'RecoveryReceived':
+      return withMoneyMoved(dossier, event);
+    case 'AdjustmentRequested':
+    case 'AdjustmentRefused':
+      return withAdjustment(dossier, event);
+    case 'AdjustmentApproved':
+      return withConsent(dossier, event.data);
+    case 'ExecutionExtended':
+      return { ...dossier, extensions: [...dossier.extensions, event.data] };
+    case 'ProjectHeld': {
+      const { hold } = event.data;
+      return { ...dossier, holds: withEntry(dossier.holds, hold.holdId, hold) };
+    }
+    case 'ProjectHoldReleased': {
+      const holds = new Map(dossier.holds);
+      holds.delete(event.data.holdId);
+      return { ...dossier, holds };
+    }
+    case 'BudgetAdjustmentNotified':
+    case 'RelatedPartyFindingRecorded':
+    case 'StageInspectionRecorded':
+    case 'AuditOpinionRecorded':
+    case 'OnSiteOpinionRecorded':
+    case 'ReconsiderationConcluded':
+    case 'DiligenceFindingRecorded':
+      return withReport(dossier, event);
+    case 'ProjectOpened':
+    case 'ContractSigned':
+    case 'AcceptanceConcluded':
+    case 'ReconsiderationRequested':
+    case 'OpenUseRegistered':
+    case 'ProjectCompleted':
+    case 'ProjectTerminated':
+    case 'ProjectRevoked':
+      return dossier;
+  }
+}
+
+type Report =
+  | BudgetAdjustmentNotified
+  | RelatedPartyFindingRecorded
+  | StageInspectionRecorded
+  | AuditOpinionRecorded
+  | OnSiteOpinionRecorded
+  | ReconsiderationConcluded
+  | DiligenceFindingRecorded;
+
+function withReport(dossier: ProjectDossier, { type, data }: Report): ProjectDossier {
+  switch (type) {
+    case 'BudgetAdjustmentNotified':
+      return {
+        ...dossier,
+        notifications: withEntry(dossier.notifications, data.notificationId, data),
+      };
+    case 'RelatedPartyFindingRecorded':
+      return {
+        ...dossier,
+        relatedPartyFindings: withEntry(dossier.relatedPartyFindings, data.findingId, data),
+      };
+    case 'StageInspectionRecorded':
+      return { ...dossier, inspections: withEntry(dossier.inspections, data.inspectionId, data) };
+    case 'AuditOpinionRecorded':
+      return { ...dossier, audits: withEntry(dossier.audits, data.auditId, data) };
+    case 'OnSiteOpinionRecorded':
+      return { ...dossier, reviews: withEntry(dossier.reviews, data.reviewId, data) };
+    case 'ReconsiderationConcluded':
+      return { ...dossier, reconsiderations: [...dossier.reconsiderations, data] };
+    case 'DiligenceFindingRecorded':
+      return { ...dossier, diligence: data };
+  }
+}

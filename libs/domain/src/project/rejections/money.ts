@@ -1,0 +1,120 @@
+import { reject, yuanOf } from '@grants/kernel';
+import type { CalendarDate, Yuan } from '@grants/kernel';
+import type { Finding } from '@grants/policy';
+import { factText } from '../../fact-text.ts';
+import type { Hold } from '../../hold.ts';
+import type { TrancheRecord } from '../dossier.ts';
+import type { Tranche } from '../events.ts';
+
+/** Refusals of tranches, payments and recoveries. Amounts in facts are yuan. */
+export const moneyRejections = {
+  inspectionPaysNothing: (finding: Finding) =>
+    reject({
+      code: 'PROJECT.INSPECTION_PAYS_NOTHING',
+      clause: finding.clause,
+      message:
+        `Stage inspection ${factText(finding, 'citedInspectionId')} follows the work and can never ` +
+        'be the basis of a disbursement; request the tranche without citing it.',
+      facts: finding.facts,
+    }),
+  trancheOpen: ({ disbursementId, tranche, amount, outcome }: TrancheRecord) =>
+    reject({
+      code: 'PROJECT.TRANCHE_OPEN',
+      message:
+        `Disbursement ${disbursementId} of the ${tranche} tranche is ${outcome.status}; pay it or ` +
+        'cancel it before another is requested.',
+      facts: { disbursementId, tranche, amount, status: outcome.status },
+    }),
+  firstTranchePaid: ({ disbursementId, amount }: TrancheRecord) =>
+    reject({
+      code: 'PROJECT.FIRST_TRANCHE_PAID',
+      clause: 'MH-1.5.1',
+      message: `The first tranche of ${amount} yuan was paid as ${disbursementId}; it is paid once.`,
+      facts: { disbursementId, amount },
+    }),
+  firstTrancheFixed: (finding: Finding) =>
+    reject({
+      code: 'PROJECT.FIRST_TRANCHE_FIXED',
+      clause: finding.clause,
+      message:
+        `The first tranche of this award is ${factText(finding, 'amount')} yuan exactly, not ` +
+        `${factText(finding, 'asked')}; leave the amount out.`,
+      facts: finding.facts,
+    }),
+  nothingToPay: (tranche: Tranche, finding: Finding) =>
+    reject({
+      code: 'PROJECT.NOTHING_TO_PAY',
+      clause: finding.clause,
+      message:
+        `Nothing is left to pay as the ${tranche} tranche of the award of ` +
+        `${factText(finding, 'award')} yuan (${finding.clause}).`,
+      facts: finding.facts,
+    }),
+  onHold: (holds: readonly Hold[]) =>
+    reject({
+      code: 'PROJECT.ON_HOLD',
+      clause: holds[0]?.clause ?? 'MH-1.3.3',
+      message:
+        'Nothing is authorised or paid while the project is on hold: ' +
+        `${holds.map(({ holdId, ground, clause }) => `${holdId} (${ground}, ${clause})`).join(', ')}.`,
+      facts: {
+        holds: holds.map(({ holdId, ground, sourceId, clause }) => ({
+          holdId,
+          ground,
+          sourceId,
+          clause,
+        })),
+      },
+    }),
+  authoriserIsRequester: (disbursementId: string, actorId: string) =>
+    reject({
+      code: 'PROJECT.AUTHORISER_IS_REQUESTER',
+      message:
+        `${actorId} requested disbursement ${disbursementId} and cannot authorise it; ` +
+        'another person has to.',
+      facts: { disbursementId, actorId },
+    }),
+  trancheNotAuthorised: (disbursementId: string) =>
+    reject({
+      code: 'PROJECT.TRANCHE_NOT_AUTHORISED',
+      message: `Disbursement ${disbursementId} is requested and not authorised; authorise it first.`,
+      facts: { disbursementId },
+    }),
+  paymentDiffers: (disbursementId: string, authorised: Yuan, asked: Yuan) =>
+    reject({
+      code: 'PROJECT.PAYMENT_DIFFERS',
+      message:
+        `Disbursement ${disbursementId} is authorised for ${authorised} yuan, not ${asked}; ` +
+        'confirm that amount, or cancel and request another.',
+      facts: { disbursementId, authorised, asked },
+    }),
+  paidBeforeAuthorised: (
+    disbursementId: string,
+    days: { readonly authorisedOn: CalendarDate; readonly paidOn: CalendarDate },
+  ) =>
+    reject({
+      code: 'PROJECT.PAID_BEFORE_AUTHORISED',
+      message:
+        `Disbursement ${disbursementId} was authorised on ${days.authorisedOn} and cannot have ` +
+        `been paid on ${days.paidOn}; check the day on the voucher.`,
+      facts: { disbursementId, ...days },
+    }),
+  recoveryBeyondLimit: (finding: Finding) =>
+    reject({
+      code: 'PROJECT.RECOVERY_BEYOND_LIMIT',
+      clause: finding.clause,
+      message:
+        `${factText(finding, 'amount')} yuan cannot be ordered back: up to ` +
+        `${factText(finding, 'limit')} can, of ${factText(finding, 'paid')} paid and ` +
+        `${factText(finding, 'orderedBefore')} ordered before.`,
+      facts: finding.facts,
+    }),
+  receiptBeyondRecovery: (recoveryId: string, received: bigint, outstanding: bigint) =>
+    reject({
+      code: 'PROJECT.RECEIPT_BEYOND_RECOVERY',
+      message:
+        `${yuanOf(received)} yuan cannot be received: recovery ${recoveryId} has ` +
+        `${yuanOf(outstanding)} outstanding.`,
+      facts: { recoveryId, outstanding: yuanOf(outstanding), received: yuanOf(received) },
+    }),
+};
