@@ -1,3 +1,4 @@
+export type { Difference } from './src/digest.ts';
 export * from './src/errors.ts';
 export * from './src/projection-runner.ts';
 export * from './src/queries/applications.ts';
@@ -10,5 +11,6 @@ export type * from './src/queries/page.ts';
 export type * from './src/queries/point-in-time.ts';
 export * from './src/queries/projects.ts';
 export type * from './src/queries/turnovers.ts';
+export * from './src/rebuild-and-compare.ts';
 export * from './src/reaction-checkpoints.ts';
 export * from './src/read-store.ts';

@@ -25,6 +25,9 @@ const SAMPLES: { readonly [Type in GrantsEventType]: GrantsEventOf<Type>['data']
 /** The type of every event there is. */
 export const EVENT_TYPES = Object.keys(SAMPLES) as readonly GrantsEventType[];
 
+/** Any event of the ledger, for specs of rooms that may not know the domain. */
+export type SampleEvent = GrantsEvent;
+
 /** An event of a type with made-up data, of which a spec says only what matters to it. */
 export function sample<Type extends GrantsEventType>(
   type: Type,
