@@ -270,7 +270,7 @@ export const applicationApproved: ApplicationApproved = {
     title: content.title,
     lead: content.lead,
     participants: content.participants,
-    members: content.members,
+    members: [content.leader, ...content.members],
     budget: content.budget,
     basis: [],
   },
