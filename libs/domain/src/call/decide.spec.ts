@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarDate, fold, instant } from '@grants/kernel';
-import type { CommandContext } from '@grants/kernel';
+import type { CalendarDate, CommandContext } from '@grants/kernel';
 import { keyCoreTechnologyEdition } from '@grants/policy';
+import type { Finding, KeyCoreTechnologyEdition } from '@grants/policy';
 import { given } from '@grants/testing';
 import type { CallCommand, PublishCall } from './commands.ts';
 import { publishUnder } from './decide.ts';
@@ -78,6 +79,17 @@ const extended: CallWindowExtended = {
   },
 };
 const withdrawn: CallWithdrawn = { type: 'CallWithdrawn', data: withdraw.data };
+
+/** An edition that is in force on every day. */
+function successor(): KeyCoreTechnologyEdition {
+  const edition = keyCoreTechnologyEdition('minhang-2021');
+  if (!edition) throw new Error('the edition of 2021 is known');
+  const isInForce = (day: CalendarDate): Finding => ({
+    ...edition.eligibility.isInForce(day),
+    verdict: 'passed',
+  });
+  return { ...edition, eligibility: { ...edition.eligibility, isInForce } };
+}
 
 describe('MH-1.3.1: a call is published', () => {
   it('MH-1.3.6: with the day its review is due', () => {
@@ -189,24 +201,23 @@ describe('MH-1.3.1: a call is published', () => {
   });
 
   it('MH-1.3.6: not when the official calendar ends before the review, in any edition', () => {
-    const edition = keyCoreTechnologyEdition('minhang-2021');
-    if (!edition) throw new Error('the edition of 2021 is known');
-    const isInForce = edition.eligibility.isInForce;
-    const successor = {
-      ...edition,
-      eligibility: {
-        ...edition.eligibility,
-        isInForce: (day: typeof NOTICE.date) => ({ ...isInForce(day), verdict: 'passed' }) as const,
-      },
-    };
     const closesAt = instant('2099-06-01T17:00+08:00');
-    expect(publishUnder(successor, { ...CALL, closesAt })).toMatchObject({
+    expect(publishUnder(successor(), { ...CALL, closesAt })).toMatchObject({
       rejected: {
         code: 'CALL.CALENDAR_NOT_PUBLISHED',
         clause: 'MH-1.3.6',
         facts: { year: 2099 },
       },
     });
+  });
+
+  it('and a fault of the calendar is not taken for a refusal', () => {
+    const edition = successor();
+    const reviewDueOn = () => {
+      throw new RangeError('a fault');
+    };
+    const faulty = { ...edition, review: { ...edition.review, reviewDueOn } };
+    expect(() => publishUnder(faulty, CALL)).toThrow('a fault');
   });
 });
 

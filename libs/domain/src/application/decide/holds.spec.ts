@@ -90,6 +90,18 @@ describe('MH-1.3.3, MH-1.1.6: a hold is released', () => {
       .andRepeatingChangesNothing();
   });
 
+  it('and leaves another hold on', () => {
+    const ban = { holdId: 'ban-b1', ground: 'ban', sourceId: 'b1', clause: 'MH-1.1.6' } as const;
+    const heldByBan: ApplicationEvent = { type: 'ApplicationHeld', data: { ...ID, hold: ban } };
+    given(applicationDecider, ...approving, heldByBan, held, holdReleased)
+      .when(command('ConfirmApproval', { commitmentId: 'A-1-1' }))
+      .thenRejected({
+        code: 'APPLICATION.HELD',
+        clause: 'MH-1.1.6',
+        facts: { holds: [{ holdId: 'ban-b1', ground: 'ban', sourceId: 'b1' }] },
+      });
+  });
+
   it('with the project when it is approved', () => {
     given(applicationDecider, ...approved, held)
       .when(release)

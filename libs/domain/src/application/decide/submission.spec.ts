@@ -78,6 +78,23 @@ describe('MH-1.3.1: an application is submitted', () => {
     });
   });
 
+  it('MH-O1: to an open call without a challenge', () => {
+    const { challengeId: _, ...open } = content;
+    const command = submit({ call: { ...call, challengeIds: [] } });
+    const decision = applicationDecider.decide(
+      { ...command, data: { ...command.data, content: open } },
+      applicationDecider.initialState,
+    );
+    const unasked = expect.objectContaining({ clause: 'MH-O1', verdict: 'not-applicable' });
+    expect(decision).toEqual({
+      accepted: [
+        expect.objectContaining({
+          data: expect.objectContaining({ basis: expect.arrayContaining([unasked]) }),
+        }),
+      ],
+    });
+  });
+
   it('is known again whatever step it is at, and at whatever time it comes', () => {
     given(applicationDecider, ...inExpertReview)
       .when(submit({ moment: '2022-05-01T10:00+08:00' }))
