@@ -14,6 +14,11 @@ export class ViewBehind extends Error {
   }
 }
 
+/** There are no views to read, or they were made by another version of this program. */
+export class ViewsUnreadable extends Error {
+  override readonly name = 'ViewsUnreadable';
+}
+
 /** A projection could not take an event. Nothing of its batch was kept, and no view goes on. */
 export class ProjectionFault extends Error {
   override readonly name = 'ProjectionFault';

@@ -2,9 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import { projections as allProjections } from '@grants/projections';
 import type { Projection } from '@grants/projections';
+import { ViewsUnreadable } from './errors.ts';
 import { kyselyDatabase } from './node-sqlite/kysely-database.ts';
-import { openViewDatabase } from './node-sqlite/open.ts';
-import { prepareTables } from './node-sqlite/tables.ts';
+import { openViewDatabase, openViewDatabaseReadOnly } from './node-sqlite/open.ts';
+import { isPrepared, prepareTables } from './node-sqlite/tables.ts';
 import { ApplicationQueries } from './queries/applications.ts';
 import { CallQueries } from './queries/calls.ts';
 import { CreditBlacklistQueries } from './queries/credit-blacklist.ts';
@@ -59,6 +60,22 @@ export class ReadStore {
     const connection = openViewDatabase(path);
     prepareTables(connection, projections);
     return new ReadStore(connection, projections);
+  }
+
+  /**
+   * Opens the views for queries alone, while another process keeps them up to date or none does.
+   *
+   * @throws ViewsUnreadable when there are none yet, or they are of another version of this program
+   */
+  static openReadOnly({ path, projections = allProjections }: ReadStoreOptions): ReadStore {
+    const connection = openViewDatabaseReadOnly(path);
+    const outdated = projections.find((projection) => !isPrepared(connection, projection));
+    if (outdated === undefined) return new ReadStore(connection, projections);
+    connection.close();
+    throw new ViewsUnreadable(
+      `the views in ${path} lack ${outdated.name} of version ${outdated.version}: ` +
+        'let this version of the program write to them once, and they are computed again',
+    );
   }
 
   close(): void {

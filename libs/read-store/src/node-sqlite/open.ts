@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { ViewsUnreadable } from '../errors.ts';
 
 /**
  * Opens the file of the views.
@@ -16,4 +17,13 @@ export function openViewDatabase(path: string): DatabaseSync {
     PRAGMA cache_size = -65536;
     PRAGMA temp_store = MEMORY;`);
   return database;
+}
+
+/** Opens the file of the views for reading, beside its writer. @throws ViewsUnreadable */
+export function openViewDatabaseReadOnly(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
+  } catch (cause) {
+    throw new ViewsUnreadable(`there are no views at ${path}`, { cause });
+  }
 }

@@ -50,6 +50,13 @@ export function prepareTables(database: DatabaseSync, projections: readonly Proj
   });
 }
 
+/** Whether a projection's rows are there, made by today's version of it. */
+export function isPrepared(database: DatabaseSync, projection: Projection): boolean {
+  const find = database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?');
+  if (find.get('projection_checkpoint') === undefined) return false;
+  return isWhole(database, projection, storedCheckpoints(database));
+}
+
 /** Where each projection stands, by name. */
 export function checkpointsOf(database: DatabaseSync): ReadonlyMap<string, Checkpoint> {
   return new Map(storedCheckpoints(database).map((stored) => [stored.projection, stored]));
