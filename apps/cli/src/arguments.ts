@@ -1,0 +1,27 @@
+import { InvalidArgumentError } from 'commander';
+import { calendarDate } from '@grants/kernel';
+import type { CalendarDate } from '@grants/kernel';
+import { messageOf } from './thrown.ts';
+
+/** An argument that is a whole number of 0 or more. @throws InvalidArgumentError */
+export function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number.');
+}
+
+/** An argument that is a date, `2022-02-28`. @throws InvalidArgumentError */
+export function date(text: string): CalendarDate {
+  try {
+    return calendarDate(text);
+  } catch (error) {
+    throw new InvalidArgumentError(`${messageOf(error)}.`);
+  }
+}
+
+/** A place in a history: a revision of the project's stream, or a day. */
+export type HistoryMoment = { readonly revision: number } | { readonly asOf: CalendarDate };
+
+/** An argument that is a revision, `7`, or a date. @throws InvalidArgumentError */
+export function historyMoment(text: string): HistoryMoment {
+  return /^\d{1,9}$/.test(text) ? { revision: Number(text) } : { asOf: date(text) };
+}

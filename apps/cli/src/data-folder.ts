@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { embeddedLedgerFiles } from '@grants/api';
+import { CommandFailed } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+const DEFAULT_FOLDER = './data';
+
+/** The data folder a command line means: `--data`, else `GRANTS_DATA`, else `./data`. */
+export function dataFolderOf(command: Command, { env }: Terminal): string {
+  const { data } = command.optsWithGlobals<{ readonly data?: string }>();
+  return (
+    [data, env['GRANTS_DATA']].find((folder) => folder !== undefined && folder !== '') ??
+    DEFAULT_FOLDER
+  );
+}
+
+/** The files of a ledger that is there. @throws CommandFailed when the folder has none */
+export function existingLedgerFiles(dataFolder: string): ReturnType<typeof embeddedLedgerFiles> {
+  const files = embeddedLedgerFiles(dataFolder);
+  if (existsSync(files.events)) return files;
+  throw new CommandFailed(
+    `there is no ledger in ${dataFolder}: name its folder with --data, or begin one with grants serve`,
+  );
+}

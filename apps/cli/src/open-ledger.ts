@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
+import { openEmbeddedLedger, systemClock } from '@grants/api';
+import { busCommandOf, Followers, LedgerModule } from '@grants/application';
+import type { CommandRequest, CommandResult } from '@grants/application';
+import type { CommandContext } from '@grants/kernel';
+import { CommandFailed } from './terminal.ts';
+import { messageOf } from './thrown.ts';
+
+/** A ledger opened for writing, without its HTTP interface. */
+export interface OpenLedger {
+  /** Gives a command the way every other client does: over the bus, to its decider. */
+  give(request: CommandRequest, context: CommandContext): Promise<CommandResult>;
+  /** Resolves when views and reactions are done with everything that is written. */
+  settled(timeoutMs: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the ledger in a data folder as its one writer. @throws CommandFailed saying who has it */
+export async function openLedger(dataFolder: string): Promise<OpenLedger> {
+  const ledger = await openEmbeddedLedger({ dataFolder, clock: systemClock }).catch(
+    (error: unknown) => {
+      throw new CommandFailed(`cannot write to the ledger in ${dataFolder}: ${messageOf(error)}`, {
+        cause: error,
+      });
+    },
+  );
+  const application = await NestFactory.createApplicationContext(LedgerModule.over(ledger), {
+    logger: false,
+    abortOnError: false,
+  });
+  const bus = application.get(CommandBus);
+  const followers = application.get(Followers);
+  return {
+    give: (request, context) => bus.execute(busCommandOf(request, context)),
+    settled: (timeoutMs) => followers.settled(timeoutMs),
+    close: async () => {
+      await application.close();
+      await ledger.close();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { clauseOf } from '@grants/policy';
+import { padEnd, withThousands } from '../text-table.ts';
+import { ACCOUNT_WORDS, ROLE_WORDS } from '../words.ts';
+import { EVENT_WORDS } from './event-words.ts';
+import type { Story, StoryEntry } from './story.ts';
+
+const INDENT = '       ';
+const LABEL_WIDTH = 14;
+/** Facts that every line of the story repeats. */
+const KNOWN_FACTS = new Set(['projectId', 'applicationId', 'fundId', 'caseId']);
+
+/** A story for a person at a terminal. */
+export function storyAsText(story: Story): string {
+  const { projectId, entries } = story;
+  const title = `项目 project ${projectId} · ${entries.length} events`;
+  return [title, '', ...entries.flatMap(entryLines), ...ledgerLines(story)].join('\n').concat('\n');
+}
+
+function entryLines(entry: StoryEntry, index: number): readonly string[] {
+  const words: Readonly<Record<string, string>> = EVENT_WORDS;
+  const outcome = entry.summaryKey.slice(entry.type.length + 1);
+  const what = [words[entry.type], entry.type, outcome].filter(Boolean).join(' ');
+  return [
+    `${String(index + 1).padStart(4)}  ${entry.occurredOn}  ${what}`,
+    ...lines('由 by', [whoOf(entry)]),
+    ...lines('补录 backfilled', backfillOf(entry)),
+    ...lines('条款 clause', entry.clauses.map(clauseLine)),
+    ...lines('依据 basis', entry.basis.map(findingLine)),
+    ...lines('事实 facts', factsOf(entry)),
+    ...lines('资金 money', moneyOf(entry)),
+    ...lines('状态 state', entry.statusAfter === undefined ? [] : [entry.statusAfter]),
+    '',
+  ];
+}
+
+/** A label before the first of some lines; nothing when there is none. */
+function lines(label: string, texts: readonly string[]): readonly string[] {
+  return texts.map(
+    (text, index) => `${INDENT}${padEnd(index === 0 ? label : '', LABEL_WIDTH)}${text}`,
+  );
+}
+
+function whoOf({ actor, stream, revision }: StoryEntry): string {
+  const words: Readonly<Record<string, string>> = ROLE_WORDS;
+  return `${actor.id} · ${words[actor.role] ?? ''} ${actor.role} · ${stream} @${revision}`;
+}
+
+function backfillOf({ backfillReason, recordedAt }: StoryEntry): readonly string[] {
+  return backfillReason === null ? [] : [`recorded ${recordedAt}: ${backfillReason}`];
+}
+
+function clauseLine(id: string): string {
+  const clause = clauseOf(id);
+  return clause ? `${id} ${clause.article}「${clause.quote}」` : id;
+}
+
+function findingLine({ rule, clause, verdict, facts }: StoryEntry['basis'][number]): string {
+  return `${String(clause)} ${String(rule)}: ${String(verdict)}  ${told(facts)}`.trimEnd();
+}
+
+function factsOf({ facts }: StoryEntry): readonly string[] {
+  const others = Object.entries(facts).filter(([name]) => !KNOWN_FACTS.has(name));
+  return others.length === 0 ? [] : [told(Object.fromEntries(others))];
+}
+
+/** `requested=3000000.00 cap=10000000.00`: short values as they are, the rest as JSON. */
+function told(facts: unknown): string {
+  if (typeof facts !== 'object' || facts === null) return '';
+  return Object.entries(facts)
+    .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(' ');
+}
+
+/** Money goes from the account that is credited to the one that is debited. */
+function moneyOf({ money }: StoryEntry): readonly string[] {
+  if (money === null) return [];
+  const [from, to] = [money.creditAccount, money.debitAccount];
+  const amount = withThousands(money.amount);
+  return [
+    `${amount} 元  ${ACCOUNT_WORDS[from]} ${from} → ${ACCOUNT_WORDS[to]} ${to} (${money.fundId})`,
+  ];
+}
+
+function ledgerLines({ ledger }: Story): readonly string[] {
+  if (!ledger) return [];
+  const words: Readonly<Record<string, string>> = { ...ACCOUNT_WORDS, released: '已释放' };
+  const balances = Object.entries(ledger.balances).map(
+    ([account, amount]) => `${words[account] ?? ''} ${account} ${withThousands(amount)}`,
+  );
+  return [`资金 money  ${balances.join('  ')}`];
+}

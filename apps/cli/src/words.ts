@@ -1,0 +1,32 @@
+import type { REACTION_ROLE, Role } from '@grants/application';
+import type { Account } from '@grants/projections';
+
+/** The accounts of a fund in Chinese. */
+export const ACCOUNT_WORDS: Readonly<Record<Account, string>> = {
+  appropriation: '预算指标',
+  available: '可用',
+  committed: '已承诺',
+  authorised: '已审批',
+  paid: '已拨付',
+  recoverable: '应追回',
+  recovered: '已追回',
+};
+
+/** The roles in Chinese. */
+export const ROLE_WORDS: Readonly<Record<Role | typeof REACTION_ROLE, string>> = {
+  applicant: '申报单位',
+  'commission-officer': '区科委经办',
+  'commission-approver': '区科委负责人',
+  'economic-officer': '区经委',
+  'finance-officer': '区财政局经办',
+  'finance-approver': '区财政局负责人',
+  'government-office': '区政府办公室',
+  expert: '评审专家',
+  auditor: '审计机构',
+  'credit-officer': '科研诚信管理',
+  supervisor: '监督检查',
+  importer: '外部清单导入',
+  'reporting-system': '报表系统',
+  administrator: '系统管理',
+  reaction: '系统流程',
+};
