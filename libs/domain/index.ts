@@ -2,7 +2,6 @@ export * from './src/application/call-facts.ts';
 export * from './src/application/commands.ts';
 export * from './src/application/content.ts';
 export * from './src/application/decider.ts';
-export { activeHolds } from './src/application/dossier.ts';
 export type { AssignedExpert, Dossier, PlacedHold, Score } from './src/application/dossier.ts';
 export { REVIEW_BODY_ROLES } from './src/application/decide/preliminary-review.ts';
 export * from './src/application/events.ts';
