@@ -115,4 +115,12 @@ describe('canonical JSON (RFC 8785)', () => {
       }),
     );
   });
+
+  it('writes every text as JSON.stringify does, each UTF-16 code unit tried by itself', () => {
+    const texts = Array.from({ length: 0x10000 }, (_, unit) => `a${String.fromCharCode(unit)}b`);
+    const wellFormed = texts.filter((text) => text.isWellFormed());
+
+    expect(wellFormed.filter((text) => canonicalJson(text) !== JSON.stringify(text))).toEqual([]);
+    expect(wellFormed).toHaveLength(0x10000 - 0x800);
+  });
 });
