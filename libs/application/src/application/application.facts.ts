@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   bansOf,
   callDecider,
+  callFactsOf,
   callStream,
   creditStandingDecider,
   creditStandingStream,
@@ -24,22 +25,10 @@ export class ApplicationFacts {
 
   /** @throws UnknownReference when no such call was published */
   async call(callId: string): Promise<CallFacts> {
-    const { state: call } = await this.desk.current(callDecider, callStream(callId));
-    if (call.status === 'unpublished') throw new UnknownReference('callId', callId);
-    const { published, closesAt, reviewDueOn } = call;
-    const { programme, policyVersion, opensAt, scoreWeights, recommendFrom } = published;
-    return {
-      callId,
-      programme,
-      policyVersion,
-      opensAt,
-      closesAt,
-      reviewDueOn,
-      scoreWeights,
-      recommendFrom,
-      challengeIds: published.challenges.map(({ challengeId }) => challengeId),
-      withdrawn: call.status === 'withdrawn',
-    };
+    const { state } = await this.desk.current(callDecider, callStream(callId));
+    const facts = callFactsOf(state);
+    if (!facts) throw new UnknownReference('callId', callId);
+    return facts;
   }
 
   /** The credit record of a unit; a unit without one has a clean record at revision `none`. */
