@@ -1,34 +1,31 @@
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
+import { addBench } from './commands/bench.ts';
 import { addImport } from './commands/import.ts';
-import { addServe } from './commands/serve.ts';
+import { addLedger } from './commands/ledger.ts';
+import { addReplay } from './commands/replay.ts';
 import { addToken } from './commands/token.ts';
+import { addVerify } from './commands/verify.ts';
 import { failureOf } from './failures.ts';
 import { EXIT } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
-/** One file a command; each adds itself to the program. */
-const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
-  addServe,
+/** A command's file has one of these: it adds the command to the program. */
+type AddCommand = (program: Command, terminal: Terminal) => void;
+
+const COMMANDS: readonly AddCommand[] = [
   addToken,
   addImport,
+  addReplay,
+  addLedger,
+  addVerify,
+  addBench,
 ];
 
 /** Runs one command line, without the words `node` and `grants`; resolves to the exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const program = new Command('grants')
-    .description('The ledger of public science-and-technology grants 科技扶持资金台账')
-    .option('--data <folder>', 'data folder (default: GRANTS_DATA, or ./data)')
-    .showHelpAfterError('(grants --help lists what there is)');
-  for (const add of COMMANDS) add(program, terminal);
-  for (const command of withSubcommands(program)) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => terminal.stdout.write(text),
-      writeErr: (text) => terminal.stderr.write(text),
-    });
-  }
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await programFor(terminal).parseAsync(argv, { from: 'user' });
     return EXIT.done;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -39,6 +36,21 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     if (terminal.env['GRANTS_DEBUG'] !== undefined) terminal.stderr.write(`${inspect(error)}\n`);
     return exitCode;
   }
+}
+
+function programFor(terminal: Terminal): Command {
+  const program = new Command('grants')
+    .description('The ledger of public science-and-technology grants 科技扶持资金台账')
+    .option('--data <folder>', 'data folder (default: GRANTS_DATA, or ./data)')
+    .showHelpAfterError('(--help lists what there is)');
+  for (const add of COMMANDS) add(program, terminal);
+  for (const command of withSubcommands(program)) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    });
+  }
+  return program;
 }
 
 function* withSubcommands(command: Command): Iterable<Command> {

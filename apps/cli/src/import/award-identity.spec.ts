@@ -16,7 +16,8 @@ const numbered = (awardNumber: string) => awardIdOf({ ...unnumbered, awardNumber
 describe('the identity of an award', () => {
   it.each([
     ['71701001', 'nssf.71701001'],
-    ['99bTJ001', 'nssf.99BTJ001'],
+    ['99bTJ001', 'nssf.99bTJ001'],
+    ['99BTJ001', 'nssf.99BTJ001'],
     ['18 DZ-0001', 'nssf.18DZ-0001'],
     ['７１', 'nssf.71'],
   ])('with the number %s is %s', (number, id) => {

@@ -1,0 +1,57 @@
+import type { ManagingBody } from '@grants/domain';
+import type { Yuan } from '@grants/kernel';
+import { submitWithPaper } from '../acts/application.ts';
+import {
+  approve,
+  managedByCommission,
+  project,
+  reviewAndConsent,
+  signContract,
+} from '../acts/approval.ts';
+import type { DemoProject } from '../acts/approval.ts';
+import { payFirstTranche } from '../acts/money.ts';
+import type { DemoApplication } from '../cast/application-content.ts';
+import type { Story } from '../story/act.ts';
+import { OF_CALL } from './dates.ts';
+import { FUNDS } from './calls-and-funds.ts';
+
+type Call = keyof typeof OF_CALL;
+
+/** How an application without an incident comes to be a project. */
+export interface Beginning {
+  readonly call: Call;
+  readonly submittedOn: string;
+  /** All that was applied for, when absent. */
+  readonly award?: Yuan;
+  readonly fundId?: string;
+  readonly managingBody?: ManagingBody;
+}
+
+const FUND_OF_CALL = {
+  'KCT-2021': FUNDS.district2022.fundId,
+  'KCT-2022': FUNDS.district2022.fundId,
+  'KCT-2023': FUNDS.district2023.fundId,
+} as const satisfies Record<Call, string>;
+
+/** The project that an application becomes in a beginning like this. */
+export function projectOf(application: DemoApplication, { award }: Beginning): DemoProject {
+  return project(application, award ?? application.content.budget.grantRequested);
+}
+
+/** Submitted, reviewed, consented to, approved, contracted, and paid its first tranche. */
+export function* begin(application: DemoApplication, beginning: Beginning): Story {
+  yield* beginWithContract(application, beginning);
+  const { firstTranche } = OF_CALL[beginning.call];
+  yield* payFirstTranche(projectOf(application, beginning), firstTranche);
+}
+
+/** Up to the contract, with nothing paid. */
+export function* beginWithContract(application: DemoApplication, beginning: Beginning): Story {
+  const { call, submittedOn, fundId = FUND_OF_CALL[call], managingBody } = beginning;
+  const dates = OF_CALL[call];
+  const ours = projectOf(application, beginning);
+  yield* submitWithPaper(application, submittedOn, submittedOn);
+  yield* reviewAndConsent(application, dates.review);
+  yield approve(application, { fundId, award: ours.award }, dates.approval);
+  yield signContract(ours, dates.contract, managingBody ?? managedByCommission);
+}
