@@ -1,0 +1,6 @@
+export * from './src/auth/access-tokens.ts';
+export * from './src/create-api.ts';
+export * from './src/ledger/open-embedded-ledger.ts';
+export * from './src/ledger/system-clock.ts';
+export * from './src/open-api.ts';
+export * from './src/start-api.ts';

@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { LedgerModule } from '@grants/application';
+import { ApplicationModule } from './application/application.module.ts';
+import { AccessTokens } from './auth/access-tokens.ts';
+import { BearerGuard } from './auth/bearer.guard.ts';
+import { CallModule } from './call/call.module.ts';
+import { CreditModule } from './credit/credit.module.ts';
+import { DuplicateCaseModule } from './duplicate-case/duplicate-case.module.ts';
+import { ExternalAwardModule } from './external-award/external-award.module.ts';
+import { FundModule } from './fund/fund.module.ts';
+import { HealthController } from './health/health.controller.ts';
+import type { EmbeddedLedger } from './ledger/open-embedded-ledger.ts';
+import { ProblemFilter } from './problems/problem.filter.ts';
+import { ProjectModule } from './project/project.module.ts';
+import { RequestPipe } from './validation/request.pipe.ts';
+
+const NOUNS = [
+  ApplicationModule,
+  CallModule,
+  CreditModule,
+  DuplicateCaseModule,
+  ExternalAwardModule,
+  FundModule,
+  ProjectModule,
+];
+
+/** The HTTP process: guard, pipe and filter before and behind every route of every noun. */
+@Module({})
+export class ApiModule {
+  /** The API over a ledger that is open. */
+  static over(ledger: EmbeddedLedger): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [LedgerModule.over(ledger), ...NOUNS],
+      controllers: [HealthController],
+      providers: [
+        { provide: AccessTokens, useValue: ledger.tokens },
+        { provide: APP_GUARD, useClass: BearerGuard },
+        { provide: APP_PIPE, useClass: RequestPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import { SetMetadata } from '@nestjs/common';
+import { COMMAND_ROLES, READING_ROLES } from '@grants/application';
+import type { CommandRequest, Reading, Role } from '@grants/application';
+
+/** What a route lets its caller do; the roles come from the one table of the application. */
+export type Permission =
+  | { readonly kind: 'gives'; readonly command: CommandRequest['type'] }
+  | { readonly kind: 'reads'; readonly reading: Reading }
+  | { readonly kind: 'anonymous' };
+
+const PERMISSION = Symbol('Permission');
+
+/** States what a route lets its caller do. A route without a statement is closed to everybody. */
+export const Permits = (permission: Permission): MethodDecorator =>
+  SetMetadata(PERMISSION, permission);
+
+/** The permission stated on a route's handler, if any. */
+export function permissionOf(handler: object): Permission | undefined {
+  return Reflect.getMetadata(PERMISSION, handler) as Permission | undefined;
+}
+
+/** The roles that may use a route, by the table. */
+export function rolesPermitted(
+  permission: Exclude<Permission, { kind: 'anonymous' }>,
+): readonly Role[] {
+  return permission.kind === 'gives'
+    ? COMMAND_ROLES[permission.command]
+    : READING_ROLES[permission.reading];
+}
+
+/** What a permission lets its caller do, in words for a refusal. */
+export function actOf(permission: Exclude<Permission, { kind: 'anonymous' }>): string {
+  return permission.kind === 'gives' ? `give ${permission.command}` : `read ${permission.reading}`;
+}

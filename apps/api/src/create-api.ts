@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import type { LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { ApiModule } from './api.module.ts';
+import type { EmbeddedLedger } from './ledger/open-embedded-ledger.ts';
+import { openApiOf } from './open-api.ts';
+import { traceIdOf } from './problems/trace-id.ts';
+
+/** 1 MiB. */
+const BODY_BYTES_MAX = 1_048_576;
+
+/** The API over a ledger that is open, ready to listen or to be asked without a network. */
+export async function createApi(
+  ledger: EmbeddedLedger,
+  log: LoggerService | false,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES_MAX, genReqId: traceIdOf });
+  // JSON is the one media type that bodies come in; everything else is answered 415.
+  adapter.getInstance().removeContentTypeParser('text/plain');
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes a literal
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(ledger), adapter, {
+    bodyParser: false,
+    logger: log,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api/v1');
+  SwaggerModule.setup('docs', app, () => openApiOf(app));
+  await app.init();
+  await adapter.getInstance().ready();
+  return app;
+}

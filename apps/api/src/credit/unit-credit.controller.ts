@@ -1,0 +1,100 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { CommandAccepted } from '@grants/application';
+import type { CreditSubject } from '@grants/domain';
+import { AskedFor } from '../command/asked.ts';
+import type { Asked } from '../command/asked.ts';
+import { CommandEntrance } from '../command/command-entrance.ts';
+import { Gives } from '../command/gives.ts';
+import { fieldsOf } from '../fields/fields-of.ts';
+import {
+  ImposeBanBody,
+  IntegrityEntryBody,
+  LiftBanBody,
+  RecordViolationBody,
+  WithdrawViolationBody,
+} from './credit.dto.ts';
+
+import { UnitBanPath, UnitPath, UnitViolationPath } from './credit.path.ts';
+
+const unit = ({ creditCode }: UnitPath): CreditSubject => ({ kind: 'unit', creditCode });
+
+/** The credit record of units. */
+@ApiTags('Credit standing')
+@Controller('credit/units/:creditCode')
+export class UnitCreditController {
+  constructor(@Inject(CommandEntrance) private readonly commands: CommandEntrance) {}
+
+  @Post('violations')
+  @Gives('RecordViolation', 'Record a violation of a unit')
+  recordViolation(
+    @AskedFor() asked: Asked,
+    @Param() path: UnitPath,
+    @Body() body: RecordViolationBody,
+  ): Promise<CommandAccepted> {
+    const violationId = body.violationId ?? asked.newId('violation');
+    return this.commands.give(asked, 'RecordViolation', {
+      ...fieldsOf(body),
+      subject: unit(path),
+      violationId,
+    });
+  }
+
+  @Post('violations/:violationId/withdrawal')
+  @Gives('WithdrawViolation', 'Take a wrong record of a violation back')
+  withdrawViolation(
+    @AskedFor() asked: Asked,
+    @Param() path: UnitViolationPath,
+    @Body() body: WithdrawViolationBody,
+  ): Promise<CommandAccepted> {
+    return this.commands.give(asked, 'WithdrawViolation', {
+      ...fieldsOf(body),
+      subject: unit(path),
+      violationId: path.violationId,
+    });
+  }
+
+  @Post('bans')
+  @Gives('ImposeBan', 'Ban a unit for three years')
+  imposeBan(
+    @AskedFor() asked: Asked,
+    @Param() path: UnitPath,
+    @Body() body: ImposeBanBody,
+  ): Promise<CommandAccepted> {
+    const banId = body.banId ?? asked.newId('ban');
+    return this.commands.give(asked, 'ImposeBan', {
+      ...fieldsOf(body),
+      subject: unit(path),
+      banId,
+    });
+  }
+
+  @Post('bans/:banId/lift')
+  @Gives('LiftBan', 'End a ban of a unit early')
+  liftBan(
+    @AskedFor() asked: Asked,
+    @Param() path: UnitBanPath,
+    @Body() body: LiftBanBody,
+  ): Promise<CommandAccepted> {
+    return this.commands.give(asked, 'LiftBan', {
+      ...fieldsOf(body),
+      subject: unit(path),
+      banId: path.banId,
+    });
+  }
+
+  @Post('integrity-entries')
+  @Gives('MakeIntegrityEntry', 'Enter a unit in the research-integrity list')
+  makeIntegrityEntry(
+    @AskedFor() asked: Asked,
+    @Param() path: UnitPath,
+    @Body() body: IntegrityEntryBody,
+  ): Promise<CommandAccepted> {
+    const entryId = body.entryId ?? asked.newId('integrity-entry');
+    return this.commands.give(asked, 'MakeIntegrityEntry', {
+      ...fieldsOf(body),
+      subject: unit(path),
+      entryId,
+    });
+  }
+}

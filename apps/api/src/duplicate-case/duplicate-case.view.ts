@@ -1,0 +1,81 @@
+import type { MatchEvidence } from '@grants/domain';
+import type { CalendarDate } from '@grants/kernel';
+import type { DuplicateCaseItem } from '@grants/read-store';
+import { Shown, ShownOrNull, ShownView } from '../fields/shown.ts';
+
+type CaseSide = DuplicateCaseItem['ours'];
+
+/** One side of a case. */
+export class CaseSideView implements CaseSide {
+  @Shown('text', 'An application of ours, or an award of another funder.', 'external-award')
+  readonly kind!: CaseSide['kind'];
+
+  @Shown('id', 'Its id.')
+  readonly id!: string;
+
+  @Shown('text', 'The list or programme.', 'key-core-technology')
+  readonly source!: string;
+
+  @Shown('text', 'Its title.', '高端芯片键合设备研制')
+  readonly title!: string;
+}
+
+/** A duplicate-funding case as it stands. */
+export class DuplicateCaseView implements DuplicateCaseItem {
+  @Shown('id', 'The case.')
+  readonly caseId!: string;
+
+  @Shown('text', 'Where it stands.', 'open')
+  readonly status!: DuplicateCaseItem['status'];
+
+  @ShownView(() => CaseSideView, 'The application of ours that it holds.')
+  readonly ours!: CaseSideView;
+
+  @ShownView(() => CaseSideView, 'The other side.')
+  readonly other!: CaseSideView;
+
+  @ShownOrNull('creditCode', 'Credit code of the unit.')
+  readonly creditCode!: string | null;
+
+  @ShownOrNull('text', 'Name of the unit.')
+  readonly unitName!: string | null;
+
+  @Shown('text', 'What is the same.', 'same-unit-same-title')
+  readonly rule!: MatchEvidence['rule'];
+
+  @Shown('whole', 'Likeness of the titles in percent.', 100)
+  readonly titleLikeness!: number;
+
+  @Shown('texts', 'What speaks for it.', [])
+  readonly facts!: readonly string[];
+
+  @Shown('text', 'What found it.')
+  readonly matcherVersion!: string;
+
+  @Shown('position', 'Position it had seen the ledger at.')
+  readonly knownAt!: string;
+
+  @Shown('date', 'Day it was opened.')
+  readonly openedOn!: CalendarDate;
+
+  @ShownOrNull('date', 'Day it was decided.')
+  readonly decidedOn!: CalendarDate | null;
+
+  @ShownOrNull('id', 'Who decided.')
+  readonly decidedBy!: string | null;
+
+  @ShownOrNull('text', 'Why.')
+  readonly decisionReason!: string | null;
+
+  @ShownOrNull('text', 'Number of the decision.')
+  readonly decisionDocument!: string | null;
+
+  @Shown('whole', 'How often it was followed up.', 0)
+  readonly followUps!: number;
+
+  @ShownOrNull('text', 'The last note.')
+  readonly lastNote!: string | null;
+
+  @Shown('position', 'Position of the last event about it.')
+  readonly position!: string;
+}

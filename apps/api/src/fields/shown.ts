@@ -1,0 +1,51 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ApiPropertyOptions } from '@nestjs/swagger';
+
+/** How each sort of value an answer shows is described, with an example of it. */
+const SORTS = {
+  text: { type: 'string' },
+  id: { type: 'string', example: '2022-0001' },
+  creditCode: { type: 'string', example: '91350100M000100Y43' },
+  yuan: { type: 'string', format: 'decimal', example: '3000000.00' },
+  date: { type: 'string', format: 'date', example: '2022-02-28' },
+  instant: { type: 'string', format: 'date-time', example: '2022-02-28T01:30:00.000Z' },
+  position: { type: 'string', example: '0000000000000042' },
+  whole: { type: 'integer', example: 1 },
+  flag: { type: 'boolean', example: false },
+  object: { type: 'object', additionalProperties: true },
+  texts: { type: 'string', isArray: true },
+  objects: { type: 'object', additionalProperties: true, isArray: true },
+} as const;
+
+type Sort = keyof typeof SORTS;
+type ViewClass = () => new () => object;
+type ShownAs = (sort: Sort, description: string, example?: unknown) => PropertyDecorator;
+
+const shownWith =
+  (more: ApiPropertyOptions): ShownAs =>
+  (sort, description, example) =>
+    ApiProperty({
+      ...SORTS[sort],
+      ...(example === undefined ? {} : { example }),
+      ...more,
+      description,
+    } as ApiPropertyOptions);
+
+/** A value that an answer shows. The example is that of its sort when none is given. */
+export const Shown = shownWith({});
+/** A value that an answer shows where there is one; null where there is none. */
+export const ShownOrNull = shownWith({ nullable: true });
+/** A value that an answer shows where there is one, and leaves out where there is none. */
+export const ShownIfKnown = shownWith({ required: false });
+
+/** A view inside another. */
+export const ShownView = (type: ViewClass, description: string): PropertyDecorator =>
+  ApiProperty({ type, description });
+
+/** A view inside another where there is one; null where there is none. */
+export const ShownViewOrNull = (type: ViewClass, description: string): PropertyDecorator =>
+  ApiProperty({ type, description, nullable: true });
+
+/** A list of views inside another. */
+export const ShownViews = (type: ViewClass, description: string): PropertyDecorator =>
+  ApiProperty({ type, description, isArray: true });

@@ -1,0 +1,43 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import {
+  ApiOkResponse,
+  ApiOperation,
+  ApiServiceUnavailableResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Followers } from '@grants/application';
+import type { FollowersStatus } from '@grants/application';
+import { Permits } from '../auth/permissions.ts';
+import { HealthView } from './health.view.ts';
+import type { Health } from './health.view.ts';
+
+/** Whether the ledger works: for whoever keeps it running. Says nothing of what is in it. */
+@ApiTags('Operations')
+@Controller('health')
+export class HealthController {
+  constructor(@Inject(Followers) private readonly followers: Followers) {}
+
+  @Get()
+  @Permits({ kind: 'anonymous' })
+  @ApiOperation({ operationId: 'CheckHealth', summary: 'How the ledger is doing' })
+  @ApiOkResponse({ type: HealthView, description: 'It works.' })
+  @ApiServiceUnavailableResponse({ type: HealthView, description: 'Somebody has to look.' })
+  async check(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
+    const health = healthOf(await this.followers.status());
+    reply.status(health.status === 'ok' ? 200 : 503);
+    return health;
+  }
+}
+
+function healthOf({ lastPosition, views, reactionFault }: FollowersStatus): Health {
+  const failing = reactionFault !== undefined || views.state === 'failed';
+  return {
+    status: failing ? 'failing' : 'ok',
+    lastPosition: lastPosition ?? null,
+    views: views.state,
+    viewsPosition: views.position || null,
+    viewsBehind: lastPosition !== undefined && views.position < lastPosition,
+    reactions: reactionFault === undefined ? 'running' : 'failed',
+  };
+}
