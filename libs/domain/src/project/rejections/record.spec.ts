@@ -1,0 +1,298 @@
+import { describe } from '@jest/globals';
+import { calendarDate, yuan } from '@grants/kernel';
+import {
+  accepted,
+  CHECKER,
+  command,
+  completed,
+  contracted,
+  failed,
+  firstPaid,
+  firstRequested,
+  notPassed,
+  opened,
+  paper,
+  reconsidering,
+  recovering,
+  terminated,
+} from '../../specs/project-sample.ts';
+import { describeRefusals } from '../../specs/refusals.ts';
+import type { RefusedBy } from '../../specs/refusals.ts';
+import { recordRejections } from './record.ts';
+
+const requested = [...contracted, command('RequestAdjustment')];
+const approved = [...contracted, command('RequestAdjustment'), command('ApproveAdjustment')];
+const held = command('HoldProject');
+const cancelled = [...firstRequested, command('CancelTranche')];
+const audited = [...contracted, command('RecordAuditOpinion')];
+const reviewed = [...contracted, command('RecordOnSiteOpinion')];
+const final = { disbursementId: 'final-1', tranche: 'final' } as const;
+
+/** In the order of precedence; each with the figures behind it. */
+const RULES: readonly RefusedBy[] = [
+  {
+    code: 'PROJECT.UNKNOWN_PROJECT',
+    examples: [
+      ['sign', [], command('SignContract'), { projectId: 'project-1' }],
+      ['hold', [], held, { projectId: 'project-1' }],
+    ],
+  },
+  {
+    code: 'PROJECT.OPENED_OTHERWISE',
+    examples: [['another award', opened, command('OpenProject', { award: yuan('1.00') }), {}]],
+  },
+  {
+    code: 'PROJECT.UNKNOWN_POLICY_VERSION',
+    examples: [
+      [
+        'open',
+        [],
+        command('OpenProject', { policyVersion: 'minhang-1999' }),
+        { policyVersion: 'minhang-1999' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.UNKNOWN_ID',
+    examples: [
+      [
+        'authorise',
+        contracted,
+        command('AuthoriseTranche'),
+        { noun: 'disbursement', id: 'first-1' },
+      ],
+      ['cancel', contracted, command('CancelTranche'), { noun: 'disbursement' }],
+      ['confirm', contracted, command('ConfirmTranchePayment'), { noun: 'disbursement' }],
+      ['approve', contracted, command('ApproveAdjustment'), { noun: 'adjustment' }],
+      ['refuse', contracted, command('RefuseAdjustment'), { noun: 'adjustment' }],
+      ['receive', terminated, command('ReceiveRecovery'), { noun: 'recovery' }],
+    ],
+  },
+  {
+    code: 'PROJECT.ID_REUSED',
+    examples: [
+      [
+        'disbursement, another tranche',
+        firstPaid,
+        command('RequestTranche', { tranche: 'final' }),
+        { noun: 'disbursement' },
+      ],
+      [
+        'disbursement, less',
+        firstPaid,
+        command('RequestTranche', { amount: yuan('299999.99') }),
+        { noun: 'disbursement' },
+      ],
+      [
+        'adjustment',
+        requested,
+        command('RequestAdjustment', { adjustment: { kind: 'withdrawal' } }),
+        { noun: 'adjustment' },
+      ],
+      [
+        'notification',
+        [...contracted, command('NotifyBudgetAdjustment')],
+        command('NotifyBudgetAdjustment', { reason: 'other' }),
+        { noun: 'budget notification' },
+      ],
+      [
+        'finding',
+        [...contracted, command('RecordRelatedPartyFinding')],
+        command('RecordRelatedPartyFinding', { amount: yuan('1.00') }),
+        { noun: 'related-party finding' },
+      ],
+      [
+        'inspection',
+        [...contracted, command('RecordStageInspection')],
+        command('RecordStageInspection', { findings: 'late' }),
+        { noun: 'inspection' },
+      ],
+      ['audit', audited, command('RecordAuditOpinion', { opinion: 'adverse' }), { noun: 'audit' }],
+      [
+        'review',
+        reviewed,
+        command('RecordOnSiteOpinion', { opinion: 'fail' }),
+        { noun: 'on-site review' },
+      ],
+      [
+        'recovery',
+        recovering,
+        command('OrderRecovery', { amount: yuan('1.00') }),
+        { noun: 'recovery', differences: { amount: { recorded: '120000.00', asked: '1.00' } } },
+      ],
+      [
+        'receipt',
+        [...recovering, command('ReceiveRecovery')],
+        command('ReceiveRecovery', { voucher: 'RV-2' }),
+        { noun: 'receipt' },
+      ],
+      [
+        'hold',
+        [...contracted, held],
+        command('HoldProject', {
+          hold: { holdId: 'case-7', ground: 'ban', sourceId: '7', clause: 'MH-1.1.6' },
+        }),
+        { noun: 'hold' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.ALREADY_CONCLUDED',
+    examples: [
+      [
+        'contract',
+        contracted,
+        command('SignContract', { signedOn: calendarDate('2022-03-01') }),
+        { step: 'contract', documentNumber: 'MH-2022-001' },
+      ],
+      [
+        'acceptance',
+        accepted(),
+        command('ConcludeAcceptance', { result: 'not-passed' }),
+        { step: 'acceptance', documentNumber: 'D-1' },
+      ],
+      [
+        'reconsideration',
+        failed,
+        command('ConcludeReconsideration', { outcome: 'passed' }),
+        { step: 'reconsideration', documentNumber: 'D-2' },
+      ],
+      [
+        'diligence',
+        [...failed, command('RecordDiligenceFinding')],
+        command('RecordDiligenceFinding', { diligent: false }),
+        { step: 'diligence finding', documentNumber: 'D-3' },
+      ],
+      [
+        'termination',
+        terminated,
+        command('TerminateProject', { document: paper('T-2') }),
+        { step: 'ending', documentNumber: 'T-1' },
+      ],
+      [
+        'revocation',
+        [...opened, command('RevokeProject')],
+        command('RevokeProject', { ground: 'concealment' }),
+        { step: 'ending', documentNumber: 'R-1' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.ADJUSTMENT_DECIDED',
+    clause: 'MH-1.6.5',
+    examples: [
+      ['refuse', approved, command('RefuseAdjustment'), { outcome: 'approved' }],
+      [
+        'approve',
+        [...requested, command('RefuseAdjustment')],
+        command('ApproveAdjustment'),
+        { outcome: 'refused' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.TRANCHE_CANCELLED',
+    examples: [
+      ['request', cancelled, command('RequestTranche'), { disbursementId: 'first-1' }],
+      ['authorise', cancelled, command('AuthoriseTranche', {}, CHECKER), {}],
+      ['confirm', cancelled, command('ConfirmTranchePayment'), {}],
+    ],
+  },
+  {
+    code: 'PROJECT.TRANCHE_PAID',
+    examples: [
+      ['cancel', firstPaid, command('CancelTranche'), { voucher: 'V-1', paidOn: '2022-03-15' }],
+      [
+        'confirm again',
+        firstPaid,
+        command('ConfirmTranchePayment', { voucher: 'V-9' }),
+        { voucher: 'V-1' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.WRONG_STATUS',
+    examples: [
+      [
+        'first tranche',
+        opened,
+        command('RequestTranche'),
+        { status: 'approved', possibleIn: ['executing'] },
+      ],
+      [
+        'final tranche',
+        firstPaid,
+        command('RequestTranche', final),
+        { status: 'executing', possibleIn: ['accepted'] },
+      ],
+      ['final tranche', notPassed, command('RequestTranche', final), { status: 'not-passed' }],
+      [
+        'contract',
+        [...opened, command('RevokeProject')],
+        command('SignContract'),
+        { status: 'revoked' },
+      ],
+      ['extension', opened, command('RequestAdjustment'), { status: 'approved' }],
+      [
+        'withdrawal',
+        accepted(),
+        command('RequestAdjustment', { adjustment: { kind: 'withdrawal' } }),
+        { status: 'accepted' },
+      ],
+      [
+        'consent',
+        [...requested, command('TerminateProject')],
+        command('ApproveAdjustment'),
+        { status: 'terminated' },
+      ],
+      [
+        'refusal',
+        [...requested, command('TerminateProject')],
+        command('RefuseAdjustment'),
+        { status: 'terminated' },
+      ],
+      ['notification', opened, command('NotifyBudgetAdjustment'), { status: 'approved' }],
+      ['inspection', accepted(), command('RecordStageInspection'), { status: 'accepted' }],
+      [
+        'audit',
+        notPassed,
+        command('RecordAuditOpinion', { auditId: 'audit-2' }),
+        { possibleIn: ['executing', 'in-reconsideration'] },
+      ],
+      [
+        'review',
+        accepted(),
+        command('RecordOnSiteOpinion', { reviewId: 'review-2' }),
+        { status: 'accepted' },
+      ],
+      ['acceptance', opened, command('ConcludeAcceptance'), { status: 'approved' }],
+      ['reconsideration', accepted(), command('RequestReconsideration'), { status: 'accepted' }],
+      ['its result', notPassed, command('ConcludeReconsideration'), { status: 'not-passed' }],
+      [
+        'termination as not passed',
+        reconsidering,
+        command('TerminateProject', { ground: 'acceptance-not-passed' }),
+        { possibleIn: ['not-passed'] },
+      ],
+      ['termination', completed(), command('TerminateProject'), { status: 'completed' }],
+      ['recovery', firstPaid, command('OrderRecovery'), { status: 'executing' }],
+    ],
+  },
+  {
+    code: 'PROJECT.AMOUNT_NOT_POSITIVE',
+    examples: [
+      ['award', [], command('OpenProject', { award: yuan('0') }), { amount: '0.00' }],
+      [
+        'tranche',
+        accepted(),
+        command('RequestTranche', { ...final, amount: yuan('-1') }),
+        { amount: '-1.00' },
+      ],
+      ['finding', contracted, command('RecordRelatedPartyFinding', { amount: yuan('0') }), {}],
+      ['recovery', terminated, command('OrderRecovery', { amount: yuan('0') }), {}],
+      ['receipt', recovering, command('ReceiveRecovery', { amount: yuan('0') }), {}],
+    ],
+  },
+];
+
+describe('what is on record says no', () => describeRefusals(RULES, recordRejections));
