@@ -1,0 +1,140 @@
+import type { CalendarDate, CommandOf, Yuan } from '@grants/kernel';
+import type { CallFacts } from '../application/commands.ts';
+import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
+import type { OverrideFact } from '../policy-override/commands.ts';
+import type { CentreContent } from './content.ts';
+
+export type ApplyForCentre = CommandOf<
+  'ApplyForCentre',
+  {
+    readonly centreId: string;
+    readonly content: CentreContent;
+    readonly call: CallFacts;
+    /** Centres of this host that were already awarded: an award is once per centre (MH-2.2.1). */
+    readonly awardedCentreIds: readonly string[];
+    readonly overrides: readonly OverrideFact[];
+  }
+>;
+export type CompleteCentreApplication = CommandOf<
+  'CompleteCentreApplication',
+  { readonly centreId: string; readonly documents: readonly SubmittedDocument[] }
+>;
+export type WithdrawCentreApplication = CommandOf<
+  'WithdrawCentreApplication',
+  { readonly centreId: string; readonly reason: string }
+>;
+/** The town office recommends, or not (MH-2.3.3). */
+export type RecommendCentre = CommandOf<
+  'RecommendCentre',
+  {
+    readonly centreId: string;
+    readonly town: string;
+    readonly opinion: 'recommend' | 'refuse';
+    readonly comment: string;
+  }
+>;
+export type CheckCentrePreliminarily = CommandOf<
+  'CheckCentrePreliminarily',
+  { readonly centreId: string; readonly opinion: 'pass' | 'fail'; readonly comment: string }
+>;
+export type RecordCentreReview = CommandOf<
+  'RecordCentreReview',
+  {
+    readonly centreId: string;
+    readonly expertId: string;
+    readonly score: number;
+    readonly opinion: string;
+  }
+>;
+export type ConsultPanelOnCentre = CommandOf<
+  'ConsultPanelOnCentre',
+  {
+    readonly centreId: string;
+    readonly recommended: boolean;
+    readonly rank: number;
+    readonly opinion: string;
+  }
+>;
+export type RefuseCentre = CommandOf<
+  'RefuseCentre',
+  { readonly centreId: string; readonly reason: string }
+>;
+/** The award is computed; a recorded superior matching requirement replaces the formula (MH-2.2.2). */
+export type ApproveCentre = CommandOf<
+  'ApproveCentre',
+  {
+    readonly centreId: string;
+    readonly fundId: string;
+    readonly overrides: readonly OverrideFact[];
+    /** The amount a superior matching requirement asks, when one applies. */
+    readonly matchingAmount?: Yuan;
+  }
+>;
+export type ConfirmCentreApproval = CommandOf<
+  'ConfirmCentreApproval',
+  { readonly centreId: string; readonly commitmentId: string }
+>;
+export type CancelCentreApproval = CommandOf<
+  'CancelCentreApproval',
+  {
+    readonly centreId: string;
+    readonly commitmentId: string;
+    readonly code: string;
+    readonly reason: string;
+  }
+>;
+export type GrantPlaque = CommandOf<
+  'GrantPlaque',
+  { readonly centreId: string; readonly plaqueNumber: string; readonly grantedOn: CalendarDate }
+>;
+export type EvaluateCentre = CommandOf<
+  'EvaluateCentre',
+  {
+    readonly centreId: string;
+    readonly result: 'qualified' | 'unqualified';
+    readonly evaluatedOn: CalendarDate;
+    readonly opinion: string;
+    readonly document: OfficialDocument;
+  }
+>;
+export type RequestCentreAward = CommandOf<
+  'RequestCentreAward',
+  { readonly centreId: string; readonly disbursementId: string }
+>;
+export type AuthoriseCentreAward = CommandOf<
+  'AuthoriseCentreAward',
+  { readonly centreId: string; readonly disbursementId: string }
+>;
+export type ConfirmCentreAwardPayment = CommandOf<
+  'ConfirmCentreAwardPayment',
+  {
+    readonly centreId: string;
+    readonly disbursementId: string;
+    readonly amount: Yuan;
+    readonly voucher: string;
+    readonly paidOn: CalendarDate;
+  }
+>;
+export type RecommendCentreToMunicipality = CommandOf<
+  'RecommendCentreToMunicipality',
+  { readonly centreId: string; readonly recommendedOn: CalendarDate; readonly grounds: string }
+>;
+
+export type CentreCommand =
+  | ApplyForCentre
+  | CompleteCentreApplication
+  | WithdrawCentreApplication
+  | RecommendCentre
+  | CheckCentrePreliminarily
+  | RecordCentreReview
+  | ConsultPanelOnCentre
+  | RefuseCentre
+  | ApproveCentre
+  | ConfirmCentreApproval
+  | CancelCentreApproval
+  | GrantPlaque
+  | EvaluateCentre
+  | RequestCentreAward
+  | AuthoriseCentreAward
+  | ConfirmCentreAwardPayment
+  | RecommendCentreToMunicipality;
