@@ -88,6 +88,19 @@ export interface SubmissionFacts {
   readonly credit: CreditRecord;
 }
 
+/** Support on record that looks like that of the project applied for, as the matching view has it. */
+export interface SupportFacts {
+  /** Titles this alike, in percent, or more are "nearly the same title". */
+  readonly similarTitleFrom: number;
+  readonly matches: readonly {
+    readonly source: string;
+    readonly id: string;
+    readonly title: string;
+    /** In percent, 0 to 100. */
+    readonly titleLikeness: number;
+  }[];
+}
+
 /**
  * Who may apply, with what and when. A `failed` finding closes the gate, a `needs-evidence` finding
  * asks for documents.
@@ -99,6 +112,8 @@ export interface EligibilityChapter {
   readonly documentsOf: (documentKinds: readonly string[]) => Basis;
   /** The conditions on the credit of the lead unit, for a look again at approval. */
   readonly creditOf: (facts: CreditRecordFacts) => Basis;
+  /** Whether other money already supports the project; never closes the gate by itself. */
+  readonly isNotSupportedAlready: (facts: SupportFacts) => Finding;
   /** Kinds of documents an application cannot do without. */
   readonly requiredDocuments: readonly string[];
   /** Whether the text is in force on a day: the date of submission in Shanghai. */

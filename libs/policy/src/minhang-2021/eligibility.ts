@@ -10,6 +10,7 @@ import { judged } from '../rule.ts';
 import { doesBudgetAddUp, isSelfRaisedSufficient } from './budget.ts';
 import { isInCatalogue } from './catalogue.ts';
 import { creditFindings } from './credit.ts';
+import { isNotSupportedAlready } from './duplicates.ts';
 import {
   DISTRICT,
   INTELLECTUAL_PROPERTY_KINDS,
@@ -117,6 +118,7 @@ export const eligibility: EligibilityChapter = {
   conditionsOf: conditionFindings,
   documentsOf: documentFindings,
   creditOf: creditFindings,
+  isNotSupportedAlready,
   requiredDocuments: REQUIRED_DOCUMENTS.value,
   isInForce,
 };

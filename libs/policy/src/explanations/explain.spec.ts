@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import { APPLICATION_EXPLANATIONS } from './application.ts';
+import { DISBURSEMENT_EXPLANATIONS } from './disbursement.ts';
+import { explain, explained, EXPLANATIONS } from './explain.ts';
+import { PROJECT_EXPLANATIONS } from './project.ts';
+import { RECOGNITION_CREDIT_EXPLANATIONS } from './recognition-credit.ts';
+import { REVIEW_EXPLANATIONS } from './review.ts';
+import { factsToldIn, told } from './told.ts';
+
+describe('the explanations', () => {
+  const TABLES = [
+    APPLICATION_EXPLANATIONS,
+    REVIEW_EXPLANATIONS,
+    DISBURSEMENT_EXPLANATIONS,
+    PROJECT_EXPLANATIONS,
+    RECOGNITION_CREDIT_EXPLANATIONS,
+  ];
+
+  it('have every rule in one chapter only', () => {
+    const names = TABLES.flatMap((table) => Object.keys(table));
+    expect(new Set(names).size).toBe(names.length);
+    expect(Object.keys(EXPLANATIONS)).toEqual(expect.arrayContaining(names));
+  });
+
+  it.each(Object.entries(EXPLANATIONS))(
+    '%s: both languages tell the same facts, thresholds among them',
+    (_rule, { zh, en, thresholds }) => {
+      expect(factsToldIn(zh).toSorted()).toEqual(factsToldIn(en).toSorted());
+      expect(factsToldIn(zh)).toEqual(expect.arrayContaining([...thresholds]));
+    },
+  );
+});
+
+describe('a finding as a sentence', () => {
+  it('MH-1.1.3: has verdict, facts, threshold and clause', () => {
+    const facts = { selfRaised: '3999999.99', grantRequested: '4000000.00' };
+    const finding = { rule: 'self-raised-share', clause: 'MH-1.1.3', facts } as const;
+    expect(explain({ ...finding, verdict: 'failed' })).toEqual({
+      zh: '不符合：自筹资金 3999999.99 元；不得低于申请的财政资助资金 4000000.00 元（MH-1.1.3）',
+      en: 'Not met: CNY 3999999.99 are self-raised; not less than the requested grant of CNY 4000000.00 is required (MH-1.1.3)',
+    });
+  });
+
+  it('MH-1.1.1: says codes in words', () => {
+    const facts = {
+      creditCode: 'A',
+      kind: 'research-institute',
+      registeredDistrict: '徐汇区',
+      taxDistrict: '闵行区',
+      requiredDistrict: '闵行区',
+    };
+    const rule = { rule: 'enterprise-of-district', clause: 'MH-1.1.1' } as const;
+    const sentence = explain({ ...rule, verdict: 'failed', facts });
+    expect(sentence.zh).toContain('类型为科研院所，注册地为徐汇区');
+    expect(sentence.en).toContain('of kind research institute, registered in 徐汇区');
+  });
+
+  it.each([
+    ['needs-evidence', '待补充：', 'Needs evidence: '],
+    ['not-applicable', '不适用：', 'Not asked: '],
+    ['passed', '符合：', 'Met: '],
+  ] as const)('begins with its verdict: %s', (verdict, zh, en) => {
+    const sentence = explain({ rule: 'checklist', clause: 'MH-1.3.4', verdict, facts: {} });
+    expect(sentence.zh.startsWith(zh)).toBe(true);
+    expect(sentence.en.startsWith(en)).toBe(true);
+  });
+
+  it.each(['rule-of-2031', 'toString'])('of the unknown rule %s is told by its clause', (rule) => {
+    const finding = { rule, clause: 'MH-1.6.4', verdict: 'passed', facts: { years: 3 } } as const;
+    expect(explain(finding)).toEqual({
+      zh: '符合：项目执行期为2年，最多延期1次，延期1年（MH-1.6.4）',
+      en: `Met: ${rule}, MH-1.6.4 「项目执行期为2年，最多延期1次，延期1年」`,
+    });
+  });
+});
+
+describe('a finding, explained', () => {
+  it('MH-1.6.4: keeps what the event holds and adds clause, threshold and sentence', () => {
+    const finding = {
+      rule: 'single-extension',
+      clause: 'MH-1.6.4',
+      verdict: 'failed',
+      facts: { extensionsGranted: 1, extensionsAtMost: 1 },
+    } as const;
+    expect(explained(finding)).toEqual({
+      ...finding,
+      article: '细则 一(六) 预算管理',
+      quote: '项目执行期为2年，最多延期1次，延期1年',
+      threshold: { extensionsAtMost: 1 },
+      explanation: {
+        zh: '不符合：已延期 1 次；最多延期 1 次（MH-1.6.4）',
+        en: 'Not met: extended 1 times so far; at most 1 times is possible (MH-1.6.4)',
+      },
+    });
+  });
+});
+
+describe('facts in a sentence', () => {
+  it.each([
+    ['nothing', undefined, '无', 'none'],
+    ['an empty list', [], '无', 'none'],
+    ['a flag', false, '否', 'no'],
+    ['a number', 20, '20', '20'],
+    ['a list of codes', ['tax', 'v1'], '涉税、v1', 'tax, v1'],
+    ['an object', { id: 'v1', kind: 'tax', note: '' }, 'v1 涉税', 'v1 tax'],
+    ['a named number', { foresight: 20 }, '前瞻性 20', 'foresight 20'],
+    ['a moment', '2022-03-31T09:00:01.000Z', '2022-03-31 17:00:01', '2022-03-31 17:00:01'],
+  ])('%s', (_what, fact, zh, en) => {
+    expect(told('{fact}', { fact }, 'zh')).toBe(zh);
+    expect(told('{fact}', { fact }, 'en')).toBe(en);
+  });
+
+  it.each([
+    ['0.50', '50%'],
+    ['0.30', '30%'],
+    ['0.07', '7%'],
+    ['0.125', '12.5%'],
+  ])('the share %s is %s', (share, percent) => {
+    expect(told('{share|percent}', { share }, 'zh')).toBe(percent);
+  });
+
+  it('a part in brackets is told when all of it is there', () => {
+    const template = 'paid {paid}[, asked {asked} of {award}]';
+    expect(told(template, { paid: '1.00', award: '3.00' }, 'en')).toBe('paid 1.00');
+    expect(told(template, { paid: '1.00', asked: '2.00', award: '3.00' }, 'en')).toBe(
+      'paid 1.00, asked 2.00 of 3.00',
+    );
+  });
+
+  it('MH-1.6.10: an auditor is without reservation, not unqualified', () => {
+    const facts = { opinion: 'unqualified' };
+    expect(told('{opinion|audit}', facts, 'zh')).toBe('无保留意见');
+    expect(told('{opinion|audit}', facts, 'en')).toBe('unqualified');
+  });
+});
