@@ -41,6 +41,27 @@ describe('a finding as a sentence', () => {
     });
   });
 
+  it('MH-O7: cites the superior document that set another value', () => {
+    const facts = {
+      award: '9.00',
+      cap: '8.00',
+      share: '0.50',
+      ceiling: '8.00',
+      overriddenBy: [
+        {
+          overrideId: 'o-1',
+          rule: 'award-ceiling',
+          documentNumber: '沪科规〔2022〕6号',
+          article: '第九条',
+          insteadOf: '10.00',
+        },
+      ],
+    };
+    const { zh, en } = explain({ rule: 'award-cap', clause: 'MH-O2', verdict: 'failed', facts });
+    expect(zh).toMatch(/依上级政策执行.*沪科规〔2022〕6号 第九条 10\.00（MH-O2）$/);
+    expect(en).toMatch(/by superior policy.*沪科规〔2022〕6号 第九条 10\.00 \(MH-O2\)$/);
+  });
+
   it('MH-1.1.1: says codes in words', () => {
     const facts = {
       creditCode: 'A',

@@ -25,6 +25,12 @@ const VERDICTS: Readonly<Record<Verdict, Sentence>> = {
   'not-applicable': { zh: '不适用', en: 'Not asked' },
 };
 
+/** MH-O7: which superior documents replaced which parameter, and what it was. */
+const SUPERIOR: Sentence = {
+  zh: '[；依上级政策执行（文件、条款、原规定）：{overriddenBy}]',
+  en: '[; by superior policy (document, article, instead of): {overriddenBy}]',
+};
+
 /** A finding beside the words of its clause and a sentence that tells it. */
 export interface ExplainedFinding extends Finding {
   /** Where the text has the clause, e.g. `细则 一(一)3`; empty for a clause no longer known. */
@@ -48,8 +54,8 @@ export function explain({ rule, clause, verdict, facts }: Finding): Sentence {
     return { zh: `${zh}：${quote}（${clause}）`, en: `${en}: ${rule}, ${clause} 「${quote}」` };
   }
   return {
-    zh: `${zh}：${told(explanation.zh, facts, 'zh')}（${clause}）`,
-    en: `${en}: ${told(explanation.en, facts, 'en')} (${clause})`,
+    zh: `${zh}：${told(explanation.zh + SUPERIOR.zh, facts, 'zh')}（${clause}）`,
+    en: `${en}: ${told(explanation.en + SUPERIOR.en, facts, 'en')} (${clause})`,
   };
 }
 
