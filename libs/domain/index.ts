@@ -4,6 +4,8 @@ export * from './src/application/content.ts';
 export * from './src/application/decider.ts';
 export type { AssignedExpert, Dossier, PlacedHold, Score } from './src/application/dossier.ts';
 export { REVIEW_BODY_ROLES } from './src/application/decide/preliminary-review.ts';
+export * from './src/application/eligibility-report.ts';
+export type { Submission } from './src/application/eligibility-facts.ts';
 export * from './src/application/events.ts';
 export * from './src/application/rejections.ts';
 export type {
@@ -59,6 +61,12 @@ export * from './src/funding-claim/rejections.ts';
 export type { FundingClaim } from './src/funding-claim/state.ts';
 export * from './src/hold.ts';
 export * from './src/parties.ts';
+export * from './src/policy-override/commands.ts';
+export * from './src/policy-override/decider.ts';
+export * from './src/policy-override/events.ts';
+export * from './src/policy-override/overrides-in-force.ts';
+export * from './src/policy-override/rejections.ts';
+export type { OverrideRecord, PolicyOverrides } from './src/policy-override/state.ts';
 export * from './src/project/commands.ts';
 export * from './src/project/decider.ts';
 export type {
@@ -73,4 +81,6 @@ export * from './src/project/rejections.ts';
 export type { OpenedProject, Project, ProjectAt, ProjectStatus } from './src/project/state.ts';
 export * from './src/reactions/reaction.ts';
 export { reactions } from './src/reactions/registry.ts';
+export * from './src/recognition/events.ts';
+export * from './src/sampling-draw/events.ts';
 export * from './src/streams.ts';

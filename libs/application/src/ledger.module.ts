@@ -12,6 +12,8 @@ import { Followers } from './followers.ts';
 import { FundCommandHandler } from './fund/fund.commands.ts';
 import { FundingClaimCommandHandler } from './funding-claim/funding-claim.commands.ts';
 import type { LedgerPorts } from './ledger-ports.ts';
+import { PolicyOverrideCommandHandler } from './policy-override/policy-override.commands.ts';
+import { PolicyOverrideFacts } from './policy-override/policy-override.facts.ts';
 import { ProjectCommandHandler } from './project/project.commands.ts';
 import { queryHandlers } from './queries/query-handlers.ts';
 import { CLOCK, EVENT_STORE, REACTION_CHECKPOINTS, READ_STORE } from './tokens.ts';
@@ -24,6 +26,7 @@ const commandHandlers: readonly Provider[] = [
   ExternalAwardCommandHandler,
   FundCommandHandler,
   FundingClaimCommandHandler,
+  PolicyOverrideCommandHandler,
   ProjectCommandHandler,
 ];
 
@@ -38,7 +41,12 @@ export class LedgerModule {
       { provide: REACTION_CHECKPOINTS, useValue: reactionCheckpoints },
       { provide: CLOCK, useValue: clock },
     ];
-    const services: readonly Provider[] = [CommandDesk, ApplicationFacts, Followers];
+    const services: readonly Provider[] = [
+      CommandDesk,
+      ApplicationFacts,
+      PolicyOverrideFacts,
+      Followers,
+    ];
     return {
       module: LedgerModule,
       global: true,

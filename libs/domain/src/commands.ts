@@ -5,6 +5,7 @@ import type { DuplicateCaseCommand } from './duplicate-case/commands.ts';
 import type { ExternalAwardCommand } from './external-award/commands.ts';
 import type { FundCommand } from './fund/commands.ts';
 import type { FundingClaimCommand } from './funding-claim/commands.ts';
+import type { PolicyOverrideCommand } from './policy-override/commands.ts';
 import type { ProjectCommand } from './project/commands.ts';
 
 /** Every command of the ledger. */
@@ -16,4 +17,5 @@ export type GrantsCommand =
   | ExternalAwardCommand
   | FundCommand
   | FundingClaimCommand
+  | PolicyOverrideCommand
   | ProjectCommand;

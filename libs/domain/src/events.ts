@@ -5,7 +5,10 @@ import type { DuplicateCaseEvent } from './duplicate-case/events.ts';
 import type { ExternalAwardEvent } from './external-award/events.ts';
 import type { FundEvent } from './fund/events.ts';
 import type { FundingClaimEvent } from './funding-claim/events.ts';
+import type { PolicyOverrideEvent } from './policy-override/events.ts';
 import type { ProjectEvent } from './project/events.ts';
+import type { RecognitionEvent } from './recognition/events.ts';
+import type { SamplingDrawEvent } from './sampling-draw/events.ts';
 
 /** Every event of the ledger. The `type` names are unique over all aggregates. */
 export type GrantsEvent =
@@ -16,7 +19,10 @@ export type GrantsEvent =
   | ExternalAwardEvent
   | FundEvent
   | FundingClaimEvent
-  | ProjectEvent;
+  | PolicyOverrideEvent
+  | ProjectEvent
+  | RecognitionEvent
+  | SamplingDrawEvent;
 
 export type GrantsEventType = GrantsEvent['type'];
 

@@ -7,6 +7,11 @@ export const projectStream = (projectId: string) => `project-${projectId}` as co
 export const fundStream = (fundId: string) => `fund-${fundId}` as const;
 export const externalAwardStream = (awardId: string) => `externalAward-${awardId}` as const;
 export const duplicateCaseStream = (caseId: string) => `duplicateCase-${caseId}` as const;
+export const recognitionStream = (recognitionId: string) => `recognition-${recognitionId}` as const;
+export const samplingDrawStream = (drawId: string) => `samplingDraw-${drawId}` as const;
+/** One stream holds every override of an edition, so that a handler reads one and knows all. */
+export const policyOverrideStream = (policyVersion: string) =>
+  `policyOverride-${policyVersion}` as const;
 export const fundingClaimStream = (claimId: string) => `fundingClaim-${claimId}` as const;
 
 /** `creditStanding-unit-<credit code>` or `creditStanding-person-<keyed hash>`. */

@@ -3,6 +3,8 @@ import { CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
 import { applicationDecider, applicationStream, unitAndTitleClaim } from '@grants/domain';
 import type { Application, ApplicationCommand } from '@grants/domain';
+import { dateAt } from '@grants/kernel';
+import type { CalendarDate } from '@grants/kernel';
 import type { Aggregate } from '../commands/aggregate.ts';
 import { LedgerCommand } from '../commands/bus-command.ts';
 import { CommandDesk } from '../commands/command-desk.ts';
@@ -14,6 +16,7 @@ import type {
   ApproveApplicationRequest,
   SubmitApplicationRequest,
 } from '../commands/requests.ts';
+import { PolicyOverrideFacts } from '../policy-override/policy-override.facts.ts';
 import { ApplicationFacts } from './application.facts.ts';
 
 /** What a unit submits, until it is approved, refused or withdrawn. */
@@ -35,6 +38,7 @@ export class ApplicationCommandHandler implements ICommandHandler<GiveApplicatio
   constructor(
     @Inject(CommandDesk) private readonly desk: CommandDesk,
     @Inject(ApplicationFacts) private readonly facts: ApplicationFacts,
+    @Inject(PolicyOverrideFacts) private readonly overrides: PolicyOverrideFacts,
   ) {}
 
   execute(given: GiveApplicationCommand): Promise<CommandResult> {
@@ -45,33 +49,47 @@ export class ApplicationCommandHandler implements ICommandHandler<GiveApplicatio
     request,
     context,
   }: GiveApplicationCommand): (() => Promise<ApplicationCommand>) | undefined {
+    const onDay = dateAt(context.occurredAt);
     switch (request.type) {
       case 'SubmitApplication':
-        return async () => ({ ...request, context, data: await this.submission(request.data) });
+        return async () => ({
+          ...request,
+          context,
+          data: await this.submission(request.data, onDay),
+        });
       case 'ApproveApplication':
-        return async () => ({ ...request, context, data: await this.approval(request.data) });
+        return async () => ({
+          ...request,
+          context,
+          data: await this.approval(request.data, onDay),
+        });
       default:
         return undefined;
     }
   }
 
-  private async submission(data: SubmitApplicationRequest['data']) {
+  private async submission(data: SubmitApplicationRequest['data'], onDay: CalendarDate) {
     const { applicationId, callId, content } = data;
     const [call, credit] = await Promise.all([
       this.facts.call(callId),
       this.facts.credit(content.lead.creditCode),
     ]);
-    return { applicationId, content, call, credit };
+    const overrides = await this.overrides.inForce(call.policyVersion, onDay);
+    return { applicationId, content, call, credit, overrides };
   }
 
-  private async approval(data: ApproveApplicationRequest['data']) {
+  private async approval(data: ApproveApplicationRequest['data'], onDay: CalendarDate) {
     const { applicationId } = data;
     const stream = applicationStream(applicationId);
     const { state } = await this.desk.current(applicationDecider, stream);
     if (state.status === 'unsubmitted') throw new UnknownReference('applicationId', applicationId);
-    const { lead, title } = state.dossier.submission;
+    const { lead, title, policyVersion } = state.dossier.submission;
     await this.facts.requireFund(data.fundId);
     const claimId = sha256Of(unitAndTitleClaim(lead.creditCode, title));
-    return { ...data, claimId, credit: await this.facts.credit(lead.creditCode) };
+    const [credit, overrides] = await Promise.all([
+      this.facts.credit(lead.creditCode),
+      this.overrides.inForce(policyVersion, onDay),
+    ]);
+    return { ...data, claimId, credit, overrides };
   }
 }

@@ -6,6 +6,7 @@ import { GiveDuplicateCaseCommand } from '../duplicate-case/duplicate-case.comma
 import { GiveExternalAwardCommand } from '../external-award/external-award.commands.ts';
 import { GiveFundCommand } from '../fund/fund.commands.ts';
 import { GiveFundingClaimCommand } from '../funding-claim/funding-claim.commands.ts';
+import { GivePolicyOverrideCommand } from '../policy-override/policy-override.commands.ts';
 import { GiveProjectCommand } from '../project/project.commands.ts';
 import type { LedgerCommand } from './bus-command.ts';
 import type { CommandRequest } from './requests.ts';
@@ -89,6 +90,8 @@ const BUS_COMMANDS: {
   FollowUpDuplicateCase: GiveDuplicateCaseCommand,
   ClaimFunding: GiveFundingClaimCommand,
   ReleaseFundingClaim: GiveFundingClaimCommand,
+  RecordPolicyOverride: GivePolicyOverrideCommand,
+  WithdrawPolicyOverride: GivePolicyOverrideCommand,
 };
 
 /** A request as the command bus takes it. */

@@ -9,6 +9,7 @@ import type {
   FundCommand,
   FundingClaimCommand,
   GrantsCommand,
+  PolicyOverrideCommand,
   ProjectCommand,
 } from '@grants/domain';
 import type { Yuan } from '@grants/kernel';
@@ -46,4 +47,5 @@ export type FundRequest = RequestOf<FundCommand>;
 export type CreditStandingRequest = RequestOf<CreditStandingCommand>;
 export type ExternalAwardRequest = RequestOf<ExternalAwardCommand>;
 export type DuplicateCaseRequest = RequestOf<DuplicateCaseCommand>;
+export type PolicyOverrideRequest = RequestOf<PolicyOverrideCommand>;
 export type FundingClaimRequest = RequestOf<FundingClaimCommand>;

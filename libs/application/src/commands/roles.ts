@@ -117,6 +117,9 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
 
   ClaimFunding: [],
   ReleaseFundingClaim: [],
+
+  RecordPolicyOverride: ['commission-approver'],
+  WithdrawPolicyOverride: ['commission-approver'],
 };
 
 /** What can be read, as rows of the table below. */

@@ -3,6 +3,7 @@ import type { Finding, PolicyVersion } from '@grants/policy';
 import type { Programme, ScoreWeights } from '../call/events.ts';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
 import type { Hold } from '../hold.ts';
+import type { OverrideFact } from '../policy-override/commands.ts';
 import type { ApplicationContent, ReviewBody, Scores } from './content.ts';
 
 /** What the handler read from the call's own stream. */
@@ -49,6 +50,8 @@ export type SubmitApplication = CommandOf<
     readonly content: ApplicationContent;
     readonly call: CallFacts;
     readonly credit: CreditFacts;
+    /** Superior policies in effect on the day (MH-O7). */
+    readonly overrides?: readonly OverrideFact[];
   }
 >;
 export type ReceivePaperCopy = CommandOf<
@@ -141,6 +144,8 @@ export type ApproveApplication = CommandOf<
     /** SHA-256 of the claim's identity, which the handler takes; see `unitAndTitleClaim`. */
     readonly claimId: string;
     readonly credit: CreditFacts;
+    /** Superior policies in effect on the day (MH-O7). */
+    readonly overrides?: readonly OverrideFact[];
   }
 >;
 /** Sent by the reaction once the claim is taken and the money committed. */

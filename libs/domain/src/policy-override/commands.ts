@@ -1,6 +1,5 @@
 import type { CommandOf } from '@grants/kernel';
-import type { OfficialDocument } from '../documents.ts';
-import type { PolicyOverrideRecorded } from './events.ts';
+import type { PolicyOverrideRecorded, PolicyOverrideWithdrawn } from './events.ts';
 
 /** An override in force, as its stream tells; which decision it touches the rules say. */
 export type OverrideFact = PolicyOverrideRecorded['data'];
@@ -11,7 +10,7 @@ export type RecordPolicyOverride = CommandOf<
 >;
 export type WithdrawPolicyOverride = CommandOf<
   'WithdrawPolicyOverride',
-  { readonly overrideId: string; readonly reason: string; readonly document: OfficialDocument }
+  PolicyOverrideWithdrawn['data']
 >;
 
 export type PolicyOverrideCommand = RecordPolicyOverride | WithdrawPolicyOverride;

@@ -24,9 +24,15 @@ export type PolicyOverrideRecorded = EventOf<
     readonly effectiveTo?: CalendarDate;
   }
 >;
+/** It was wrong, or is no more; decisions after this are taken without it. */
 export type PolicyOverrideWithdrawn = EventOf<
   'PolicyOverrideWithdrawn',
-  { readonly overrideId: string; readonly reason: string; readonly document: OfficialDocument }
+  {
+    readonly overrideId: string;
+    readonly policyVersion: PolicyVersion;
+    readonly reason: string;
+    readonly document: OfficialDocument;
+  }
 >;
 
 export type PolicyOverrideEvent = PolicyOverrideRecorded | PolicyOverrideWithdrawn;

@@ -1,5 +1,5 @@
 // Stored format. Names and fields here are in the store for good: only add, or make a new version.
-import type { CalendarDate, EventOf, Yuan } from '@grants/kernel';
+import type { CalendarDate, CreditCode, EventOf, Yuan } from '@grants/kernel';
 import type { Basis } from '@grants/policy';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
 
@@ -14,7 +14,7 @@ export type ProjectRecognised = EventOf<
     readonly recognisedOn: CalendarDate;
     readonly validFrom: CalendarDate;
     readonly validTo: CalendarDate;
-    readonly applicantCreditCode: string;
+    readonly applicantCreditCode: CreditCode;
     readonly contributionCoefficient: string;
     readonly coreValueShare: string;
     readonly basis: Basis;
@@ -83,7 +83,7 @@ export type RecognitionRevoked = EventOf<
     readonly recognitionId: string;
     readonly ground: RecognitionRevocationGround;
     readonly revokedOn: CalendarDate;
-    readonly applicantCreditCode: string;
+    readonly applicantCreditCode: CreditCode;
     readonly unfiledYears: readonly number[];
     readonly document: OfficialDocument;
     readonly basis: Basis;

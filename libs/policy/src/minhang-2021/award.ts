@@ -2,6 +2,8 @@ import { fenOf, Money } from '@grants/kernel';
 import type { Yuan } from '@grants/kernel';
 import type { ApprovalFacts, AwardChapter, AwardFacts } from '../chapters/award.ts';
 import type { Finding } from '../finding.ts';
+import { citedBy, parameterUnder } from '../overrides.ts';
+import type { SuperiorPolicy } from '../overrides.ts';
 import { judged } from '../rule.ts';
 import { AWARD_CEILING, AWARD_SHARE } from './parameters.ts';
 
@@ -9,11 +11,11 @@ const CAP = { rule: 'award-cap', clause: 'MH-O2' } as const;
 
 /**
  * MH-O2, from 2021-12-10: the most a project can be awarded is half of its total investment, cut
- * off to the fen because more than half is out of the question, and never above 10,000,000.00.
+ * off to the fen because more than half is out of the question, and never above 10,000,000.00. A
+ * superior policy may set another share or ceiling (MH-O7).
  */
-export function awardCap(totalInvestment: Yuan): Yuan {
-  const half = Money.of(totalInvestment).times(AWARD_SHARE.value, 'down');
-  return Money.min(half, Money.of(AWARD_CEILING.value)).toYuan();
+export function awardCap(totalInvestment: Yuan, superior?: SuperiorPolicy): Yuan {
+  return capUnder({ totalInvestment, superior }).cap;
 }
 
 /** MH-O2, from 2021-12-10: shown with the application; it binds the award, not the request. */
@@ -24,7 +26,7 @@ export function showsAwardCap(facts: Omit<AwardFacts, 'award'>): Finding {
 /** MH-O2, from 2021-12-10: the award is above zero and within the cap, the cap itself included. */
 export function isWithinAwardCap(facts: AwardFacts): Finding {
   const award = fenOf(facts.award);
-  const passes = award > 0n && award <= fenOf(awardCap(facts.totalInvestment));
+  const passes = award > 0n && award <= fenOf(capUnder(facts).cap);
   return judged(CAP, passes, { award: facts.award, ...capFacts(facts) });
 }
 
@@ -62,12 +64,25 @@ export function isReadyForApproval(facts: ApprovalFacts): Finding {
 }
 
 function capFacts(facts: Omit<AwardFacts, 'award'>) {
+  const { totalInvestment, grantRequested } = facts;
+  return { totalInvestment, grantRequested, ...capUnder(facts) };
+}
+
+function capUnder({
+  totalInvestment,
+  superior,
+}: {
+  readonly totalInvestment: Yuan;
+  readonly superior?: SuperiorPolicy | undefined;
+}) {
+  const share = parameterUnder(AWARD_SHARE, superior);
+  const ceiling = parameterUnder(AWARD_CEILING, superior);
+  const part = Money.of(totalInvestment).times(share.value, 'down');
   return {
-    totalInvestment: facts.totalInvestment,
-    grantRequested: facts.grantRequested,
-    share: AWARD_SHARE.value,
-    ceiling: AWARD_CEILING.value,
-    cap: awardCap(facts.totalInvestment),
+    share: share.value,
+    ceiling: ceiling.value,
+    cap: Money.min(part, Money.of(ceiling.value)).toYuan(),
+    ...citedBy(share, ceiling),
   };
 }
 

@@ -5,6 +5,8 @@
 import { calendarDate, yuan } from '@grants/kernel';
 import type { ClauseId, Period, Yuan } from '@grants/kernel';
 import type { ByCriterion } from '../chapters/review.ts';
+import type { OverridableParameter } from '../overrides.ts';
+import { readAmount, readShare } from '../read-override.ts';
 import type { DatedParameter } from '../rule.ts';
 
 /** MH-O6: 自2021年12月10日起施行，有效期至2023年12月9日. */
@@ -14,9 +16,19 @@ export const VALIDITY: Period = {
 };
 
 /** MH-O2: 不超过项目总投资额50%. */
-export const AWARD_SHARE = setBy('MH-O2', '0.50');
+export const AWARD_SHARE: OverridableParameter<string> = {
+  ...setBy('MH-O2', '0.50'),
+  policyVersion: 'minhang-2021',
+  rule: 'award-share',
+  read: readShare,
+};
 /** MH-O2: 最高不超过1000万元. */
-export const AWARD_CEILING: DatedParameter<Yuan> = setBy('MH-O2', yuan('10000000.00'));
+export const AWARD_CEILING: OverridableParameter<Yuan> = {
+  ...setBy('MH-O2', yuan('10000000.00')),
+  policyVersion: 'minhang-2021',
+  rule: 'award-ceiling',
+  read: readAmount,
+};
 
 /** MH-1.1.1: 注册纳税在闵行区的企业. */
 export const DISTRICT = setBy('MH-1.1.1', '闵行区');
@@ -98,6 +110,7 @@ export const EXPERTS_PRESENT_AT_LEAST = setBy('MH-1.6.9', 1);
 /** MH-1.6.11: 可申请复核; a reconsideration that is not passed ends the project (MH-1.6.12). */
 export const RECONSIDERATIONS_AT_MOST = setBy('MH-1.6.11', 1);
 
-function setBy<Value>(clause: ClauseId, value: Value): DatedParameter<Value> {
+/** A value of the text, in force from its first day. */
+export function setBy<Value>(clause: ClauseId, value: Value): DatedParameter<Value> {
   return { clause, since: VALIDITY.firstDay, value };
 }

@@ -3,7 +3,7 @@ import type { LedgerEvent } from '../projection.ts';
 
 /**
  * Whose story an event is a part of; money belongs to the project it is for. Elsewhere are the
- * events about calls, funds, units and other funders. An event added to the ledger has a line here
+ * events about calls, funds, units, other funders, recognitions and overrides. An event added to the ledger has a line here
  * or this does not compile.
  */
 const TOLD_UNDER: Readonly<
@@ -82,6 +82,29 @@ const TOLD_UNDER: Readonly<
   BanLifted: 'elsewhere',
   ExternalAwardRecorded: 'elsewhere',
   ExternalAwardCorrected: 'elsewhere',
+  RecognitionApplied: 'elsewhere',
+  RecognitionReturned: 'elsewhere',
+  RecognitionCompleted: 'elsewhere',
+  RecognitionRefused: 'elsewhere',
+  RecognitionWithdrawn: 'elsewhere',
+  RecognitionRecommended: 'elsewhere',
+  RecognitionSampled: 'elsewhere',
+  RecognitionReviewRecorded: 'elsewhere',
+  RecognitionReviewConcluded: 'elsewhere',
+  RecognitionConsulted: 'elsewhere',
+  PublicNoticePublished: 'elsewhere',
+  ObjectionRaised: 'elsewhere',
+  ObjectionReviewed: 'elsewhere',
+  ProjectRecognised: 'elsewhere',
+  RecognitionChangeRequested: 'elsewhere',
+  RecognitionChangeReviewed: 'elsewhere',
+  CertificateReissued: 'elsewhere',
+  ImplementationReportFiled: 'elsewhere',
+  RecognitionSupportRecorded: 'elsewhere',
+  RecognitionRevoked: 'elsewhere',
+  SampleDrawn: 'elsewhere',
+  PolicyOverrideRecorded: 'elsewhere',
+  PolicyOverrideWithdrawn: 'elsewhere',
 };
 
 /** The events that are part of a story. */

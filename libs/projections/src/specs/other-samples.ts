@@ -4,9 +4,13 @@ import type {
   GrantsEventType,
   ProjectEvent,
 } from '@grants/domain';
+import type { RecognitionSampleType } from './recognition-samples.ts';
 import { at, CREDIT_CODE, DOCUMENT, FUNDED, on, WEIGHTS, yuan } from './values.ts';
 
-type OtherType = Exclude<GrantsEventType, ApplicationEvent['type'] | ProjectEvent['type']>;
+type OtherType = Exclude<
+  GrantsEventType,
+  ApplicationEvent['type'] | ProjectEvent['type'] | RecognitionSampleType
+>;
 type Samples = { readonly [Type in OtherType]: GrantsEventOf<Type>['data'] };
 
 const UNIT = { subject: { kind: 'unit', creditCode: CREDIT_CODE } } as const;
@@ -30,7 +34,7 @@ const FIRST_TRANCHE = {
   amount: yuan('270000.00'),
 } as const;
 
-/** The data of one event of each type of the streams that are neither application nor project. */
+/** The data of one event of each type of the other streams. */
 export const otherSamples: Samples = {
   CallPublished: {
     callId: 'call-1',

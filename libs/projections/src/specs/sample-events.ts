@@ -6,7 +6,10 @@ import {
   externalAwardStream,
   fundingClaimStream,
   fundStream,
+  policyOverrideStream,
   projectStream,
+  recognitionStream,
+  samplingDrawStream,
 } from '@grants/domain';
 import type { GrantsEvent, GrantsEventOf, GrantsEventType } from '@grants/domain';
 import { eventSequence } from '@grants/testing';
@@ -15,10 +18,12 @@ import type { LedgerEvent } from '../projection.ts';
 import { applicationSamples } from './application-samples.ts';
 import { otherSamples } from './other-samples.ts';
 import { projectSamples } from './project-samples.ts';
+import { recognitionSamples } from './recognition-samples.ts';
 
 const SAMPLES: { readonly [Type in GrantsEventType]: GrantsEventOf<Type>['data'] } = {
   ...applicationSamples,
   ...projectSamples,
+  ...recognitionSamples,
   ...otherSamples,
 };
 
@@ -49,10 +54,29 @@ export function streamOf({ type, data }: GrantsEvent): `${string}-${string}` {
     return applicationStream(data.applicationId);
   }
   if (type in projectSamples && 'projectId' in data) return projectStream(data.projectId);
-  if ('caseId' in data) return duplicateCaseStream(data.caseId);
-  if ('claimId' in data) return fundingClaimStream(data.claimId);
-  if ('subject' in data) return creditStandingStream(data.subject);
-  if ('awardId' in data) return externalAwardStream(data.awardId);
-  if ('fundId' in data) return fundStream(data.fundId);
-  return callStream('callId' in data ? data.callId : '');
+  return streamByIdIn(data);
+}
+
+/** Of the ids an event carries, the first that is named here is the one of its stream. */
+const STREAM_BY_ID: readonly (readonly [
+  id: string,
+  stream: (id: string) => `${string}-${string}`,
+])[] = [
+  ['recognitionId', recognitionStream],
+  ['drawId', samplingDrawStream],
+  ['caseId', duplicateCaseStream],
+  ['claimId', fundingClaimStream],
+  ['awardId', externalAwardStream],
+  ['fundId', fundStream],
+  ['callId', callStream],
+  ['policyVersion', policyOverrideStream],
+];
+
+function streamByIdIn(data: GrantsEvent['data']): `${string}-${string}` {
+  if ('subject' in data && typeof data.subject === 'object') {
+    return creditStandingStream(data.subject);
+  }
+  const ids = new Map<string, unknown>(Object.entries(data));
+  const [name, stream] = STREAM_BY_ID.find(([id]) => ids.has(id)) ?? ['callId', callStream];
+  return stream(String(ids.get(name)));
 }

@@ -4,6 +4,7 @@ import type { ApprovalFacts, Basis, Finding, KeyCoreTechnologyEdition } from '@g
 import { isSameContent } from '../../same-content.ts';
 import type { ApproveApplication, RecordGovernmentConsent } from '../commands.ts';
 import type { Dossier } from '../dossier.ts';
+import { superiorTo } from '../eligibility-facts.ts';
 import { applicationRejections } from '../rejections.ts';
 import { isAt } from '../state.ts';
 import type { Application, ApplicationAt } from '../state.ts';
@@ -84,7 +85,7 @@ function looksAt(
   { data, context }: Pick<ApproveApplication, 'data'> & { readonly context: CommandContext },
 ): Looked {
   const { budget, callClosesOn } = dossier.submission;
-  const facts = { ...budget, award: data.award };
+  const facts = { ...budget, award: data.award, superior: superiorTo({ data, context }) };
   return {
     ready: award.isReadyForApproval(readinessOf(dossier)),
     // Looked at again: a violation or a ban may have come on record since the submission.
