@@ -14,6 +14,7 @@ export * from './src/credit-standing/blacklist.query.ts';
 export * from './src/credit-standing/credit-record.query.ts';
 export * from './src/duplicate-case/duplicate-case.query.ts';
 export * from './src/duplicate-case/duplicate-cases.query.ts';
+export * from './src/eligibility/eligibility-report.query.ts';
 export * from './src/external-award/external-award.query.ts';
 export * from './src/followers.ts';
 export * from './src/fund/fund-postings.query.ts';

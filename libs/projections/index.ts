@@ -1,6 +1,7 @@
 export type * from './src/application-register/view.ts';
 export type * from './src/call-register/view.ts';
 export type * from './src/credit-blacklist/view.ts';
+export * from './src/duplicate-funding/proposed-support.ts';
 export * from './src/duplicate-funding/suspected-pairs.ts';
 export type * from './src/duplicate-funding/view.ts';
 export { ACCOUNTS } from './src/fund-commitment-ledger/view.ts';

@@ -8,6 +8,7 @@ import { BearerGuard } from './auth/bearer.guard.ts';
 import { CallModule } from './call/call.module.ts';
 import { CreditModule } from './credit/credit.module.ts';
 import { DuplicateCaseModule } from './duplicate-case/duplicate-case.module.ts';
+import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { ExternalAwardModule } from './external-award/external-award.module.ts';
 import { FundModule } from './fund/fund.module.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -21,6 +22,7 @@ const NOUNS = [
   CallModule,
   CreditModule,
   DuplicateCaseModule,
+  EligibilityModule,
   ExternalAwardModule,
   FundModule,
   ProjectModule,

@@ -126,6 +126,7 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
 export type Reading =
   | 'calls'
   | 'applications'
+  | 'eligibility'
   | 'projects'
   | 'history'
   | 'funds'
@@ -153,6 +154,7 @@ const READERS: readonly Role[] = [...OFFICES, 'auditor', 'reporting-system', 'ad
 export const READING_ROLES: Readonly<Record<Reading, readonly Role[]>> = {
   calls: ROLES,
   applications: [...READERS, 'applicant', 'expert'],
+  eligibility: [...OFFICES, 'applicant'],
   projects: [...READERS, 'applicant'],
   history: [...READERS, 'applicant'],
   funds: READERS,

@@ -8,6 +8,7 @@ import { ListBansHandler } from '../credit-standing/blacklist.query.ts';
 import { FindCreditRecordHandler } from '../credit-standing/credit-record.query.ts';
 import { FindDuplicateCaseHandler } from '../duplicate-case/duplicate-case.query.ts';
 import { ListDuplicateCasesHandler } from '../duplicate-case/duplicate-cases.query.ts';
+import { EligibilityReportHandler } from '../eligibility/eligibility-report.query.ts';
 import { FindExternalAwardHandler } from '../external-award/external-award.query.ts';
 import { ListFundPostingsHandler } from '../fund/fund-postings.query.ts';
 import { FindFundHandler } from '../fund/fund.query.ts';
@@ -21,6 +22,7 @@ import { ListProjectsHandler } from '../project/projects.query.ts';
 
 /** Every handler of the query bus. */
 export const queryHandlers: readonly Provider[] = [
+  EligibilityReportHandler,
   FindApplicationHandler,
   FindCallHandler,
   FindCreditRecordHandler,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ExpressionBuilder } from 'kysely';
-import { suspectedPairs } from '@grants/projections';
+import { proposedSupport, suspectedPairs } from '@grants/projections';
 import type {
   DuplicateCaseRow,
   DuplicateCaseStatus,
+  ProposedProject,
   SupportRow,
   SuspectedPair,
 } from '@grants/projections';
@@ -102,6 +103,11 @@ export class DuplicateFundingQueries {
   async matchesOfAward(awardId: string): Promise<readonly SuspectedMatch[]> {
     const support = await this.support(`external-award:${awardId}`);
     return support === undefined ? [] : this.matchesOf(support);
+  }
+
+  /** The pairs that an application of ours would make if it came in now. */
+  async matchesOfProposal(project: ProposedProject): Promise<readonly SuspectedMatch[]> {
+    return this.matchesOf(proposedSupport(project));
   }
 
   private async matchesOf(support: SupportRow): Promise<readonly SuspectedMatch[]> {

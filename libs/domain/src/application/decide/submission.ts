@@ -49,7 +49,8 @@ function submitUnder(
   command: SubmitApplication,
 ): ApplicationDecision {
   const { applicationId, content } = command.data;
-  const basis = submissionFindings(edition, command);
+  const submittedAt = command.context.occurredAt;
+  const basis = submissionFindings(edition, { ...command.data, submittedAt });
   const submitted = submittedEvent(command, basis);
   const failed = basis.filter(({ verdict }) => verdict === 'failed');
   if (failed.length > 0)

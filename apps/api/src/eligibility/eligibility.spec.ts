@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { callBody } from '../specs/bodies.ts';
+import { openedApi } from '../specs/opened-api.ts';
+import type { OpenedApi } from '../specs/opened-api.ts';
+
+const UNIT = '91310112MA1GBXXX1X';
+const STRANGER = '91310112MA1GBXXX3X';
+const REQUIRED = ['application-form', 'task-statement', 'talent-evidence', 'capability-evidence'];
+
+const content = {
+  title: '高灵敏度触觉传感器关键技术攻关',
+  lead: {
+    creditCode: UNIT,
+    name: '上海示例传感科技有限公司',
+    kind: 'enterprise',
+    registeredDistrict: '闵行区',
+    taxDistrict: '闵行区',
+  },
+  participants: [],
+  leader: { personRef: 'p1', name: '张示例', duty: '项目负责人' },
+  members: [],
+  catalogueItem: 8,
+  field: '人工智能',
+  budget: {
+    totalInvestment: '10000000.00',
+    selfRaised: '6000000.00',
+    grantRequested: '4000000.00',
+    lines: [
+      {
+        lineId: 'l1',
+        category: '设备费',
+        year: 2022,
+        grant: '4000000.00',
+        selfRaised: '6000000.00',
+      },
+    ],
+  },
+  technology: {
+    level: 'international-advanced',
+    expectedIntellectualProperty: [{ kind: 'invention-patent', count: 3 }],
+    expectedOutput: '年产触觉传感器10万只',
+    economicBenefit: '年新增销售收入5000万元',
+  },
+  documents: REQUIRED.map((kind) => ({ kind, name: `${kind}.pdf`, sha256: 'a'.repeat(64) })),
+  intellectualPropertyNumbers: [],
+};
+const body = { callId: callBody.callId, content };
+const PATH = '/api/v1/eligibility';
+
+interface Finding {
+  readonly rule: string;
+  readonly clause: string;
+  readonly verdict: string;
+}
+
+describe('POST /api/v1/eligibility', () => {
+  let api: OpenedApi;
+
+  beforeAll(async () => {
+    api = await openedApi();
+    await api.post('/api/v1/calls', callBody, { as: 'commission-officer' });
+  });
+
+  afterAll(() => api.close());
+
+  const asUnit = { as: 'applicant', actor: UNIT } as const;
+  const findingsOf = async (asked: object): Promise<readonly Finding[]> =>
+    (await api.post(PATH, asked, asUnit)).body['findings'] as readonly Finding[];
+
+  it('finds an application eligible, every finding with clause, quote and sentence', async () => {
+    const { status, body: report } = await api.post(PATH, body, asUnit);
+    expect(status).toBe(200);
+    expect(report).toMatchObject({ policyVersion: 'minhang-2021', outcome: 'eligible' });
+    const findings = report['findings'] as readonly Finding[];
+    expect(findings).toHaveLength(15);
+    expect(findings.find(({ rule }) => rule === 'self-raised-share')).toMatchObject({
+      clause: 'MH-1.1.3',
+      verdict: 'passed',
+      article: '细则 一(一)3',
+      quote: '项目自筹资金不低于申请的财政资助资金',
+      threshold: { grantRequested: '4000000.00' },
+      explanation: {
+        zh: '符合：自筹资金 6000000.00 元；不得低于申请的财政资助资金 4000000.00 元（MH-1.1.3）',
+      },
+    });
+  });
+
+  it('names every reason at once', async () => {
+    const budget = { ...content.budget, selfRaised: '3999999.99' };
+    const lead = { ...content.lead, taxDistrict: '徐汇区' };
+    const findings = await findingsOf({
+      callId: body.callId,
+      content: { ...content, budget, lead, documents: [] },
+      submittedAt: '2022-04-01T09:00+08:00',
+    });
+    const not = findings.filter(({ verdict }) => verdict === 'failed').map(({ clause }) => clause);
+    expect(not).toEqual(['MH-1.3.5', 'MH-1.1.1', 'MH-1.1.3', 'MH-1.6.3']);
+  });
+
+  it('writes nothing: the ledger ends where it ended', async () => {
+    const before = await api.ledger.eventStore.lastPosition();
+    await api.post(PATH, body, asUnit);
+    await api.post(PATH, { ...body, content: { ...content, documents: [] } }, asUnit);
+    expect(before).toBeDefined();
+    expect(await api.ledger.eventStore.lastPosition()).toBe(before);
+  });
+
+  it('finds what the submission itself finds', async () => {
+    const asked = { ...body, content: { ...content, documents: content.documents.slice(1) } };
+    const found = await findingsOf(asked);
+    const submission = { ...asked, applicationId: 'A-2022-0007' };
+    const { status } = await api.post('/api/v1/applications', submission, asUnit);
+    expect(status).toBe(201);
+    const events = await Array.fromAsync(
+      api.ledger.eventStore.readStream('application-A-2022-0007'),
+    );
+    const basis = (events[0]?.data as { readonly basis: readonly Finding[] }).basis;
+    expect(found.filter(({ rule }) => rule !== 'no-duplicate-support')).toMatchObject(basis);
+  });
+
+  it('MH-1.3.3: knows support of other funders for the same unit and title', async () => {
+    const award = {
+      source: 'shanghai-2021',
+      level: 'municipal',
+      awardNumber: '21511100100',
+      title: '高灵敏度触觉传感器关键技术攻关',
+      creditCode: UNIT,
+    };
+    const origin = {
+      importId: 'import-1',
+      file: 'awards.csv',
+      line: 2,
+      rowSha256: 'b'.repeat(64),
+    };
+    await api.post(
+      '/api/v1/external-awards',
+      { awardId: 'AW-1', award, origin },
+      { as: 'importer', headers: { prefer: 'wait=5' } },
+    );
+    const { body: report } = await api.post(PATH, body, asUnit);
+    expect(report['outcome']).toBe('needs-evidence');
+    expect((report['findings'] as readonly Finding[]).at(-1)).toMatchObject({
+      clause: 'MH-1.3.3',
+      verdict: 'needs-evidence',
+      facts: {
+        similarTitleFrom: 80,
+        matches: [{ id: 'AW-1', source: 'shanghai-2021', titleLikeness: 100 }],
+      },
+    });
+  });
+
+  it.each([
+    [{ as: 'applicant', actor: UNIT }, 200],
+    [{ as: 'commission-officer' }, 200],
+    [{ as: 'supervisor' }, 200],
+    [{ as: 'applicant', actor: STRANGER }, 403],
+    [{ as: 'expert' }, 403],
+    [{}, 401],
+  ] as const)('answers %j with %i', async (asking, status) => {
+    expect(await api.post(PATH, body, asking)).toMatchObject({ status });
+  });
+
+  it('says which field names no call', async () => {
+    expect(await api.post(PATH, { ...body, callId: 'C-2031' }, asUnit)).toMatchObject({
+      status: 400,
+      body: { code: 'REQUEST.INVALID', errors: [{ field: 'callId' }] },
+    });
+  });
+});
