@@ -5,6 +5,7 @@ import { LedgerModule } from '@grants/application';
 import { ApplicationModule } from './application/application.module.ts';
 import { AccessTokens } from './auth/access-tokens.ts';
 import { BearerGuard } from './auth/bearer.guard.ts';
+import { BasisModule } from './basis/basis.module.ts';
 import { CallModule } from './call/call.module.ts';
 import { CreditModule } from './credit/credit.module.ts';
 import { DuplicateCaseModule } from './duplicate-case/duplicate-case.module.ts';
@@ -19,6 +20,7 @@ import { RequestPipe } from './validation/request.pipe.ts';
 
 const NOUNS = [
   ApplicationModule,
+  BasisModule,
   CallModule,
   CreditModule,
   DuplicateCaseModule,

@@ -118,6 +118,39 @@ describe('POST /api/v1/eligibility', () => {
     expect(found.filter(({ rule }) => rule !== 'no-duplicate-support')).toMatchObject(basis);
   });
 
+  it('MH-1.1.1: a refusal keeps its findings, and the basis tells them', async () => {
+    const unfit = { ...content, title: '另一项目', lead: { ...content.lead, kind: 'university' } };
+    const submission = { callId: body.callId, content: unfit, applicationId: 'A-2022-0008' };
+    await api.post('/api/v1/applications', submission, asUnit);
+    const path = '/api/v1/applications/A-2022-0008/basis';
+    expect(await api.get(path, asUnit)).toMatchObject({
+      status: 200,
+      body: {
+        id: 'A-2022-0008',
+        decisions: [
+          { type: 'ApplicationSubmitted', policyVersion: 'minhang-2021' },
+          {
+            type: 'ApplicationRefused',
+            findings: [
+              {
+                clause: 'MH-1.1.1',
+                verdict: 'failed',
+                quote: '申请单位为注册纳税在闵行区的企业',
+                explanation: { zh: expect.stringMatching(/^不符合：申请单位 .*类型为高校/) },
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect(await api.get(path, { as: 'applicant', actor: STRANGER })).toMatchObject({
+      status: 404,
+    });
+    expect(await api.get('/api/v1/projects/P-9/basis', { as: 'supervisor' })).toMatchObject({
+      status: 404,
+    });
+  });
+
   it('MH-1.3.3: knows support of other funders for the same unit and title', async () => {
     const award = {
       source: 'shanghai-2021',

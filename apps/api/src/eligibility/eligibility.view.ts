@@ -1,6 +1,6 @@
 import type { EligibilityOutcome, EligibilityReport, Verdict } from '@grants/policy';
+import { ExplainedFindingView } from '../basis/finding.view.ts';
 import { Shown, ShownViews } from '../fields/shown.ts';
-import { ExplainedFindingView } from './finding.view.ts';
 
 /** Every condition of a programme held against one application. */
 export class EligibilityReportView implements EligibilityReport {

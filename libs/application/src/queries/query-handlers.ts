@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { ListApplicationHistoryHandler } from '../application/application-history.query.ts';
 import { FindApplicationHandler } from '../application/application.query.ts';
 import { ListApplicationsHandler } from '../application/applications.query.ts';
+import { FindDecisionBasisHandler } from '../basis/decision-basis.query.ts';
 import { FindCallHandler } from '../call/call.query.ts';
 import { ListCallsHandler } from '../call/calls.query.ts';
 import { ListBansHandler } from '../credit-standing/blacklist.query.ts';
@@ -25,6 +26,7 @@ export const queryHandlers: readonly Provider[] = [
   EligibilityReportHandler,
   FindApplicationHandler,
   FindCallHandler,
+  FindDecisionBasisHandler,
   FindCreditRecordHandler,
   FindDuplicateCaseHandler,
   FindExternalAwardHandler,
