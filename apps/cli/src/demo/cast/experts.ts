@@ -15,13 +15,19 @@ export type Field = keyof typeof FIELDS;
 export type Expert = Omit<AssignExpert['data'], 'applicationId'> & { readonly field: Field };
 
 const EMPLOYERS = [otherUnits.university, otherUnits.institute, otherUnits.academy] as const;
-const PANEL_SIZE = 6;
+const POOL_SIZE = 9;
 
-/** The invented experts of a field, six of them: one more than a panel needs. */
+/** The invented experts of a field: nine, of three employers in turn. */
 export function expertsOf(field: Field): readonly Expert[] {
-  return Array.from({ length: PANEL_SIZE }, (_, index) => ({
-    expertId: `expert-${FIELDS[field]}${index + 1}`,
+  return Array.from({ length: POOL_SIZE }, (_, index) => expert(field, index + 1));
+}
+
+/** The n-th expert of a field, counted from 1. */
+export function expert(field: Field, n: number): Expert {
+  const employer = EMPLOYERS[(n - 1) % EMPLOYERS.length] ?? otherUnits.university;
+  return {
+    expertId: `expert-${FIELDS[field]}${n}`,
     field,
-    unitCreditCode: (EMPLOYERS[index % EMPLOYERS.length] ?? otherUnits.academy).creditCode,
-  }));
+    unitCreditCode: employer.creditCode,
+  };
 }

@@ -12,8 +12,8 @@ import type { DemoProject } from '../acts/approval.ts';
 import { payFirstTranche } from '../acts/money.ts';
 import type { DemoApplication } from '../cast/application-content.ts';
 import type { Story } from '../story/act.ts';
-import { OF_CALL } from './dates.ts';
 import { FUNDS } from './calls-and-funds.ts';
+import { OF_CALL } from './dates.ts';
 
 type Call = keyof typeof OF_CALL;
 

@@ -21,11 +21,3 @@ export type Story = Generator<Act, void, void>;
 export function refused(act: Act, code: string): Act {
   return { ...act, refusedAs: code };
 }
-
-/** Acts of which the last one is refused. */
-export function* endingRefused(acts: Iterable<Act>, code: string): Story {
-  const all = [...acts];
-  for (const [index, act] of all.entries()) {
-    yield index === all.length - 1 ? refused(act, code) : act;
-  }
-}
