@@ -15,7 +15,7 @@ interface ServeOptions {
   readonly host: string;
 }
 
-const DEFAULT_PORT = 3000;
+export const DEFAULT_PORT = 3000;
 
 /** `grants serve`: the embedded profile, until it is told to end. */
 export function addServe(program: Command, terminal: Terminal): void {
