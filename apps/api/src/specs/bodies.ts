@@ -29,6 +29,9 @@ export const callBody = {
 /** A unit that is nobody's. */
 export const UNIT = '91350100M000100Y43';
 
+/** Materials 1 to 4 of the checklist (MH-1.3.4). */
+const CHECKLIST = ['application-form', 'task-statement', 'talent-evidence', 'capability-evidence'];
+
 const person = { personRef: 'p-1', name: '张示例', duty: '项目负责人' };
 
 export const applicationBody = {
@@ -68,7 +71,7 @@ export const applicationBody = {
       expectedOutput: '样机两台',
       economicBenefit: '三年新增产值2亿元',
     },
-    documents: [{ kind: 'business-licence', name: '营业执照.pdf', sha256: 'a'.repeat(64) }],
+    documents: CHECKLIST.map((kind) => ({ kind, name: `${kind}.pdf`, sha256: 'a'.repeat(64) })),
     intellectualPropertyNumbers: [],
   },
 };
