@@ -130,7 +130,14 @@ describe('an approved project over HTTP', () => {
     const request = { disbursementId: 'T-1', tranche: 'first' };
     await api.post(`${PROJECT}/tranches`, request, { as: 'commission-officer' });
     const authorise = () =>
-      api.post(`${PROJECT}/tranches/T-1/authorisation`, {}, { as: 'finance-approver' });
+      api.post(
+        `${PROJECT}/tranches/T-1/authorisation`,
+        {},
+        {
+          as: 'finance-approver',
+          actor: 'another-person',
+        },
+      );
     expect(await authorise()).toMatchObject({ status: 422, body: { code: 'PROJECT.ON_HOLD' } });
 
     await api.post(`${PROJECT}/holds/H-1/release`, { reason: '异议不成立' }, { as: 'supervisor' });
