@@ -48,9 +48,7 @@ describe('batches', () => {
         const kept = await viewsOf(ledger, { batchSize: 5 });
         const readStore = ReadStore.open({ path: ':memory:' });
         // A runner for each event: every one begins with nothing in memory.
-        for await (const _event of ledger.eventStore.readAll()) {
-          await catchUpByOne(readStore, ledger);
-        }
+        for (let left = history.length; left > 0; left -= 1) await catchUpByOne(readStore, ledger);
         expect(digests(readStore)).toEqual(digests(kept));
       }),
       { numRuns: 5 },

@@ -7,7 +7,7 @@ import type { ReadStore } from './read-store.ts';
 export interface ProjectionRunnerOptions {
   readonly eventStore: EventStore;
   readonly readStore: ReadStore;
-  /** At most so many events in one transaction; 512 when absent. */
+  /** At most so many events in one transaction; 1024 when absent. */
   readonly batchSize?: number;
 }
 
@@ -20,6 +20,9 @@ export interface RunnerStatus {
   /** Why it failed; a `ProjectionFault` names projection and event. */
   readonly fault?: Error;
 }
+
+/** Some 20 ms of work: few commits while catching up, and no long stop for those who append. */
+const BATCH_SIZE = 1024;
 
 interface Waiting {
   readonly position: Position;
@@ -104,12 +107,12 @@ export class ProjectionRunner {
   }
 
   private async follow(): Promise<void> {
-    const { eventStore, batchSize } = this.options;
+    const { eventStore, batchSize = BATCH_SIZE } = this.options;
     try {
       const batches = eventStore.subscribe({
         after: this.position(),
         signal: this.stopping.signal,
-        ...(batchSize !== undefined && { batchSize }),
+        batchSize,
       });
       for await (const batch of batches) {
         this.projector.apply(batch);

@@ -44,11 +44,16 @@ export function ledgerSequence() {
 }
 
 /** The stream an event belongs to. */
-export function streamOf({ type, data }: GrantsEvent): `${string}-${string}` {
+export function streamOf(event: GrantsEvent): `${string}-${string}` {
+  const { type, data } = event;
   if (type in applicationSamples && 'applicationId' in data) {
     return applicationStream(data.applicationId);
   }
   if (type in projectSamples && 'projectId' in data) return projectStream(data.projectId);
+  return otherStreamOf(event);
+}
+
+function otherStreamOf({ data }: GrantsEvent): `${string}-${string}` {
   if ('caseId' in data) return duplicateCaseStream(data.caseId);
   if ('claimId' in data) return fundingClaimStream(data.claimId);
   if ('subject' in data) return creditStandingStream(data.subject);
