@@ -13,7 +13,7 @@ export interface StartApiOptions {
   readonly port: number;
   /** The machine's clock when absent. */
   readonly clock?: Clock;
-  /** Lines of JSON on the standard output when absent; `false` logs nothing. */
+  /** Warnings and faults as lines of JSON when absent; `false` logs nothing. */
   readonly log?: LoggerService | false;
 }
 
@@ -40,9 +40,7 @@ export async function startApi(options: StartApiOptions): Promise<RunningApi> {
   const firstStartToken = ledger.isFirstStart
     ? await ledger.tokens.issue({ actorId: 'administrator', roles: ['administrator'] })
     : undefined;
-  const app = await createApi(ledger, options.log ?? new ConsoleLogger({ json: true })).catch(
-    closing(ledger),
-  );
+  const app = await createApi(ledger, options.log ?? warnings()).catch(closing(ledger));
   const close = onceOnly(async () => {
     for (const signal of SIGNALS) process.off(signal, endOnSignal);
     await app.close();
@@ -53,6 +51,10 @@ export async function startApi(options: StartApiOptions): Promise<RunningApi> {
   await app.listen(port, host).catch(closing({ close }));
   const url = await app.getUrl();
   return { url, close, ...(firstStartToken === undefined ? {} : { firstStartToken }) };
+}
+
+function warnings(): LoggerService {
+  return new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] });
 }
 
 /** Closes what was opened before something failed, and lets the failure through. */

@@ -89,6 +89,15 @@ describe('a command over HTTP', () => {
     });
   });
 
+  it('under a key that was used for another thing is 422', async () => {
+    const key = someKey();
+    await api.post(FUNDS, fundBody, { as, key });
+    const answer = await api.post(FUNDS, { ...fundBody, fundId: 'F13-2022' }, { as, key });
+
+    expect(answer).toMatchObject({ status: 422, body: { code: 'COMMAND.KEY_REUSED' } });
+    expect(await api.eventCount()).toBe(1);
+  });
+
   it.each([
     ['Idempotency-Key', { 'idempotency-key': 'one' }],
     ['Idempotency-Key', { 'idempotency-key': '' }],
