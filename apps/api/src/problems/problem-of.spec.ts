@@ -25,7 +25,7 @@ describe('an error as a caller is told of it', () => {
     [new NotReachedInTime(POSITION, 5000), 503, 'LEDGER.BEHIND', SOON],
     [new ViewBehind(POSITION, '' as Position, 'late'), 503, 'LEDGER.BEHIND', SOON],
     [new StoreUnavailable('disk full'), 503, 'LEDGER.UNAVAILABLE', SOON],
-  ])('%s is %s %s', (error, status, code, headers = {}) => {
+  ])('has its own status, number %#', (error, ...[status, code, headers = {}]) => {
     expect(ask(error)).toMatchObject({ status, code, detail: error.message, headers });
   });
 
