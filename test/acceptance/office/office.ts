@@ -50,6 +50,8 @@ export interface Office {
   comesTo(moment: string): void;
   /** A desk in a role; the actor is named after the role unless said. */
   desk(role: Role, actorId?: string): Desk;
+  /** A token of a role, good for so many days. */
+  token(role: Role, days: number): Promise<string>;
   /** Sends a request as it is, without a token. */
   sends(request: Request): Promise<Reply>;
   /** Everything that is written, in global order. */
@@ -117,6 +119,7 @@ export async function openOffice(moment: string): Promise<Office> {
       if (instant(later) > clock.now()) clock.advanceTo(later);
     },
     desk,
+    token: (role, days) => ledger.tokens.issue({ actorId: role, roles: [role], days }),
     sends,
     events: () => allEvents(ledger.eventStore),
     settled: () => app.get(Followers).settled(SETTLED_WITHIN_MS),
