@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { addBench } from './commands/bench.ts';
+import { addDemo } from './commands/demo.ts';
 import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
 import { addReplay } from './commands/replay.ts';
@@ -16,6 +17,7 @@ type AddCommand = (program: Command, terminal: Terminal) => void;
 
 const COMMANDS: readonly AddCommand[] = [
   addServe,
+  addDemo,
   addToken,
   addImport,
   addReplay,

@@ -33,7 +33,7 @@ async function stateOf(store: EventStore): Promise<DemoFolderState> {
 }
 
 /** How many acts the story has; the last one opens the budget line of 2026. */
-export function countOfActs(): number {
+function countOfActs(): number {
   return [...storyOfTheDemo()].length;
 }
 

@@ -23,7 +23,7 @@ export function recordViolation(key: UnitKey, occurredOn: string, date: string):
         occurredOn: calendarDate(occurredOn),
         decidedOn: on,
         note: '少列收入，由税务机关作出处理决定',
-        document: official('沪税处', on, `示例${key}`),
+        document: official('沪税处', on, serialOf(key)),
       },
     },
   };
@@ -41,7 +41,7 @@ export function withdrawViolation(key: UnitKey, date: string): Act {
         subject: subjectOf(key),
         violationId: violationIdOf(key),
         reason: '行政复议决定撤销原处理决定',
-        document: official('沪税复', on, `示例${key}`),
+        document: official('沪税复', on, serialOf(key)),
       },
     },
   };
@@ -61,7 +61,7 @@ export function imposeBan(key: UnitKey, ground: 'misreporting' | 'concealment', 
         ground,
         firstDay: on,
         programmes: ['key-core-technology', 'high-tech-transformation'],
-        document: official('闵科信', on, `禁${key}`),
+        document: official('闵科信', on, `禁${serialOf(key)}`),
       },
     },
   };
@@ -79,7 +79,7 @@ export function liftBan(key: UnitKey, date: string): Act {
         banId: banIdOf(key),
         liftedOn: on,
         reason: '信用修复完成，提前解除',
-        document: official('闵科信', on, `解${key}`),
+        document: official('闵科信', on, `解${serialOf(key)}`),
       },
     },
   };
@@ -114,4 +114,9 @@ function violationIdOf(key: UnitKey): string {
 
 function banIdOf(key: UnitKey): string {
   return `ban-${key}`;
+}
+
+/** The part of the unit's credit code that tells it from the other units of the story. */
+function serialOf(key: UnitKey): string {
+  return unit(key).creditCode.slice(-4, -1);
 }
