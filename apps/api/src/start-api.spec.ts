@@ -23,8 +23,9 @@ describe('the API as a process runs it', () => {
     await rm(join(dataFolder, '..'), { recursive: true });
   });
 
-  const start = async () => {
-    const api = await startApi({ dataFolder, host: '127.0.0.1', port: 0, clock, log: false });
+  const start = async (over: { dataFolder?: string; port?: number } = {}) => {
+    const options = { dataFolder, host: '127.0.0.1', port: 0, clock, log: false, ...over } as const;
+    const api = await startApi(options);
     running.push(api);
     return api;
   };
@@ -55,6 +56,14 @@ describe('the API as a process runs it', () => {
     expect(first.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect([answer.status, await answer.json()]).toEqual([200, []]);
     expect(second.firstStartToken).toBeUndefined();
+  });
+
+  it('still gives the first token after a start that found its port taken', async () => {
+    const other = await start({ dataFolder: `${dataFolder}-of-another` });
+    const port = Number(new URL(other.url).port);
+    await expect(start({ port })).rejects.toThrow('EADDRINUSE');
+
+    expect((await start()).firstStartToken).toMatch(/^ey/);
   });
 
   it('keeps what it acknowledged, and takes no command twice, over a restart', async () => {

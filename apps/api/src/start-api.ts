@@ -1,8 +1,9 @@
 import { ConsoleLogger } from '@nestjs/common';
 import type { LoggerService } from '@nestjs/common';
 import type { Clock } from '@grants/kernel';
+import { firstToken } from './auth/first-token.ts';
 import { createApi } from './create-api.ts';
-import { openEmbeddedLedger } from './ledger/open-embedded-ledger.ts';
+import { embeddedLedgerFiles, openEmbeddedLedger } from './ledger/open-embedded-ledger.ts';
 import { systemClock } from './ledger/system-clock.ts';
 
 export interface StartApiOptions {
@@ -37,9 +38,6 @@ const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 export async function startApi(options: StartApiOptions): Promise<RunningApi> {
   const { dataFolder, host, port, clock = systemClock } = options;
   const ledger = await openEmbeddedLedger({ dataFolder, clock });
-  const firstStartToken = ledger.isFirstStart
-    ? await ledger.tokens.issue({ actorId: 'administrator', roles: ['administrator'] })
-    : undefined;
   const app = await createApi(ledger, options.log ?? warnings()).catch(closing(ledger));
   const close = onceOnly(async () => {
     for (const signal of SIGNALS) process.off(signal, endOnSignal);
@@ -50,6 +48,10 @@ export async function startApi(options: StartApiOptions): Promise<RunningApi> {
   for (const signal of SIGNALS) process.once(signal, endOnSignal);
   await app.listen(port, host).catch(closing({ close }));
   const url = await app.getUrl();
+  const { firstTokenGiven } = embeddedLedgerFiles(dataFolder);
+  const firstStartToken = await firstToken(ledger.tokens, firstTokenGiven).catch(
+    closing({ close }),
+  );
   return { url, close, ...(firstStartToken === undefined ? {} : { firstStartToken }) };
 }
 
