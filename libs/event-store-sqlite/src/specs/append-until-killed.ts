@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import type { NewEvent, StreamName } from '@grants/event-store';
 import { instant, instantOfEpochMs } from '@grants/kernel';
-import { SqliteEventStore } from './sqlite-event-store.ts';
+import { SqliteEventStore } from '../sqlite-event-store.ts';
 
 const CALLERS = 16;
 
