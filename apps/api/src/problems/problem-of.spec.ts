@@ -2,13 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import {
   ConcurrencyConflict,
   NotPermitted,
-  NotReachedInTime,
   StaleRevision,
   UnknownReference,
 } from '@grants/application';
-import { EventTooLarge, StoreUnavailable } from '@grants/event-store';
+import { EventTooLarge, PositionNotReached, StoreUnavailable } from '@grants/event-store';
 import type { Position } from '@grants/event-store';
-import { ViewBehind } from '@grants/read-store';
 import { CommandRefused } from './command-refused.ts';
 import { problemOf } from './problem-of.ts';
 
@@ -22,8 +20,7 @@ describe('an error as a caller is told of it', () => {
     [new StaleRevision('fund-F1', 3, 4), 412, 'LEDGER.STALE_REVISION'],
     [new NotPermitted('no'), 403, 'AUTH.NOT_PERMITTED'],
     [new EventTooLarge('fund-F1', 2_000_000, 1_000_000), 413, 'REQUEST.TOO_LARGE'],
-    [new NotReachedInTime(POSITION, 5000), 503, 'LEDGER.BEHIND', SOON],
-    [new ViewBehind(POSITION, '' as Position, 'late'), 503, 'LEDGER.BEHIND', SOON],
+    [new PositionNotReached(POSITION, '' as Position, 'late'), 503, 'LEDGER.BEHIND', SOON],
     [new StoreUnavailable('disk full'), 503, 'LEDGER.UNAVAILABLE', SOON],
   ])('has its own status, number %#', (error, ...[status, code, headers = {}]) => {
     expect(ask(error)).toMatchObject({ status, code, detail: error.message, headers });

@@ -6,13 +6,13 @@ import type {
   ReactionFacts,
   Step,
 } from '@grants/domain';
+import { PositionWaiters } from '@grants/event-store';
 import type { EventStore, Position, RecordedEvent } from '@grants/event-store';
 import { dateAt } from '@grants/kernel';
 import type { CommandContext, ProjectedEvent, Rejection } from '@grants/kernel';
 import { derivedUuid } from '../commands/command-ids.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import { REACTION_ROLE } from '../commands/roles.ts';
-import { PositionWaiters } from './position-waiters.ts';
 import type { ReactionCheckpoints } from './reaction-checkpoints.ts';
 
 /** Gives a command on behalf of a reaction. */
@@ -89,13 +89,14 @@ export class ReactionRunner {
     if (after !== undefined) this.waiters.reached(after);
     this.running = this.run(after).catch((error: unknown) => {
       this.stoppedBy = error instanceof Error ? error : new Error(String(error));
-      this.waiters.fail(this.stoppedBy);
+      this.waiters.ended(this.stoppedBy.message);
     });
   }
 
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.running;
+    this.waiters.ended('the reactions were stopped');
   }
 
   /** Resolves when the reactions to everything up to a position are done. @throws the fault */
