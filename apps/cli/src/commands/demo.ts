@@ -6,7 +6,7 @@ import { dataFolderOf } from '../data-folder.ts';
 import { buildDemo } from '../demo/build-demo.ts';
 import { demoFolderState } from '../demo/demo-folder.ts';
 import { guideToTheDemo } from '../demo/guide.ts';
-import type { Act } from '../demo/story/act.ts';
+import type { Act } from '../story/act.ts';
 import { CommandFailed, EXIT } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { DEFAULT_PORT, start, tellStarted } from './serve.ts';

@@ -1,8 +1,8 @@
 import { instant } from '@grants/kernel';
 import { openLedger } from '../open-ledger.ts';
-import type { Act } from './story/act.ts';
-import { ScriptedClock } from './story/scripted-clock.ts';
-import { tell } from './story/tell.ts';
+import type { Act } from '../story/act.ts';
+import { ScriptedClock } from '../story/scripted-clock.ts';
+import { tell } from '../story/tell.ts';
 import { storyOfTheDemo } from './story-of-the-demo.ts';
 
 /** A moment before the first act. */

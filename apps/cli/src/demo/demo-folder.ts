@@ -4,8 +4,8 @@ import { eventIdOf } from '@grants/application';
 import { fundStream } from '@grants/domain';
 import type { EventStore, RecordedEvent } from '@grants/event-store';
 import { SqliteEventStore } from '@grants/event-store-sqlite';
+import { commandIdOf } from '../story/tell.ts';
 import { FUNDS } from './chapters/calls-and-funds.ts';
-import { commandIdOf } from './story/tell.ts';
 import { storyOfTheDemo } from './story-of-the-demo.ts';
 
 /** What a data folder has of the demo story: nothing, all of it, a part, or something else. */

@@ -1,7 +1,7 @@
 import type { AccessTokens } from '@grants/api';
 import { ROLES } from '@grants/application';
 import type { Role } from '@grants/application';
-import { offices } from './cast/offices.ts';
+import { offices } from '../story/cast/offices.ts';
 import { unit } from './cast/units.ts';
 
 /** Where to begin in the story: a project with most of what can happen to one that is passed. */

@@ -1,3 +1,5 @@
+import type { Act } from '../story/act.ts';
+import { interleaved } from '../story/interleaved.ts';
 import { refusedAtTheGate } from './chapters/at-the-gate.ts';
 import { awardsOfOthers } from './chapters/awards.ts';
 import { calls, funds } from './chapters/calls-and-funds.ts';
@@ -7,8 +9,6 @@ import { duplicates } from './chapters/duplicates.ts';
 import { failedOfTheFirstCall } from './chapters/failed-acceptance.ts';
 import { passedOfTheFirstCall } from './chapters/first-call.ts';
 import { notSelected } from './chapters/not-selected.ts';
-import type { Act } from './story/act.ts';
-import { interleaved } from './story/interleaved.ts';
 
 /** The demo story, 2021 to 2025, every act in the order of time. */
 export function storyOfTheDemo(): Iterable<Act> {

@@ -1,7 +1,7 @@
 import type { UnitKey } from './units.ts';
 
 /** A line of the register of applications: who asks for what. Money in 10,000 yuan. */
-export interface ApplicationLine {
+export interface RegisterLine {
   readonly call: 'KCT-2021' | 'KCT-2022' | 'KCT-2023' | 'KCT-2023-2';
   readonly unit: UnitKey;
   readonly item: number;
@@ -96,12 +96,12 @@ export const APPLICATIONS = {
   ...lines(SECOND, OF_2022),
   ...lines(THIRD, OF_2023),
   ...lines(FOURTH, LATE),
-} as Readonly<Record<ApplicationId, ApplicationLine>>;
+} as Readonly<Record<ApplicationId, RegisterLine>>;
 
 function lines(
-  call: ApplicationLine['call'],
+  call: RegisterLine['call'],
   rows: Readonly<Record<string, Row>>,
-): Record<string, ApplicationLine> {
+): Record<string, RegisterLine> {
   return Object.fromEntries(
     Object.entries(rows).map(([id, [unit, item, grant, selfRaised, title]]) => {
       const challenge = ANSWERS[id];

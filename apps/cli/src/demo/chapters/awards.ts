@@ -1,10 +1,10 @@
 import type { ExternalAwardContent } from '@grants/domain';
 import { calendarDate, yuan } from '@grants/kernel';
-import { recordAward } from '../acts/duplicates.ts';
-import type { DemoAward } from '../acts/duplicates.ts';
+import type { Story } from '../../story/act.ts';
+import { recordAward } from '../../story/acts/duplicates.ts';
+import type { StoryAward } from '../../story/acts/duplicates.ts';
 import { unit } from '../cast/units.ts';
 import type { UnitKey } from '../cast/units.ts';
-import type { Story } from '../story/act.ts';
 
 interface AwardLine {
   readonly unit: UnitKey;
@@ -78,7 +78,7 @@ export function* awardsOfOthers(): Story {
   yield recordAward({ ...row, award: { ...told, amount: yuan('1350000') } }, '2024-02-20');
 }
 
-function award(line: number, given: AwardLine): DemoAward {
+function award(line: number, given: AwardLine): StoryAward {
   const { creditCode, name } = unit(given.unit);
   const awardNumber = `${given.awardedOn.slice(0, 4)}-SH-00${line}（演示）`;
   return {

@@ -1,14 +1,14 @@
 import { yuan } from '@grants/kernel';
+import { refused } from '../../story/act.ts';
+import type { Story } from '../../story/act.ts';
 import {
   adjustFund,
   appropriate,
   extendWindow,
   publishCall,
   withdrawCall,
-} from '../acts/calls-and-funds.ts';
-import type { CallLine, FundLine } from '../acts/calls-and-funds.ts';
-import { refused } from '../story/act.ts';
-import type { Story } from '../story/act.ts';
+} from '../../story/acts/calls-and-funds.ts';
+import type { CallLine, FundLine } from '../../story/acts/calls-and-funds.ts';
 
 /** The budget lines: one of the district for each year, matching and municipal money beside it. */
 export const FUNDS = {

@@ -1,10 +1,12 @@
 import type { Adjustment } from '@grants/domain';
 import { calendarDate, Money, yuan } from '@grants/kernel';
-import { passAcceptance } from '../acts/acceptance.ts';
-import { submitWithPaper } from '../acts/application.ts';
-import { approve, reviewAndConsent, signContract } from '../acts/approval.ts';
-import type { DemoProject } from '../acts/approval.ts';
-import { terminate } from '../acts/ending.ts';
+import { refused } from '../../story/act.ts';
+import type { Story } from '../../story/act.ts';
+import { passAcceptance } from '../../story/acts/acceptance.ts';
+import { submitWithPaper } from '../../story/acts/application.ts';
+import { approve, reviewAndConsent, signContract } from '../../story/acts/approval.ts';
+import type { StoryProject } from '../../story/acts/approval.ts';
+import { terminate } from '../../story/acts/ending.ts';
 import {
   adjust,
   adjustInVain,
@@ -12,7 +14,7 @@ import {
   holdProject,
   inspect,
   releaseProject,
-} from '../acts/execution.ts';
+} from '../../story/acts/execution.ts';
 import {
   authorise,
   confirmPayment,
@@ -23,10 +25,8 @@ import {
   receiveRecovery,
   requestTranche,
   restOf,
-} from '../acts/money.ts';
+} from '../../story/acts/money.ts';
 import { application } from '../cast/application-content.ts';
-import { refused } from '../story/act.ts';
-import type { Story } from '../story/act.ts';
 import { begin, beginWithContract, projectOf } from './beginnings.ts';
 import { FUNDS } from './calls-and-funds.ts';
 import { OF_CALL } from './dates.ts';
@@ -84,7 +84,7 @@ const ADJUSTMENTS: readonly Adjustment[] = [
   { kind: 'withdrawal' },
 ];
 
-function* refusedThenApproved(project: DemoProject, adjustment: Adjustment, month: string): Story {
+function* refusedThenApproved(project: StoryProject, adjustment: Adjustment, month: string): Story {
   const { kind } = adjustment;
   const named = { adjustment, reason: '经营布局调整' };
   const first = { asked: `${month}-06`, decided: `${month}-09` };
@@ -98,7 +98,7 @@ function* refusedThenApproved(project: DemoProject, adjustment: Adjustment, mont
   yield* adjust(project, { ...named, name: `${kind}-2` }, second);
 }
 
-function* payBackInTwo(project: DemoProject): Story {
+function* payBackInTwo(project: StoryProject): Story {
   const amount = firstTranche(project);
   const half = Money.of(amount).times('0.5', 'down').toYuan();
   yield orderRecovery(project, { amount, dueOn: '2023-12-29' }, '2023-07-11');

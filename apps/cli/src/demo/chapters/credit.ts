@@ -1,10 +1,12 @@
 import { calendarDate, yuan } from '@grants/kernel';
-import { passAcceptance } from '../acts/acceptance.ts';
-import { refuse, submit, submitWithPaper } from '../acts/application.ts';
-import { approve, reviewAndConsent, signContract } from '../acts/approval.ts';
-import { enterLeader, imposeBan, liftBan, recordViolation } from '../acts/credit.ts';
-import { revoke, terminate } from '../acts/ending.ts';
-import { adjust } from '../acts/execution.ts';
+import { refused } from '../../story/act.ts';
+import type { Story } from '../../story/act.ts';
+import { passAcceptance } from '../../story/acts/acceptance.ts';
+import { refuse, submit, submitWithPaper } from '../../story/acts/application.ts';
+import { approve, reviewAndConsent, signContract } from '../../story/acts/approval.ts';
+import { enterLeader, imposeBan, liftBan, recordViolation } from '../../story/acts/credit.ts';
+import { revoke, terminate } from '../../story/acts/ending.ts';
+import { adjust } from '../../story/acts/execution.ts';
 import {
   firstTranche,
   orderRecovery,
@@ -12,10 +14,9 @@ import {
   payFirstTranche,
   receiveRecovery,
   restOf,
-} from '../acts/money.ts';
+} from '../../story/acts/money.ts';
 import { application } from '../cast/application-content.ts';
-import { refused } from '../story/act.ts';
-import type { Story } from '../story/act.ts';
+import { unit } from '../cast/units.ts';
 import { begin, projectOf } from './beginnings.ts';
 import { FUNDS } from './calls-and-funds.ts';
 import { OF_CALL } from './dates.ts';
@@ -50,7 +51,7 @@ function* revokedForMisreporting(): Story {
   const project = projectOf(ours, beginning);
   yield* begin(ours, beginning);
   yield revoke(project, 'misreporting', '2023-03-14');
-  yield imposeBan('edgeComputing', 'misreporting', '2023-03-20');
+  yield imposeBan(unit('edgeComputing').creditCode, 'misreporting', '2023-03-20');
   yield enterLeader(project, '2023-03-21');
   const amount = firstTranche(project);
   yield orderRecovery(project, { amount, dueOn: '2023-06-30' }, '2023-03-28');
@@ -80,9 +81,9 @@ function* banLiftedEarly(): Story {
   const approval = { fundId, award: project.award };
   yield* submitWithPaper(ours, beginning.submittedOn, '2023-03-17');
   yield* reviewAndConsent(ours, { ...DATES.review, consent: '2023-05-12' });
-  yield imposeBan('ultrasound', 'concealment', '2023-05-15');
+  yield imposeBan(unit('ultrasound').creditCode, 'concealment', '2023-05-15');
   yield refused(approve(ours, approval, '2023-05-18'), 'APPLICATION.HELD');
-  yield liftBan('ultrasound', '2023-05-22');
+  yield liftBan(unit('ultrasound').creditCode, '2023-05-22');
   yield approve(ours, approval, DATES.approval);
   yield signContract(project, DATES.contract);
   yield* payFirstTranche(project, DATES.firstTranche);
@@ -97,7 +98,7 @@ function* violationAfterSubmission(): Story {
   const award = ours.content.budget.grantRequested;
   yield* submitWithPaper(ours, '2023-03-16', '2023-03-17');
   yield* reviewAndConsent(ours, DATES.review);
-  yield recordViolation('visionSystems', '2022-11-08', '2023-05-17');
+  yield recordViolation(unit('visionSystems').creditCode, '2022-11-08', '2023-05-17');
   yield refused(approve(ours, { fundId, award }, DATES.approval), 'APPLICATION.CREDIT_NOT_GOOD');
   yield refuse(ours, CREDIT, '2023-05-31');
 }

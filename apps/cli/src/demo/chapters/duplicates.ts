@@ -1,8 +1,16 @@
-import { passAcceptance } from '../acts/acceptance.ts';
-import { refuse, submitWithPaper } from '../acts/application.ts';
-import { approve, reviewAndConsent, signContract } from '../acts/approval.ts';
-import { caseOf, confirmCase, dismissCase, followUpCase, openCase } from '../acts/duplicates.ts';
-import { revoke } from '../acts/ending.ts';
+import { refused } from '../../story/act.ts';
+import type { Story } from '../../story/act.ts';
+import { passAcceptance } from '../../story/acts/acceptance.ts';
+import { refuse, submitWithPaper } from '../../story/acts/application.ts';
+import { approve, reviewAndConsent, signContract } from '../../story/acts/approval.ts';
+import {
+  caseOf,
+  confirmCase,
+  dismissCase,
+  followUpCase,
+  openCase,
+} from '../../story/acts/duplicates.ts';
+import { revoke } from '../../story/acts/ending.ts';
 import {
   firstTranche,
   orderRecovery,
@@ -10,11 +18,9 @@ import {
   payFirstTranche,
   receiveRecovery,
   restOf,
-} from '../acts/money.ts';
-import { passPreliminaryReview } from '../acts/review.ts';
+} from '../../story/acts/money.ts';
+import { passPreliminaryReview } from '../../story/acts/review.ts';
 import { application } from '../cast/application-content.ts';
-import { refused } from '../story/act.ts';
-import type { Story } from '../story/act.ts';
 import { AWARDS } from './awards.ts';
 import { begin, projectOf } from './beginnings.ts';
 import { FUNDS } from './calls-and-funds.ts';

@@ -1,4 +1,6 @@
 import { Money, yuan } from '@grants/kernel';
+import { refused } from '../../story/act.ts';
+import type { Story } from '../../story/act.ts';
 import {
   askReconsideration,
   audit,
@@ -7,32 +9,30 @@ import {
   failAcceptance,
   findDiligence,
   reviewOnSite,
-} from '../acts/acceptance.ts';
-import { submitWithPaper } from '../acts/application.ts';
-import { approve, consent, signContract } from '../acts/approval.ts';
-import type { DemoProject } from '../acts/approval.ts';
-import { terminate } from '../acts/ending.ts';
+} from '../../story/acts/acceptance.ts';
+import { submitWithPaper } from '../../story/acts/application.ts';
+import { approve, consent, signContract } from '../../story/acts/approval.ts';
+import type { StoryProject } from '../../story/acts/approval.ts';
+import { terminate } from '../../story/acts/ending.ts';
 import {
   firstTranche,
   orderRecovery,
   payFinalTranche,
   payFirstTranche,
   receiveRecovery,
-} from '../acts/money.ts';
+} from '../../story/acts/money.ts';
 import {
   assign,
   concludeExpertReview,
   passPreliminaryReview,
   recuse,
   score,
-} from '../acts/review.ts';
+} from '../../story/acts/review.ts';
+import type { StoryApplication } from '../../story/cast/content.ts';
+import { expert } from '../../story/cast/experts.ts';
+import { agencies } from '../../story/cast/offices.ts';
+import { otherUnits } from '../../story/cast/units.ts';
 import { application } from '../cast/application-content.ts';
-import type { DemoApplication } from '../cast/application-content.ts';
-import { expert } from '../cast/experts.ts';
-import { agencies } from '../cast/offices.ts';
-import { otherUnits } from '../cast/units.ts';
-import { refused } from '../story/act.ts';
-import type { Story } from '../story/act.ts';
 import { begin, projectOf } from './beginnings.ts';
 import { FUNDS } from './calls-and-funds.ts';
 import { OF_CALL } from './dates.ts';
@@ -84,7 +84,7 @@ function* reconsideredAndPassed(): Story {
 }
 
 /** Experts 2, 5 and 8 are of the institute, which takes part. */
-function* reviewWithATroubledPanel(ours: DemoApplication): Story {
+function* reviewWithATroubledPanel(ours: StoryApplication): Story {
   const { field } = ours;
   const on = DATES.review.experts;
   const steppingDown = expert(field, 4);
@@ -105,7 +105,7 @@ function* reviewWithATroubledPanel(ours: DemoApplication): Story {
   yield concludeExpertReview(ours, '2022-02-24');
 }
 
-function* passAtTheSecondLook(project: DemoProject): Story {
+function* passAtTheSecondLook(project: StoryProject): Story {
   const { onSite, result } = DATES.acceptance;
   const supported = yuan('2600000');
   const opinion = 'qualified';

@@ -1,16 +1,24 @@
 import { calendarDate, Money, yuan } from '@grants/kernel';
 import type { Yuan } from '@grants/kernel';
-import { concludeAcceptance, passAcceptance } from '../acts/acceptance.ts';
-import { complete, hold, releaseHold, submit, submitWithPaper } from '../acts/application.ts';
-import { approve, consent, signContract } from '../acts/approval.ts';
-import type { DemoProject } from '../acts/approval.ts';
+import { refused } from '../../story/act.ts';
+import type { Story } from '../../story/act.ts';
+import { concludeAcceptance, passAcceptance } from '../../story/acts/acceptance.ts';
+import {
+  complete,
+  hold,
+  releaseHold,
+  submit,
+  submitWithPaper,
+} from '../../story/acts/application.ts';
+import { approve, consent, signContract } from '../../story/acts/approval.ts';
+import type { StoryProject } from '../../story/acts/approval.ts';
 import {
   adjust,
   inspect,
   inspectionIdOf,
   notifyBudgetAdjustment,
   requestAdjustment,
-} from '../acts/execution.ts';
+} from '../../story/acts/execution.ts';
 import {
   authorise,
   cancelTranche,
@@ -20,7 +28,7 @@ import {
   payFirstTranche,
   requestTranche,
   restOf,
-} from '../acts/money.ts';
+} from '../../story/acts/money.ts';
 import {
   assign,
   concludeExpertReview,
@@ -28,13 +36,12 @@ import {
   passExpertReview,
   passPreliminaryReview,
   score,
-} from '../acts/review.ts';
-import { application, documentsOf } from '../cast/application-content.ts';
-import type { DemoApplication } from '../cast/application-content.ts';
-import { expert } from '../cast/experts.ts';
-import { offices } from '../cast/offices.ts';
-import { refused } from '../story/act.ts';
-import type { Story } from '../story/act.ts';
+} from '../../story/acts/review.ts';
+import { documentsOf } from '../../story/cast/content.ts';
+import type { StoryApplication } from '../../story/cast/content.ts';
+import { expert } from '../../story/cast/experts.ts';
+import { offices } from '../../story/cast/offices.ts';
+import { application } from '../cast/application-content.ts';
 import { begin, projectOf } from './beginnings.ts';
 import { FUNDS } from './calls-and-funds.ts';
 import { OF_CALL } from './dates.ts';
@@ -110,7 +117,7 @@ function* returnedExtendedAndCut(): Story {
   yield* payFinalTranche(project, amount, '2025-06-19');
 }
 
-function* reviewWithACorrection(ours: DemoApplication): Story {
+function* reviewWithACorrection(ours: StoryApplication): Story {
   const panel = [1, 2, 3, 4, 5].map((n) => expert(ours.field, n));
   const on = DATES.review.experts;
   for (const one of panel) yield assign(ours, one, on);
@@ -147,7 +154,7 @@ function* cancelledTwiceAndCutToTheFirst(): Story {
   yield* passAcceptance(project, audit, DATES.acceptance);
 }
 
-function* payAtTheThirdAttempt(project: DemoProject): Story {
+function* payAtTheThirdAttempt(project: StoryProject): Story {
   const [first, second] = [{ tranche: 'first' }, { tranche: 'first', attempt: 2 }] as const;
   yield requestTranche(project, first, '2022-04-18');
   yield refused(

@@ -1,14 +1,14 @@
 import type { Tranche } from '@grants/domain';
 import { Money } from '@grants/kernel';
 import type { Yuan } from '@grants/kernel';
+import type { Act, Story } from '../act.ts';
 import { official } from '../cast/documents.ts';
 import { offices } from '../cast/offices.ts';
-import type { Act, Story } from '../story/act.ts';
-import { officeDay } from '../story/office-day.ts';
-import type { DemoProject } from './approval.ts';
+import { officeDay } from '../office-day.ts';
+import type { StoryProject } from './approval.ts';
 
 /** A tranche as its acts name it; `attempt` tells a second request from a cancelled one. */
-export interface DemoTranche {
+export interface StoryTranche {
   readonly tranche: Tranche;
   readonly attempt?: number;
   readonly amount?: Yuan;
@@ -16,20 +16,20 @@ export interface DemoTranche {
 }
 
 /** 30 % of the award, to the fen that the amounts of the story come to (MH-1.5.1). */
-export function firstTranche({ award }: DemoProject): Yuan {
+export function firstTranche({ award }: StoryProject): Yuan {
   return Money.of(award).times('0.30', 'down').toYuan();
 }
 
 /** What the award leaves after the first tranche. */
-export function restOf(project: DemoProject): Yuan {
+export function restOf(project: StoryProject): Yuan {
   return Money.of(project.award)
     .minus(Money.of(firstTranche(project)))
     .toYuan();
 }
 
 export function requestTranche(
-  { projectId }: DemoProject,
-  { tranche, attempt, ...asked }: DemoTranche,
+  { projectId }: StoryProject,
+  { tranche, attempt, ...asked }: StoryTranche,
   date: string,
 ): Act {
   const disbursementId = disbursementIdOf(projectId, { tranche, attempt });
@@ -40,7 +40,7 @@ export function requestTranche(
   };
 }
 
-export function authorise({ projectId }: DemoProject, tranche: DemoTranche, date: string): Act {
+export function authorise({ projectId }: StoryProject, tranche: StoryTranche, date: string): Act {
   return {
     on: officeDay(date),
     by: offices.financeApprover,
@@ -51,7 +51,11 @@ export function authorise({ projectId }: DemoProject, tranche: DemoTranche, date
   };
 }
 
-export function cancelTranche({ projectId }: DemoProject, tranche: DemoTranche, date: string): Act {
+export function cancelTranche(
+  { projectId }: StoryProject,
+  tranche: StoryTranche,
+  date: string,
+): Act {
   return {
     on: officeDay(date),
     by: offices.financeOfficer,
@@ -68,8 +72,8 @@ export function cancelTranche({ projectId }: DemoProject, tranche: DemoTranche, 
 
 /** The treasury paid what was authorised. */
 export function confirmPayment(
-  { projectId }: DemoProject,
-  { amount, ...tranche }: DemoTranche & { readonly amount: Yuan },
+  { projectId }: StoryProject,
+  { amount, ...tranche }: StoryTranche & { readonly amount: Yuan },
   date: string,
 ): Act {
   const disbursementId = disbursementIdOf(projectId, tranche);
@@ -85,18 +89,18 @@ export function confirmPayment(
 }
 
 /** Requested, authorised by another person, paid (MH-1.5.1). */
-export function* payFirstTranche(project: DemoProject, date: string): Story {
+export function* payFirstTranche(project: StoryProject, date: string): Story {
   yield* pay(project, { tranche: 'first', amount: firstTranche(project) }, date);
 }
 
 /** What acceptance leaves to pay (MH-1.5.2): `amount` is what the audit supports, less what was paid. */
-export function* payFinalTranche(project: DemoProject, amount: Yuan, date: string): Story {
+export function* payFinalTranche(project: StoryProject, amount: Yuan, date: string): Story {
   yield* pay(project, { tranche: 'final', amount }, date);
 }
 
 export function* pay(
-  project: DemoProject,
-  { amount, ...tranche }: DemoTranche & { readonly amount: Yuan },
+  project: StoryProject,
+  { amount, ...tranche }: StoryTranche & { readonly amount: Yuan },
   date: string,
 ): Story {
   yield requestTranche(project, tranche, date);
@@ -111,7 +115,7 @@ export interface Recovery {
 
 /** Money that was paid is ordered back (MH-1.6.12). */
 export function orderRecovery(
-  { projectId }: DemoProject,
+  { projectId }: StoryProject,
   { amount, dueOn }: Recovery,
   date: string,
 ): Act {
@@ -134,7 +138,7 @@ export function orderRecovery(
 
 /** An instalment comes in; the first is number 1. */
 export function receiveRecovery(
-  { projectId }: DemoProject,
+  { projectId }: StoryProject,
   { instalment, amount }: { readonly instalment: number; readonly amount: Yuan },
   date: string,
 ): Act {

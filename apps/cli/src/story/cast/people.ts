@@ -12,7 +12,7 @@ export function person(n: number, duty: string): ProjectMember {
   const family = FAMILY_NAMES.charAt(n % FAMILY_NAMES.length);
   const given = GIVEN_NAMES[Math.floor(n / FAMILY_NAMES.length) % GIVEN_NAMES.length] ?? '';
   return {
-    personRef: sha256Of({ demoPerson: n }).slice(0, 32),
+    personRef: sha256Of({ invented: n }).slice(0, 32),
     name: `${family}${given}（虚构）`,
     duty,
   };

@@ -3,21 +3,21 @@ import type { ExternalAwardContent, SupportRef } from '@grants/domain';
 import { MATCHER_VERSION, titleLikeness } from '@grants/domain';
 import { positionOf } from '@grants/event-store';
 import { caseIdOf } from '@grants/read-store';
-import type { DemoApplication } from '../cast/application-content.ts';
+import type { Act } from '../act.ts';
+import type { StoryApplication } from '../cast/content.ts';
 import { official } from '../cast/documents.ts';
 import { offices } from '../cast/offices.ts';
-import type { Act } from '../story/act.ts';
-import { officeDay } from '../story/office-day.ts';
+import { officeDay } from '../office-day.ts';
 
 /** An award of another funder, and the line of its list. */
-export interface DemoAward {
+export interface StoryAward {
   readonly awardId: string;
   readonly award: ExternalAwardContent;
   readonly line: number;
 }
 
 /** The list of another funder says that it gave an award. */
-export function recordAward({ awardId, award, line }: DemoAward, date: string): Act {
+export function recordAward({ awardId, award, line }: StoryAward, date: string): Act {
   return {
     on: officeDay(date),
     by: offices.importer,
@@ -38,12 +38,15 @@ export function recordAward({ awardId, award, line }: DemoAward, date: string): 
 }
 
 /** The case that the ledger opens on an application of ours and another support. */
-export function caseOf(application: DemoApplication, other: DemoAward | DemoApplication): string {
+export function caseOf(
+  application: StoryApplication,
+  other: StoryAward | StoryApplication,
+): string {
   return caseIdOf(pairOf(application, other));
 }
 
 /** The supervisor opens a case on a likeness that the rules do not see (MH-1.3.3). */
-export function openCase(application: DemoApplication, other: DemoAward, date: string): Act {
+export function openCase(application: StoryApplication, other: StoryAward, date: string): Act {
   const { ours, other: theirs } = pairOf(application, other);
   return {
     on: officeDay(date),
@@ -105,14 +108,14 @@ export function followUpCase(caseId: string, date: string): Act {
   };
 }
 
-function pairOf(application: DemoApplication, other: DemoAward | DemoApplication) {
+function pairOf(application: StoryApplication, other: StoryAward | StoryApplication) {
   const [ours, theirs] = [refOf(application), refOf(other)];
   const titles = titleLikeness(ours.title, theirs.title);
   const rule = 'same-unit-similar-title' as const;
   return { ours, other: theirs, evidence: { rule, titleLikeness: titles, facts: [] } };
 }
 
-function refOf(side: DemoAward | DemoApplication): SupportRef {
+function refOf(side: StoryAward | StoryApplication): SupportRef {
   if ('award' in side) {
     const { awardId: id, award } = side;
     const { source, title } = award;

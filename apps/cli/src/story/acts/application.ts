@@ -1,15 +1,14 @@
 import type { ApplicationContent, Hold } from '@grants/domain';
 import type { Finding } from '@grants/policy';
-import { documentsOf } from '../cast/application-content.ts';
-import type { DemoApplication } from '../cast/application-content.ts';
+import type { Act, Story } from '../act.ts';
+import type { StoryApplication } from '../cast/content.ts';
 import { submitted } from '../cast/documents.ts';
 import { offices } from '../cast/offices.ts';
-import type { Act, Story } from '../story/act.ts';
-import { officeDay } from '../story/office-day.ts';
+import { officeDay } from '../office-day.ts';
 
 /** The unit submits; when it is late in the day, `at` says when. */
 export function submit(
-  { applicationId, callId, content }: DemoApplication,
+  { applicationId, callId, content }: StoryApplication,
   date: string,
   at?: Act['at'],
 ): Act {
@@ -23,7 +22,7 @@ export function submit(
 
 /** Submits, and hands the paper copy in within the week (MH-1.3.1). */
 export function* submitWithPaper(
-  application: DemoApplication,
+  application: StoryApplication,
   date: string,
   paperOn: string,
 ): Story {
@@ -44,7 +43,7 @@ export function* submitWithPaper(
 }
 
 export function returnForCompletion(
-  { applicationId }: DemoApplication,
+  { applicationId }: StoryApplication,
   missingDocuments: readonly string[],
   date: string,
 ): Act {
@@ -60,12 +59,11 @@ export function returnForCompletion(
 
 /** The unit adds the documents of these kinds (MH-1.3.4). */
 export function complete(
-  { applicationId, content }: DemoApplication,
+  { applicationId, content }: StoryApplication,
   kinds: readonly string[],
   date: string,
 ): Act {
-  const [some] = documentsOf(applicationId);
-  const documents = kinds.map((kind) => submitted(kind, '补正材料.pdf', some?.sha256 ?? ''));
+  const documents = kinds.map((kind) => submitted(kind, '补正材料.pdf', applicationId));
   return {
     on: officeDay(date),
     by: applicant(content),
@@ -73,7 +71,7 @@ export function complete(
   };
 }
 
-export function withdraw({ applicationId, content }: DemoApplication, date: string): Act {
+export function withdraw({ applicationId, content }: StoryApplication, date: string): Act {
   return {
     on: officeDay(date),
     by: applicant(content),
@@ -86,7 +84,7 @@ export function withdraw({ applicationId, content }: DemoApplication, date: stri
 
 /** Not selected, on a finding that cites its clause (MH-1.4.4). */
 export function refuse(
-  { applicationId }: DemoApplication,
+  { applicationId }: StoryApplication,
   { reason, finding }: { readonly reason: string; readonly finding: Finding },
   date: string,
 ): Act {
@@ -98,7 +96,7 @@ export function refuse(
 }
 
 export function listForFollowUp(
-  { applicationId }: DemoApplication,
+  { applicationId }: StoryApplication,
   note: string,
   date: string,
 ): Act {
@@ -110,7 +108,7 @@ export function listForFollowUp(
 }
 
 /** An objection to the published list stops the approval until it is looked into. */
-export function hold({ applicationId }: DemoApplication, date: string): Act {
+export function hold({ applicationId }: StoryApplication, date: string): Act {
   return {
     on: officeDay(date),
     by: offices.supervisor,
@@ -118,7 +116,7 @@ export function hold({ applicationId }: DemoApplication, date: string): Act {
   };
 }
 
-export function releaseHold({ applicationId }: DemoApplication, date: string): Act {
+export function releaseHold({ applicationId }: StoryApplication, date: string): Act {
   const { holdId } = objection(applicationId);
   return {
     on: officeDay(date),

@@ -15,7 +15,7 @@ export interface Act {
 }
 
 /** What happens to one application or office over the years: acts in order of time. */
-export type Story = Generator<Act, void, void>;
+export type Story = Generator<Act, void, unknown>;
 
 /** The same act, refused by a rule: `code` is the rejection the ledger must answer with. */
 export function refused(act: Act, code: string): Act {

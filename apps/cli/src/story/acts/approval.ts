@@ -1,16 +1,16 @@
 import type { ManagingBody } from '@grants/domain';
 import type { CalendarDate, Yuan } from '@grants/kernel';
-import type { DemoApplication } from '../cast/application-content.ts';
+import type { Act, Story } from '../act.ts';
+import type { StoryApplication } from '../cast/content.ts';
 import { official } from '../cast/documents.ts';
 import { offices } from '../cast/offices.ts';
-import type { Act, Story } from '../story/act.ts';
-import { officeDay } from '../story/office-day.ts';
+import { officeDay } from '../office-day.ts';
 import { passExpertReview, passPreliminaryReview } from './review.ts';
 
 /** An approved application, as the acts that follow name it. */
-export interface DemoProject {
+export interface StoryProject {
   readonly projectId: string;
-  readonly application: DemoApplication;
+  readonly application: StoryApplication;
   readonly award: Yuan;
 }
 
@@ -22,14 +22,14 @@ export interface ReviewDates {
 }
 
 /** Everything between submission and approval, without an incident. */
-export function* reviewAndConsent(application: DemoApplication, dates: ReviewDates): Story {
+export function* reviewAndConsent(application: StoryApplication, dates: ReviewDates): Story {
   yield* passPreliminaryReview(application, dates.preliminary);
   yield* passExpertReview(application, dates.experts);
   yield consent(application, dates.consent);
 }
 
 /** The district government consents (MH-1.4.4). */
-export function consent({ applicationId }: DemoApplication, date: string): Act {
+export function consent({ applicationId }: StoryApplication, date: string): Act {
   const on = officeDay(date);
   return {
     on,
@@ -48,7 +48,7 @@ export interface Approval {
 
 /** The commission approves; the money is committed by what follows from it (MH-1.4.4). */
 export function approve(
-  { applicationId }: DemoApplication,
+  { applicationId }: StoryApplication,
   { fundId, award }: Approval,
   date: string,
 ): Act {
@@ -63,14 +63,14 @@ export function approve(
 }
 
 /** The project an application becomes: `A21-01` is `P21-01`. */
-export function project(application: DemoApplication, award: Yuan): DemoProject {
+export function project(application: StoryApplication, award: Yuan): StoryProject {
   return { projectId: projectIdOf(application.applicationId), application, award };
 }
 
 export const managedByCommission: ManagingBody = { kind: 'commission' };
 
 export function signContract(
-  { projectId }: DemoProject,
+  { projectId }: StoryProject,
   date: string,
   managingBody: ManagingBody = managedByCommission,
 ): Act {

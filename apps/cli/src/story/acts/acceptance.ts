@@ -1,12 +1,12 @@
 import type { RecordAuditOpinion } from '@grants/domain';
 import type { Yuan } from '@grants/kernel';
+import type { Act, Story } from '../act.ts';
 import { official, submitted } from '../cast/documents.ts';
 import { expertsOf } from '../cast/experts.ts';
 import { agencies, offices } from '../cast/offices.ts';
-import type { Act, Story } from '../story/act.ts';
-import { officeDay } from '../story/office-day.ts';
+import { officeDay } from '../office-day.ts';
 import { applicant } from './application.ts';
-import type { DemoProject } from './approval.ts';
+import type { StoryProject } from './approval.ts';
 
 type Result = 'passed' | 'not-passed';
 
@@ -20,7 +20,7 @@ export interface Audit {
 }
 
 /** The appointed agency audits the grant (MH-1.6.8). */
-export function audit({ projectId }: DemoProject, given: Audit, date: string): Act {
+export function audit({ projectId }: StoryProject, given: Audit, date: string): Act {
   const { supported, opinion, disallowed = [], agency = agencies.audit, round = 1 } = given;
   const auditedOn = officeDay(date);
   const auditId = `${projectId}-audit-${round}`;
@@ -45,7 +45,7 @@ export function audit({ projectId }: DemoProject, given: Audit, date: string): A
 
 /** Experts look at the work where it was done (MH-1.6.9). */
 export function reviewOnSite(
-  { projectId, application }: DemoProject,
+  { projectId, application }: StoryProject,
   { opinion, round = 1 }: { readonly opinion: 'pass' | 'fail'; readonly round?: number },
   date: string,
 ): Act {
@@ -70,7 +70,7 @@ export function reviewOnSite(
 }
 
 /** The result, with the consent of the government of the day before (MH-1.6.10). */
-export function concludeAcceptance({ projectId }: DemoProject, result: Result, date: string): Act {
+export function concludeAcceptance({ projectId }: StoryProject, result: Result, date: string): Act {
   const on = officeDay(date);
   return {
     on,
@@ -88,7 +88,11 @@ export function concludeAcceptance({ projectId }: DemoProject, result: Result, d
 }
 
 /** Audited in full, looked at on site and passed, within one month. */
-export function* passAcceptance(project: DemoProject, given: Audit, dates: AcceptanceDates): Story {
+export function* passAcceptance(
+  project: StoryProject,
+  given: Audit,
+  dates: AcceptanceDates,
+): Story {
   yield audit(project, given, dates.audit);
   yield reviewOnSite(project, { opinion: 'pass' }, dates.onSite);
   yield concludeAcceptance(project, 'passed', dates.result);
@@ -96,7 +100,7 @@ export function* passAcceptance(project: DemoProject, given: Audit, dates: Accep
 
 /** The money was spent well enough, but the work does not do what was promised. */
 export function* failAcceptance(
-  project: DemoProject,
+  project: StoryProject,
   supported: Yuan,
   dates: AcceptanceDates,
 ): Story {
@@ -112,7 +116,7 @@ export interface AcceptanceDates {
 }
 
 /** The unit asks that the result be looked at again, which it may once (MH-1.6.11). */
-export function askReconsideration({ projectId, application }: DemoProject, date: string): Act {
+export function askReconsideration({ projectId, application }: StoryProject, date: string): Act {
   return {
     on: officeDay(date),
     by: applicant(application.content),
@@ -124,7 +128,7 @@ export function askReconsideration({ projectId, application }: DemoProject, date
 }
 
 export function concludeReconsideration(
-  { projectId }: DemoProject,
+  { projectId }: StoryProject,
   outcome: 'not-granted' | Result,
   date: string,
 ): Act {
@@ -145,7 +149,7 @@ export function concludeReconsideration(
 }
 
 /** Whether unit and members did their duty all the same (MH-1.6.16). */
-export function findDiligence({ projectId }: DemoProject, diligent: boolean, date: string): Act {
+export function findDiligence({ projectId }: StoryProject, diligent: boolean, date: string): Act {
   const on = officeDay(date);
   return {
     on,

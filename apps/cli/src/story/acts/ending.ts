@@ -1,12 +1,12 @@
 import type { RevokeProject } from '@grants/domain';
+import type { Act } from '../act.ts';
 import { official } from '../cast/documents.ts';
 import { offices } from '../cast/offices.ts';
-import type { Act } from '../story/act.ts';
-import { officeDay } from '../story/office-day.ts';
-import type { DemoProject } from './approval.ts';
+import { officeDay } from '../office-day.ts';
+import type { StoryProject } from './approval.ts';
 
 export function terminate(
-  { projectId }: DemoProject,
+  { projectId }: StoryProject,
   ground: 'acceptance-not-passed' | 'breach-of-contract' | 'withdrawn',
   date: string,
 ): Act {
@@ -23,7 +23,7 @@ export function terminate(
 
 /** The approval itself is taken back. */
 export function revoke(
-  { projectId }: DemoProject,
+  { projectId }: StoryProject,
   ground: RevokeProject['data']['ground'],
   date: string,
 ): Act {

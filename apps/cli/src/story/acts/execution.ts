@@ -1,15 +1,15 @@
 import type { Adjustment, BudgetLine, Hold } from '@grants/domain';
 import { instant } from '@grants/kernel';
 import type { Yuan } from '@grants/kernel';
+import type { Act, Story } from '../act.ts';
 import { official } from '../cast/documents.ts';
 import { offices } from '../cast/offices.ts';
-import type { Act, Story } from '../story/act.ts';
-import { officeDay } from '../story/office-day.ts';
+import { officeDay } from '../office-day.ts';
 import { applicant } from './application.ts';
-import type { DemoProject } from './approval.ts';
+import type { StoryProject } from './approval.ts';
 
 /** A major adjustment with a name of its own within the project. */
-export interface DemoAdjustment {
+export interface StoryAdjustment {
   readonly name: string;
   readonly adjustment: Adjustment;
   readonly reason: string;
@@ -17,8 +17,8 @@ export interface DemoAdjustment {
 
 /** The unit asks in writing, before it changes anything (MH-1.6.5). */
 export function requestAdjustment(
-  { projectId, application }: DemoProject,
-  { name, adjustment, reason }: DemoAdjustment,
+  { projectId, application }: StoryProject,
+  { name, adjustment, reason }: StoryAdjustment,
   date: string,
 ): Act {
   return {
@@ -32,8 +32,8 @@ export function requestAdjustment(
 }
 
 export function approveAdjustment(
-  { projectId }: DemoProject,
-  { name }: Pick<DemoAdjustment, 'name'>,
+  { projectId }: StoryProject,
+  { name }: Pick<StoryAdjustment, 'name'>,
   date: string,
 ): Act {
   const on = officeDay(date);
@@ -52,8 +52,8 @@ export function approveAdjustment(
 }
 
 export function refuseAdjustment(
-  { projectId }: DemoProject,
-  { name }: Pick<DemoAdjustment, 'name'>,
+  { projectId }: StoryProject,
+  { name }: Pick<StoryAdjustment, 'name'>,
   date: string,
 ): Act {
   return {
@@ -68,8 +68,8 @@ export function refuseAdjustment(
 
 /** Asked for, and consented to a week later. */
 export function* adjust(
-  project: DemoProject,
-  adjustment: DemoAdjustment,
+  project: StoryProject,
+  adjustment: StoryAdjustment,
   { asked, decided }: { readonly asked: string; readonly decided: string },
 ): Story {
   yield requestAdjustment(project, adjustment, asked);
@@ -78,8 +78,8 @@ export function* adjust(
 
 /** Asked for, and not consented to. */
 export function* adjustInVain(
-  project: DemoProject,
-  adjustment: DemoAdjustment,
+  project: StoryProject,
+  adjustment: StoryAdjustment,
   { asked, decided }: { readonly asked: string; readonly decided: string },
 ): Story {
   yield requestAdjustment(project, adjustment, asked);
@@ -88,7 +88,7 @@ export function* adjustInVain(
 
 /** Within its own rules the unit shifts money between lines, and tells (MH-1.6.6). */
 export function notifyBudgetAdjustment(
-  { projectId, application }: DemoProject,
+  { projectId, application }: StoryProject,
   lines: readonly BudgetLine[],
   date: string,
 ): Act {
@@ -108,7 +108,7 @@ export function notifyBudgetAdjustment(
 }
 
 /** Follows the work and pays nothing (MH-1.6.14). */
-export function inspect({ projectId }: DemoProject, date: string): Act {
+export function inspect({ projectId }: StoryProject, date: string): Act {
   const inspectedOn = officeDay(date);
   return {
     on: inspectedOn,
@@ -131,7 +131,7 @@ export function inspectionIdOf(projectId: string): string {
 
 /** Found by the supervisor on one day, and written into the ledger on a later one (MH-1.6.2). */
 export function findRelatedParty(
-  { projectId }: DemoProject,
+  { projectId }: StoryProject,
   {
     counterparty,
     amount,
@@ -164,7 +164,7 @@ export function findRelatedParty(
 }
 
 /** The supervisor stops every disbursement while a matter is looked into. */
-export function holdProject({ projectId }: DemoProject, date: string): Act {
+export function holdProject({ projectId }: StoryProject, date: string): Act {
   return {
     on: officeDay(date),
     by: offices.supervisor,
@@ -172,7 +172,7 @@ export function holdProject({ projectId }: DemoProject, date: string): Act {
   };
 }
 
-export function releaseProject({ projectId }: DemoProject, date: string): Act {
+export function releaseProject({ projectId }: StoryProject, date: string): Act {
   const { holdId } = complaint(projectId);
   return {
     on: officeDay(date),

@@ -31,3 +31,12 @@ export function expert(field: Field, n: number): Expert {
     unitCreditCode: employer.creditCode,
   };
 }
+
+/** The last catalogue item of each field, in the order of the catalogue (MH-A2). */
+const FIELD_ENDS = [2, 5, 9, 13, 18] as const;
+
+/** The field that a catalogue item is of. */
+export function fieldOf(item: number): Field {
+  const fields = Object.keys(FIELDS) as Field[];
+  return fields[FIELD_ENDS.findIndex((end) => item <= end)] ?? '其他';
+}

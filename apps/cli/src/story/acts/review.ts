@@ -1,10 +1,10 @@
 import type { ReviewBody, Scores } from '@grants/domain';
-import type { DemoApplication } from '../cast/application-content.ts';
+import type { Act, Story } from '../act.ts';
+import type { StoryApplication } from '../cast/content.ts';
 import { expertsOf } from '../cast/experts.ts';
 import type { Expert } from '../cast/experts.ts';
 import { offices } from '../cast/offices.ts';
-import type { Act, Story } from '../story/act.ts';
-import { officeDay } from '../story/office-day.ts';
+import { officeDay } from '../office-day.ts';
 
 const SPOKEN_BY = {
   'science-and-technology-commission': offices.commissionOfficer,
@@ -16,13 +16,13 @@ const BODIES = Object.keys(SPOKEN_BY) as ReviewBody[];
 const PANEL = 5;
 
 /** All three bodies pass it (MH-1.4.1). */
-export function* passPreliminaryReview(application: DemoApplication, date: string): Story {
+export function* passPreliminaryReview(application: StoryApplication, date: string): Story {
   for (const body of BODIES) yield opinion(application, { body, opinion: 'pass' }, date);
 }
 
 /** The bodies before it pass the application, and this one does not. */
 export function* failPreliminaryReview(
-  application: DemoApplication,
+  application: StoryApplication,
   body: ReviewBody,
   date: string,
 ): Story {
@@ -33,7 +33,7 @@ export function* failPreliminaryReview(
 }
 
 export function opinion(
-  { applicationId }: DemoApplication,
+  { applicationId }: StoryApplication,
   {
     by,
     ...given
@@ -53,7 +53,7 @@ export function opinion(
 }
 
 /** Five experts of the field score it, one after the other, about so many points (MH-1.4.2). */
-export function* passExpertReview(application: DemoApplication, date: string, points = 86): Story {
+export function* passExpertReview(application: StoryApplication, date: string, points = 86): Story {
   const panel = expertsOf(application.field).slice(0, PANEL);
   for (const expert of panel) yield assign(application, expert, date);
   for (const [index, expert] of panel.entries()) {
@@ -63,7 +63,7 @@ export function* passExpertReview(application: DemoApplication, date: string, po
 }
 
 export function assign(
-  { applicationId }: DemoApplication,
+  { applicationId }: StoryApplication,
   { expertId, field, unitCreditCode }: Expert,
   date: string,
 ): Act {
@@ -76,7 +76,7 @@ export function assign(
 
 /** The expert steps down. */
 export function recuse(
-  { applicationId }: DemoApplication,
+  { applicationId }: StoryApplication,
   { expertId }: Expert,
   date: string,
 ): Act {
@@ -96,7 +96,7 @@ interface Sheet {
 }
 
 export function score(
-  { applicationId }: DemoApplication,
+  { applicationId }: StoryApplication,
   { expertId }: Expert,
   { points, on }: Sheet,
 ): Act {
@@ -112,7 +112,7 @@ export function score(
 
 /** The expert's own correction; the first sheet stays in the history (MH-1.4.3). */
 export function correctScore(
-  { applicationId }: DemoApplication,
+  { applicationId }: StoryApplication,
   { expertId }: Expert,
   { points, on }: Sheet,
 ): Act {
@@ -132,7 +132,7 @@ export function correctScore(
   };
 }
 
-export function concludeExpertReview({ applicationId }: DemoApplication, date: string): Act {
+export function concludeExpertReview({ applicationId }: StoryApplication, date: string): Act {
   return {
     on: officeDay(date),
     by: offices.commissionOfficer,

@@ -1,11 +1,11 @@
 import type { FundSource, PublishCall } from '@grants/domain';
 import { instant } from '@grants/kernel';
 import type { Instant, Yuan } from '@grants/kernel';
+import type { Act } from '../act.ts';
 import { wan } from '../cast/budget.ts';
 import { official } from '../cast/documents.ts';
 import { offices } from '../cast/offices.ts';
-import type { Act } from '../story/act.ts';
-import { officeDay } from '../story/office-day.ts';
+import { officeDay } from '../office-day.ts';
 
 /** What tells one call of the story from another. */
 export type CallLine = Pick<
