@@ -208,4 +208,20 @@ describe('a request whose fields are not as they must be', () => {
     const answer = await api.get(path, { as: 'supervisor' });
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ field }] } });
   });
+
+  it.each([
+    [null, 'managingBody'],
+    [[], 'managingBody'],
+    ['agency', 'managingBody'],
+    [{}, 'managingBody.kind'],
+    [{ kind: null }, 'managingBody.kind'],
+    [{ kind: { toString: 1 } }, 'managingBody.kind'],
+    [{ kind: '__proto__' }, 'managingBody.kind'],
+    [{ kind: 'agency' }, 'managingBody.name'],
+    [{ kind: 'commission', name: 'x' }, 'managingBody.name'],
+  ])('names the field where one of several kinds is %j', async (managingBody, field) => {
+    const body = { contractNumber: 'HT-2022-0001', signedOn: '2022-06-15', managingBody };
+
+    expect(await fieldsRefused('/api/v1/projects/P-1/contract', body, 'call')).toContain(field);
+  });
 });
