@@ -215,7 +215,7 @@ describe('a request whose fields are not as they must be', () => {
     ['agency', 'managingBody'],
     [{}, 'managingBody.kind'],
     [{ kind: null }, 'managingBody.kind'],
-    [{ kind: { toString: 1 } }, 'managingBody.kind'],
+    [{ kind: { toString: 1 } }, 'managingBody.kind.toString'],
     [{ kind: '__proto__' }, 'managingBody.kind'],
     [{ kind: 'agency' }, 'managingBody.name'],
     [{ kind: 'commission', name: 'x' }, 'managingBody.name'],
