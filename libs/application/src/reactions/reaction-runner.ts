@@ -146,7 +146,7 @@ export class ReactionRunner {
   ): Promise<void> {
     for (const [index, step] of steps.entries()) {
       const path = `${at.path}/${index}`;
-      const result = await this.parts.give(step.intent, contextOf(at.event, at.reaction, path));
+      const result = await this.parts.give(step.intent, reactionContext(at.event, at.reaction, path));
       if (!('rejected' in result)) continue;
       if (!step.ifRejected) {
         throw new ReactionRefused(at.reaction.name, at.event, step.intent, result.rejected);
@@ -157,7 +157,15 @@ export class ReactionRunner {
   }
 }
 
-function contextOf(event: RecordedEvent, reaction: Reaction, path: string): CommandContext {
+/**
+ * In what context a reaction gives the command of one of its steps; `path` names the step, `/0` the
+ * first, `/1/0` the first instead of the second when that was refused.
+ */
+export function reactionContext(
+  event: RecordedEvent,
+  reaction: Reaction,
+  path: string,
+): CommandContext {
   return {
     commandId: derivedUuid('reaction', reaction.name, event.id, path),
     correlationId: event.metadata.correlationId,
@@ -167,7 +175,8 @@ function contextOf(event: RecordedEvent, reaction: Reaction, path: string): Comm
   };
 }
 
-function projectedEvent(event: RecordedEvent): ProjectedEvent<GrantsEvent> {
+/** A stored event as reactions and projections see it. */
+export function projectedEvent(event: RecordedEvent): ProjectedEvent<GrantsEvent> {
   return {
     ...(event as unknown as ProjectedEvent<GrantsEvent>),
     eventId: event.id,
