@@ -146,7 +146,10 @@ export class ReactionRunner {
   ): Promise<void> {
     for (const [index, step] of steps.entries()) {
       const path = `${at.path}/${index}`;
-      const result = await this.parts.give(step.intent, reactionContext(at.event, at.reaction, path));
+      const result = await this.parts.give(
+        step.intent,
+        reactionContext(at.event, at.reaction, path),
+      );
       if (!('rejected' in result)) continue;
       if (!step.ifRejected) {
         throw new ReactionRefused(at.reaction.name, at.event, step.intent, result.rejected);
