@@ -31,7 +31,10 @@ export * from './src/project/project-ledger.query.ts';
 export * from './src/project/project.query.ts';
 export * from './src/project/projects.query.ts';
 export * from './src/queries/fold-events.ts';
-export { NotReachedInTime } from './src/reactions/position-waiters.ts';
 export type { ReactionCheckpoints } from './src/reactions/reaction-checkpoints.ts';
-export { ReactionRefused } from './src/reactions/reaction-runner.ts';
+export {
+  projectedEvent,
+  reactionContext,
+  ReactionRefused,
+} from './src/reactions/reaction-runner.ts';
 export * from './src/tokens.ts';

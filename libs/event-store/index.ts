@@ -6,3 +6,4 @@ export * from './src/event-store.ts';
 export * from './src/in-memory-event-store.ts';
 export * from './src/log-position.ts';
 export * from './src/paged-reading.ts';
+export * from './src/position-waiters.ts';

@@ -1,3 +1,4 @@
+export * from './src/bench-rebuild.ts';
 export type { Difference } from './src/digest.ts';
 export * from './src/errors.ts';
 export * from './src/projection-runner.ts';

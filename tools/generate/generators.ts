@@ -1,7 +1,13 @@
 import { clauseRegister } from './clause-register.ts';
 import type { Generator } from './generator.ts';
+import { openApi } from './open-api.ts';
 import { projectMap } from './project-map.ts';
 import { workingCalendar } from './working-calendar.ts';
 
 /** Everything generated and committed. A new generator is a file beside this one and a line here. */
-export const generators: readonly Generator[] = [workingCalendar, clauseRegister, projectMap];
+export const generators: readonly Generator[] = [
+  workingCalendar,
+  clauseRegister,
+  projectMap,
+  openApi,
+];

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { saidOnce } from './said-once.ts';
 
 const DESCRIPTION = `A system of record for public science-and-technology grants. Commands (POST) become
 immutable events; queries (GET) read what is computed from them.
@@ -19,5 +20,5 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addBearerAuth()
     .build();
-  return SwaggerModule.createDocument(app, config);
+  return saidOnce(SwaggerModule.createDocument(app, config));
 }

@@ -1,8 +1,9 @@
 import { ConsoleLogger } from '@nestjs/common';
 import type { LoggerService } from '@nestjs/common';
 import type { Clock } from '@grants/kernel';
+import { firstToken } from './auth/first-token.ts';
 import { createApi } from './create-api.ts';
-import { openEmbeddedLedger } from './ledger/open-embedded-ledger.ts';
+import { embeddedLedgerFiles, openEmbeddedLedger } from './ledger/open-embedded-ledger.ts';
 import { systemClock } from './ledger/system-clock.ts';
 
 export interface StartApiOptions {
@@ -13,7 +14,7 @@ export interface StartApiOptions {
   readonly port: number;
   /** The machine's clock when absent. */
   readonly clock?: Clock;
-  /** Lines of JSON on the standard output when absent; `false` logs nothing. */
+  /** Warnings and faults as lines of JSON when absent; `false` logs nothing. */
   readonly log?: LoggerService | false;
 }
 
@@ -37,12 +38,7 @@ const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 export async function startApi(options: StartApiOptions): Promise<RunningApi> {
   const { dataFolder, host, port, clock = systemClock } = options;
   const ledger = await openEmbeddedLedger({ dataFolder, clock });
-  const firstStartToken = ledger.isFirstStart
-    ? await ledger.tokens.issue({ actorId: 'administrator', roles: ['administrator'] })
-    : undefined;
-  const app = await createApi(ledger, options.log ?? new ConsoleLogger({ json: true })).catch(
-    closing(ledger),
-  );
+  const app = await createApi(ledger, options.log ?? warnings()).catch(closing(ledger));
   const close = onceOnly(async () => {
     for (const signal of SIGNALS) process.off(signal, endOnSignal);
     await app.close();
@@ -52,7 +48,15 @@ export async function startApi(options: StartApiOptions): Promise<RunningApi> {
   for (const signal of SIGNALS) process.once(signal, endOnSignal);
   await app.listen(port, host).catch(closing({ close }));
   const url = await app.getUrl();
+  const { firstTokenGiven } = embeddedLedgerFiles(dataFolder);
+  const firstStartToken = await firstToken(ledger.tokens, firstTokenGiven).catch(
+    closing({ close }),
+  );
   return { url, close, ...(firstStartToken === undefined ? {} : { firstStartToken }) };
+}
+
+function warnings(): LoggerService {
+  return new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] });
 }
 
 /** Closes what was opened before something failed, and lets the failure through. */

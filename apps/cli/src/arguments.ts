@@ -25,3 +25,12 @@ export type HistoryMoment = { readonly revision: number } | { readonly asOf: Cal
 export function historyMoment(text: string): HistoryMoment {
   return /^\d{1,9}$/.test(text) ? { revision: Number(text) } : { asOf: date(text) };
 }
+
+const PORT_MAX = 65_535;
+
+/** An argument that is a port; 0 is any free one. @throws InvalidArgumentError */
+export function port(text: string): number {
+  const number = wholeNumber(text);
+  if (number <= PORT_MAX) return number;
+  throw new InvalidArgumentError(`Expected a port, 0 to ${PORT_MAX}.`);
+}

@@ -6,12 +6,15 @@ import type { Terminal } from './terminal.ts';
 
 const DEFAULT_FOLDER = './data';
 
-/** The data folder a command line means: `--data`, else `GRANTS_DATA`, else `./data`. */
-export function dataFolderOf(command: Command, { env }: Terminal): string {
+/** The data folder a command line means: `--data`, else `GRANTS_DATA`, else `./data`, or as told. */
+export function dataFolderOf(
+  command: Command,
+  { env }: Terminal,
+  byDefault = DEFAULT_FOLDER,
+): string {
   const { data } = command.optsWithGlobals<{ readonly data?: string }>();
   return (
-    [data, env['GRANTS_DATA']].find((folder) => folder !== undefined && folder !== '') ??
-    DEFAULT_FOLDER
+    [data, env['GRANTS_DATA']].find((folder) => folder !== undefined && folder !== '') ?? byDefault
   );
 }
 

@@ -4,7 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { openEmbeddedLedger, systemClock } from '@grants/api';
 import { busCommandOf, Followers, LedgerModule } from '@grants/application';
 import type { CommandRequest, CommandResult } from '@grants/application';
-import type { CommandContext } from '@grants/kernel';
+import type { Clock, CommandContext } from '@grants/kernel';
 import { CommandFailed } from './terminal.ts';
 import { messageOf } from './thrown.ts';
 
@@ -17,19 +17,25 @@ export interface OpenLedger {
   close(): Promise<void>;
 }
 
-/** Opens the ledger in a data folder as its one writer. @throws CommandFailed saying who has it */
-export async function openLedger(dataFolder: string): Promise<OpenLedger> {
-  const ledger = await openEmbeddedLedger({ dataFolder, clock: systemClock }).catch(
-    (error: unknown) => {
-      throw new CommandFailed(`cannot write to the ledger in ${dataFolder}: ${messageOf(error)}`, {
-        cause: error,
-      });
-    },
-  );
-  const application = await NestFactory.createApplicationContext(LedgerModule.over(ledger), {
-    logger: false,
-    abortOnError: false,
+/**
+ * Opens the ledger in a data folder as its one writer; its time is the machine's unless told.
+ *
+ * @throws CommandFailed saying who has it
+ */
+export async function openLedger(
+  dataFolder: string,
+  clock: Clock = systemClock,
+): Promise<OpenLedger> {
+  const ledger = await openEmbeddedLedger({ dataFolder, clock }).catch((error: unknown) => {
+    throw new CommandFailed(`cannot write to the ledger in ${dataFolder}: ${messageOf(error)}`, {
+      cause: error,
+    });
   });
+  const application = await NestFactory.createApplicationContext(
+    LedgerModule.over(ledger),
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types these options as a class that it does not export.
+    { logger: false, abortOnError: false },
+  );
   const bus = application.get(CommandBus);
   const followers = application.get(Followers);
   return {

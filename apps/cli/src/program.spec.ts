@@ -15,7 +15,10 @@ describe('the command line', () => {
   it.each([
     [['fly'], "error: unknown command 'fly'"],
     [['verify', '--loud'], "error: unknown option '--loud'"],
-    [['import', 'awards', '--source', 's', '--mapping', 'm'], "error: missing required argument 'file'"],
+    [
+      ['import', 'awards', '--source', 's', '--mapping', 'm'],
+      "error: missing required argument 'file'",
+    ],
     [['import', 'awards', 'a.csv'], "error: required option '--source <name>' not specified"],
     [['replay', 'project', 'p', '--at', 'soon'], '"soon" is not a date of the form YYYY-MM-DD.'],
     [['ledger', '--as-of', '2022-02-30'], '2022-02-30 is not a day of the calendar.'],

@@ -1,9 +1,11 @@
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { addBench } from './commands/bench.ts';
+import { addDemo } from './commands/demo.ts';
 import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
 import { addReplay } from './commands/replay.ts';
+import { addServe } from './commands/serve.ts';
 import { addToken } from './commands/token.ts';
 import { addVerify } from './commands/verify.ts';
 import { failureOf } from './failures.ts';
@@ -14,6 +16,8 @@ import type { Terminal } from './terminal.ts';
 type AddCommand = (program: Command, terminal: Terminal) => void;
 
 const COMMANDS: readonly AddCommand[] = [
+  addServe,
+  addDemo,
   addToken,
   addImport,
   addReplay,

@@ -53,14 +53,14 @@ export class Followers implements OnApplicationBootstrap, OnApplicationShutdown 
 
   /**
    * Resolves when reactions and views are done with everything that is written, and with what the
-   * reactions wrote in turn. @throws NotReachedInTime, ViewBehind, or the fault of the reactions
+   * reactions wrote in turn. @throws PositionNotReached with the reason
    */
   async settled(timeoutMs: number): Promise<void> {
     const last = await this.reactions.settled(timeoutMs);
     if (last !== undefined) await this.views.waitFor(last, timeoutMs);
   }
 
-  /** Resolves when the views show everything up to a position. @throws ViewBehind */
+  /** Resolves when the views show everything up to a position. @throws PositionNotReached */
   async viewsReached(position: Position, timeoutMs: number): Promise<void> {
     await this.views.waitFor(position, timeoutMs);
   }

@@ -11,7 +11,7 @@ import type { RecordedEvent } from '@grants/event-store';
 import { collect, sampleEvent, settableClock } from '@grants/event-store/contract';
 import { SqliteEventStore } from './sqlite-event-store.ts';
 
-const SCRIPT = fileURLToPath(new URL('./append-until-killed.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('./specs/append-until-killed.ts', import.meta.url));
 const FLAGS = ['--experimental-transform-types', '--conditions=@grants/source', '--no-warnings'];
 const ACKNOWLEDGED_BEFORE_KILL = 400;
 const TIMEOUT_MS = 60_000;

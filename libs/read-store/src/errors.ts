@@ -1,18 +1,4 @@
-import type { Position } from '@grants/event-store';
 import type { LedgerEvent } from '@grants/projections';
-
-/** The views had not seen an event by the time a reader would wait for it. */
-export class ViewBehind extends Error {
-  override readonly name = 'ViewBehind';
-
-  constructor(
-    readonly wanted: Position,
-    readonly reached: Position,
-    reason: string,
-  ) {
-    super(`the views stand at ${placeOf(reached)} and not yet at ${placeOf(wanted)}: ${reason}`);
-  }
-}
 
 /** There are no views to read, or they were made by another version of this program. */
 export class ViewsUnreadable extends Error {
@@ -46,8 +32,4 @@ export class ProjectionFault extends Error {
     this.revision = event.revision;
     this.position = event.position;
   }
-}
-
-function placeOf(position: Position): string {
-  return position === '' ? 'the beginning' : position;
 }

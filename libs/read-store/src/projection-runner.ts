@@ -1,5 +1,5 @@
+import { PositionWaiters } from '@grants/event-store';
 import type { EventStore, Position } from '@grants/event-store';
-import { ViewBehind } from './errors.ts';
 import type { Checkpoint } from './node-sqlite/tables.ts';
 import { Projector } from './projector.ts';
 import type { ReadStore } from './read-store.ts';
@@ -7,7 +7,7 @@ import type { ReadStore } from './read-store.ts';
 export interface ProjectionRunnerOptions {
   readonly eventStore: EventStore;
   readonly readStore: ReadStore;
-  /** At most so many events in one transaction; 512 when absent. */
+  /** At most so many events in one transaction; 1024 when absent. */
   readonly batchSize?: number;
 }
 
@@ -21,11 +21,8 @@ export interface RunnerStatus {
   readonly fault?: Error;
 }
 
-interface Waiting {
-  readonly position: Position;
-  readonly resolve: () => void;
-  readonly fail: (reason: string) => void;
-}
+/** Some 20 ms of work: few commits while catching up, and no long stop for those who append. */
+const BATCH_SIZE = 1024;
 
 /**
  * Keeps the views up to date with the event store: catches up from their checkpoints, then follows.
@@ -34,7 +31,7 @@ interface Waiting {
 export class ProjectionRunner {
   private readonly projector: Projector;
   private readonly stopping = new AbortController();
-  private readonly waiting = new Set<Waiting>();
+  private readonly waiters = new PositionWaiters();
   private state: RunnerStatus['state'] = 'idle';
   private fault: Error | undefined;
   private following: Promise<void> | undefined;
@@ -42,6 +39,7 @@ export class ProjectionRunner {
   constructor(private readonly options: ProjectionRunnerOptions) {
     const { connection, projections } = options.readStore;
     this.projector = new Projector(connection, projections);
+    this.waiters.reached(this.projector.position());
   }
 
   /** Begins to follow the event store; once only. */
@@ -74,66 +72,29 @@ export class ProjectionRunner {
   /**
    * Resolves when every view has seen the event at a position.
    *
-   * @throws ViewBehind when that takes longer than `timeoutMs`, or the runner has ended before
+   * @throws PositionNotReached when that takes longer than `timeoutMs`, or the runner has ended
    */
   waitFor(position: Position, timeoutMs: number): Promise<void> {
-    if (this.position() >= position) return Promise.resolve();
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const fail = (reason: string) => reject(new ViewBehind(position, this.position(), reason));
-    if (this.state === 'failed' || this.state === 'stopped') {
-      fail(this.endReason());
-      return promise;
-    }
-    const timer = setTimeout(() => {
-      this.waiting.delete(waiting);
-      fail(`waited ${timeoutMs} ms`);
-    }, timeoutMs);
-    const waiting: Waiting = {
-      position,
-      resolve: () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      fail: (reason) => {
-        clearTimeout(timer);
-        fail(reason);
-      },
-    };
-    this.waiting.add(waiting);
-    return promise;
+    return this.waiters.waitFor(position, timeoutMs);
   }
 
   private async follow(): Promise<void> {
-    const { eventStore, batchSize } = this.options;
+    const { eventStore, batchSize = BATCH_SIZE } = this.options;
     try {
       const batches = eventStore.subscribe({
         after: this.position(),
         signal: this.stopping.signal,
-        ...(batchSize !== undefined && { batchSize }),
+        batchSize,
       });
       for await (const batch of batches) {
         this.projector.apply(batch);
-        this.tellReached();
+        this.waiters.reached(this.position());
       }
       this.state = 'stopped';
     } catch (failure) {
       this.fault = failure instanceof Error ? failure : new Error(String(failure));
       this.state = 'failed';
     }
-    for (const waiting of this.waiting) waiting.fail(this.endReason());
-    this.waiting.clear();
-  }
-
-  private tellReached(): void {
-    const position = this.position();
-    for (const waiting of this.waiting) {
-      if (waiting.position > position) continue;
-      this.waiting.delete(waiting);
-      waiting.resolve();
-    }
-  }
-
-  private endReason(): string {
-    return this.fault === undefined ? 'the runner was stopped' : this.fault.message;
+    this.waiters.ended(this.fault?.message ?? 'the runner was stopped');
   }
 }

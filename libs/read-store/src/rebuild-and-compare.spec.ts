@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { EVENT_TYPES, sample } from '@grants/projections/specs';
-import { rebuildAndCompare } from './rebuild-and-compare.ts';
 import { ReadStore } from './read-store.ts';
+import { rebuildAndCompare } from './rebuild-and-compare.ts';
 import { Ledger, viewsOf } from './specs/ledger.ts';
 
 async function ofEveryType(): Promise<Ledger> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { EventStore, RecordedEvent } from '@grants/event-store';
 import { digestOf, firstDifference } from './digest.ts';
 import type { Difference } from './digest.ts';
+import { checkpointsOf } from './node-sqlite/tables.ts';
 import { Projector } from './projector.ts';
 import { ReadStore } from './read-store.ts';
 
@@ -39,7 +40,7 @@ export async function rebuildAndCompare({
   const { connection, projections } = readStore;
   const folder = mkdtempSync(join(tmpdir(), 'grants-rebuild-'));
   // Digests and positions are taken in one step, before anything else can be applied.
-  const checkpoints = new Projector(connection, projections).checkpoints();
+  const checkpoints = [...checkpointsOf(connection).values()];
   const live = projections.map((projection) => digestOf(connection, projection));
   const rebuilt = ReadStore.open({ path: join(folder, 'views.db'), projections });
   try {

@@ -61,11 +61,11 @@ export class ReturnBody
     sort: 'word',
     list: { max: 100 },
     description: 'Kinds of the missing documents.',
-    example: ['business-licence'],
+    example: ['task-statement'],
   })
   readonly missingDocuments!: readonly string[];
 
-  @TextField({ sort: 'paragraph', description: 'What to do.', example: '请补充营业执照副本' })
+  @TextField({ sort: 'paragraph', description: 'What to do.', example: '请补充任务书' })
   readonly note!: string;
 }
 

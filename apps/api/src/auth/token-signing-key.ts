@@ -3,6 +3,7 @@ import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from 'jose';
 import type { CryptoKey, JWK } from 'jose';
+import { hasCode } from './system-error.ts';
 
 /** The key that signs the tokens of one installation: Ed25519, kept in the data folder (RFC 8037). */
 export interface TokenSigningKey {
@@ -10,8 +11,6 @@ export interface TokenSigningKey {
   readonly publicKey: CryptoKey;
   /** Thumbprint of the public key (RFC 7638). */
   readonly keyId: string;
-  /** True when there was no key before: the installation starts for the first time. */
-  readonly createdNow: boolean;
 }
 
 /** The key file cannot be used; the message says what to do. */
@@ -21,20 +20,19 @@ export class UnusableSigningKey extends Error {
 
 /** Opens the signing key at a path; makes it, readable by its owner alone, when there is none. */
 export async function openTokenSigningKey(path: string): Promise<TokenSigningKey> {
-  const createdNow = await createWhenAbsent(path);
+  await createWhenAbsent(path);
   const jwk = parsedKey(await readFile(path, 'utf8'), path);
   const { d: _secret, ...publicJwk } = jwk;
   return {
     privateKey: await importedKey(jwk, path),
     publicKey: await importedKey(publicJwk, path),
     keyId: await calculateJwkThumbprint(publicJwk),
-    createdNow,
   };
 }
 
 /** Writes beside and links into place, so that neither a crash nor a second process leaves half. */
-async function createWhenAbsent(path: string): Promise<boolean> {
-  if (await isThere(path)) return false;
+async function createWhenAbsent(path: string): Promise<void> {
+  if (await isThere(path)) return;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const draft = `${path}.${randomUUID()}`;
@@ -47,10 +45,8 @@ async function createWhenAbsent(path: string): Promise<boolean> {
   }
   try {
     await link(draft, path);
-    return true;
   } catch (error) {
-    if (isError(error, 'EEXIST')) return false;
-    throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
   } finally {
     await unlink(draft);
   }
@@ -62,13 +58,9 @@ async function isThere(path: string): Promise<boolean> {
     await file.close();
     return true;
   } catch (error) {
-    if (isError(error, 'ENOENT')) return false;
+    if (hasCode(error, 'ENOENT')) return false;
     throw error;
   }
-}
-
-function isError(error: unknown, code: string): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 function parsedKey(text: string, path: string): JWK {

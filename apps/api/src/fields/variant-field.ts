@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { plainToInstance, Transform } from 'class-transformer';
 import { IsObject, ValidateNested } from 'class-validator';
 import { field } from './field.ts';
 import { ChoiceField } from './fields.ts';
@@ -12,17 +12,19 @@ type Variants = Readonly<Record<string, new () => { readonly kind: string }>>;
 /** One of several DTOs; its `kind` says which. */
 export const VariantField: FieldOf<{ readonly variants: Variants }> = (options) => {
   const kinds = Object.entries(options.variants);
-  const subTypes = kinds.map(([name, value]) => ({ name, value }));
-  const OfNoKind = ofNoKind(Object.keys(options.variants));
+  const variants = new Map(kinds);
+  const OfNoKind = ofNoKind([...variants.keys()]);
+  // The library's own choice by a discriminator takes every value for an object, null too.
+  const asVariant = (value: unknown): unknown =>
+    isRecord(value)
+      ? plainToInstance(variants.get(value['kind'] as string) ?? OfNoKind, value)
+      : value;
   return applyDecorators(
     extraModels(kinds.map(([, variant]) => variant)),
     field(options, {
       schema: schemaOf(kinds),
       checks: (each) => [
-        Type(() => OfNoKind, {
-          keepDiscriminatorProperty: true,
-          discriminator: { property: 'kind', subTypes },
-        }),
+        Transform(({ value }: { readonly value: unknown }) => asVariant(value)),
         IsObject({ ...each, message: 'must be an object' }),
         ValidateNested(each),
       ],
@@ -52,4 +54,8 @@ function ofNoKind(kinds: readonly string[]): new () => object {
     readonly kind!: string;
   }
   return OfNoKind;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

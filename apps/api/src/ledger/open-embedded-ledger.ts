@@ -10,8 +10,6 @@ import { openTokenSigningKey } from '../auth/token-signing-key.ts';
 /** The embedded profile's ledger, opened: the ports the application works over, and its tokens. */
 export interface EmbeddedLedger extends LedgerPorts {
   readonly tokens: AccessTokens;
-  /** True when this data folder had no signing key before. */
-  readonly isFirstStart: boolean;
   /** Closes every file; call it after whoever works over the ports has stopped. */
   close(): Promise<void>;
 }
@@ -29,6 +27,8 @@ export function embeddedLedgerFiles(dataFolder: string) {
     /** Apart from the views: who throws these away must not make the reactions forget. */
     reactions: join(dataFolder, 'reactions.db'),
     tokenSigningKey: join(dataFolder, 'keys', 'token-signing.jwk'),
+    /** Left when the administrator's first token was given. */
+    firstTokenGiven: join(dataFolder, 'keys', 'first-token-given'),
   } as const;
 }
 
@@ -52,7 +52,6 @@ export async function openEmbeddedLedger(options: EmbeddedLedgerOptions): Promis
       reactionCheckpoints,
       clock,
       tokens: new AccessTokens(key, clock),
-      isFirstStart: key.createdNow,
       close: async () => {
         reactionCheckpoints.close();
         readStore.close();

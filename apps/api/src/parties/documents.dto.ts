@@ -20,11 +20,11 @@ export class SubmittedDocumentDto implements SubmittedDocument {
   @TextField({
     sort: 'word',
     description: 'Its kind on the checklist.',
-    example: 'business-licence',
+    example: 'application-form',
   })
   readonly kind!: string;
 
-  @TextField({ description: 'Its name as submitted.', example: '营业执照.pdf' })
+  @TextField({ description: 'Its name as submitted.', example: '申报书.pdf' })
   readonly name!: string;
 
   @Sha256Field({ description: 'SHA-256 of its bytes.' })

@@ -22,13 +22,16 @@ export class FieldErrorView {
 
 /** Problem details (RFC 9457). */
 export class ProblemView {
-  @ApiProperty({ example: 'urn:grants-ledger:problem:fund.exceeds_available' })
+  @ApiProperty({
+    description: 'Kind of problem.',
+    example: 'urn:grants-ledger:problem:fund.exceeds_available',
+  })
   readonly type!: string;
 
-  @ApiProperty({ example: 'A rule says no' })
+  @ApiProperty({ description: 'The kind in words.', example: 'A rule says no' })
   readonly title!: string;
 
-  @ApiProperty({ example: 422 })
+  @ApiProperty({ description: 'Status of the answer.', example: 422 })
   readonly status!: number;
 
   @ApiProperty({ description: 'Which value broke what, and what to do.' })

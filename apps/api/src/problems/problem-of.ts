@@ -2,13 +2,16 @@ import { HttpException } from '@nestjs/common';
 import {
   ConcurrencyConflict,
   NotPermitted,
-  NotReachedInTime,
   StaleRevision,
   UnknownReference,
 } from '@grants/application';
-import { EventTooLarge, StoreClosed, StoreUnavailable } from '@grants/event-store';
+import {
+  EventTooLarge,
+  PositionNotReached,
+  StoreClosed,
+  StoreUnavailable,
+} from '@grants/event-store';
 import type { ClauseId, JsonObject } from '@grants/kernel';
-import { ViewBehind } from '@grants/read-store';
 import { Unauthenticated } from '../auth/access-tokens.ts';
 import { CommandRefused, NotFound } from './command-refused.ts';
 import { InvalidRequest } from './invalid-request.ts';
@@ -117,8 +120,7 @@ const TRANSLATIONS: readonly Translation[] = [
   on(ConcurrencyConflict, 'LEDGER.CONFLICT', RETRY_SOON),
   on(StaleRevision, 'LEDGER.STALE_REVISION'),
   on(EventTooLarge, 'REQUEST.TOO_LARGE'),
-  on(NotReachedInTime, 'LEDGER.BEHIND', RETRY_SOON),
-  on(ViewBehind, 'LEDGER.BEHIND', RETRY_SOON),
+  on(PositionNotReached, 'LEDGER.BEHIND', RETRY_SOON),
   on(StoreUnavailable, 'LEDGER.UNAVAILABLE', RETRY_SOON),
   on(StoreClosed, 'LEDGER.UNAVAILABLE', RETRY_SOON),
   ofTransport,

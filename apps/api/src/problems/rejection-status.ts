@@ -187,9 +187,7 @@ const REJECTION_STATUSES: Readonly<Record<string, Status>> = {
   ...PROJECT,
 };
 
-/** The status a rejection is answered with. @throws Error on a code of no aggregate */
+/** The status a rejection is answered with. */
 export function rejectionStatus(code: string): Status {
-  const status = REJECTION_STATUSES[code];
-  if (status === undefined) throw new Error(`the rejection code ${code} has no status`);
-  return status;
+  return REJECTION_STATUSES[code] ?? 422;
 }

@@ -21,7 +21,7 @@ export class QueryEntrance {
     @Inject(Followers) private readonly followers: Followers,
   ) {}
 
-  /** Asks a query. @throws ViewBehind when the views do not get there in time */
+  /** Asks a query. @throws PositionNotReached when the views do not get there in time */
   async ask<Answer>(query: Query<Answer>, { after }: Freshness): Promise<Answer> {
     if (after !== undefined) await this.followers.viewsReached(after, PATIENCE_MS);
     return this.bus.execute(query);

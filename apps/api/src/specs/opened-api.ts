@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '@grants/application';
 import { fixedClock } from '@grants/testing';
@@ -46,11 +47,11 @@ export function someKey(): string {
 }
 
 /** Opens the API in a temporary folder, with a clock that stands at nine in the morning. */
-export async function openedApi(): Promise<OpenedApi> {
+export async function openedApi(log: LoggerService | false = false): Promise<OpenedApi> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'grants-api-'));
   const clock = fixedClock('2022-03-01T09:00+08:00');
   const ledger = await openEmbeddedLedger({ dataFolder, clock });
-  const app = await createApi(ledger, false);
+  const app = await createApi(ledger, log);
   const token = (roles: readonly Role[], actorId = 'somebody') =>
     ledger.tokens.issue({ actorId, roles });
   const authorised = async ({ as, actor, headers = {} }: Asking) =>

@@ -49,8 +49,10 @@ async function rebuildOf(dataFolder: string): Promise<BenchLine> {
   if (raw.events === 0) throw new CommandFailed(`the ledger in ${dataFolder} has no event yet`);
   const eventStore = SqliteEventStore.openReadOnly({ path });
   try {
-    const { events, eventsPerSecond: rawEventsPerSecond } = raw;
-    return await benchRebuild({ eventStore, events, rawEventsPerSecond });
+    const { events, eventsPerSecond } = raw;
+    const rawEventsPerSecond = Math.round(eventsPerSecond);
+    const bench = await benchRebuild({ eventStore, events, rawEventsPerSecond });
+    return { ...bench, ratio: Number(bench.ratio.toFixed(3)) };
   } finally {
     await eventStore.close();
   }

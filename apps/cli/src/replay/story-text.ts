@@ -1,3 +1,4 @@
+import type { Json } from '@grants/kernel';
 import { clauseOf } from '@grants/policy';
 import { padEnd, withThousands } from '../text-table.ts';
 import { ACCOUNT_WORDS, ROLE_WORDS } from '../words.ts';
@@ -55,7 +56,7 @@ function clauseLine(id: string): string {
 }
 
 function findingLine({ rule, clause, verdict, facts }: StoryEntry['basis'][number]): string {
-  return `${String(clause)} ${String(rule)}: ${String(verdict)}  ${told(facts)}`.trimEnd();
+  return `${plain(clause)} ${plain(rule)}: ${plain(verdict)}  ${told(facts)}`.trimEnd();
 }
 
 function factsOf({ facts }: StoryEntry): readonly string[] {
@@ -63,12 +64,17 @@ function factsOf({ facts }: StoryEntry): readonly string[] {
   return others.length === 0 ? [] : [told(Object.fromEntries(others))];
 }
 
-/** `requested=3000000.00 cap=10000000.00`: short values as they are, the rest as JSON. */
-function told(facts: unknown): string {
+/** `requested=3000000.00 cap=10000000.00` */
+function told(facts: Json | undefined): string {
   if (typeof facts !== 'object' || facts === null) return '';
   return Object.entries(facts)
-    .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([name, value]) => `${name}=${plain(value)}`)
     .join(' ');
+}
+
+/** A text as it is, everything else as JSON. */
+function plain(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
 /** Money goes from the account that is credited to the one that is debited. */

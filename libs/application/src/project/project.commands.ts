@@ -13,6 +13,7 @@ import type { ProjectRequest } from '../commands/requests.ts';
 export const project: Aggregate<ProjectCommand, Project> = {
   decider: projectDecider,
   streamOf: ({ projectId }) => projectStream(projectId),
+  ownerOf: leadOf,
 };
 
 /** A command to a project. */
@@ -25,4 +26,8 @@ export class ProjectCommandHandler implements ICommandHandler<GiveProjectCommand
   execute(given: GiveProjectCommand): Promise<CommandResult> {
     return this.desk.handle(project, given);
   }
+}
+
+function leadOf(state: Project): string | undefined {
+  return state.status === 'unknown' ? undefined : state.dossier.lead.creditCode;
 }

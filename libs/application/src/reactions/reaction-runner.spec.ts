@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CommandIntent, Reaction, Step } from '@grants/domain';
-import { InMemoryEventStore } from '@grants/event-store';
+import { InMemoryEventStore, PositionNotReached } from '@grants/event-store';
 import type { Position } from '@grants/event-store';
 import type { CommandContext } from '@grants/kernel';
 import { fixedClock } from '@grants/testing';
 import { derivedUuid } from '../commands/command-ids.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import { strangersEvent } from '../specs/tally.ts';
-import { NotReachedInTime } from './position-waiters.ts';
 import type { ReactionCheckpoints } from './reaction-checkpoints.ts';
 import { ReactionRunner } from './reaction-runner.ts';
 import type { ReactionRunnerParts } from './reaction-runner.ts';
@@ -211,7 +210,7 @@ describe('the reaction runner', () => {
     const never = Promise.withResolvers<CommandResult>();
     await running({ give: () => never.promise }).start();
 
-    await expect(runner.waitFor(position, 1)).rejects.toThrow(NotReachedInTime);
+    await expect(runner.waitFor(position, 1)).rejects.toThrow(PositionNotReached);
     never.resolve(done);
   });
 });

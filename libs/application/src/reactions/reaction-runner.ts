@@ -6,13 +6,13 @@ import type {
   ReactionFacts,
   Step,
 } from '@grants/domain';
+import { PositionWaiters } from '@grants/event-store';
 import type { EventStore, Position, RecordedEvent } from '@grants/event-store';
 import { dateAt } from '@grants/kernel';
 import type { CommandContext, ProjectedEvent, Rejection } from '@grants/kernel';
 import { derivedUuid } from '../commands/command-ids.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import { REACTION_ROLE } from '../commands/roles.ts';
-import { PositionWaiters } from './position-waiters.ts';
 import type { ReactionCheckpoints } from './reaction-checkpoints.ts';
 
 /** Gives a command on behalf of a reaction. */
@@ -89,13 +89,14 @@ export class ReactionRunner {
     if (after !== undefined) this.waiters.reached(after);
     this.running = this.run(after).catch((error: unknown) => {
       this.stoppedBy = error instanceof Error ? error : new Error(String(error));
-      this.waiters.fail(this.stoppedBy);
+      this.waiters.ended(this.stoppedBy.message);
     });
   }
 
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.running;
+    this.waiters.ended('the reactions were stopped');
   }
 
   /** Resolves when the reactions to everything up to a position are done. @throws the fault */
@@ -145,7 +146,10 @@ export class ReactionRunner {
   ): Promise<void> {
     for (const [index, step] of steps.entries()) {
       const path = `${at.path}/${index}`;
-      const result = await this.parts.give(step.intent, contextOf(at.event, at.reaction, path));
+      const result = await this.parts.give(
+        step.intent,
+        reactionContext(at.event, at.reaction, path),
+      );
       if (!('rejected' in result)) continue;
       if (!step.ifRejected) {
         throw new ReactionRefused(at.reaction.name, at.event, step.intent, result.rejected);
@@ -156,7 +160,15 @@ export class ReactionRunner {
   }
 }
 
-function contextOf(event: RecordedEvent, reaction: Reaction, path: string): CommandContext {
+/**
+ * In what context a reaction gives the command of one of its steps; `path` names the step, `/0` the
+ * first, `/1/0` the first instead of the second when that was refused.
+ */
+export function reactionContext(
+  event: RecordedEvent,
+  reaction: Reaction,
+  path: string,
+): CommandContext {
   return {
     commandId: derivedUuid('reaction', reaction.name, event.id, path),
     correlationId: event.metadata.correlationId,
@@ -166,7 +178,8 @@ function contextOf(event: RecordedEvent, reaction: Reaction, path: string): Comm
   };
 }
 
-function projectedEvent(event: RecordedEvent): ProjectedEvent<GrantsEvent> {
+/** A stored event as reactions and projections see it. */
+export function projectedEvent(event: RecordedEvent): ProjectedEvent<GrantsEvent> {
   return {
     ...(event as unknown as ProjectedEvent<GrantsEvent>),
     eventId: event.id,

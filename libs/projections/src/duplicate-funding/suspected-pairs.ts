@@ -66,8 +66,12 @@ function pairOf(one: SupportRow, another: SupportRow): SuspectedPair | undefined
 function heldFirst(one: SupportRow, another: SupportRow): readonly [SupportRow, SupportRow] {
   if (one.kind !== another.kind)
     return one.kind === 'application' ? [one, another] : [another, one];
-  const isLater = (one.approvedPosition ?? '~') > (another.approvedPosition ?? '~');
-  return isLater ? [one, another] : [another, one];
+  return isApprovedBefore(another, one) ? [one, another] : [another, one];
+}
+
+function isApprovedBefore(one: SupportRow, another: SupportRow): boolean {
+  if (one.approvedPosition === null) return false;
+  return another.approvedPosition === null || one.approvedPosition < another.approvedPosition;
 }
 
 function counts(ours: SupportRow, other: SupportRow): boolean {

@@ -49,7 +49,8 @@ export function ledgerSequence() {
 }
 
 /** The stream an event belongs to. */
-export function streamOf({ type, data }: GrantsEvent): `${string}-${string}` {
+export function streamOf(event: GrantsEvent): `${string}-${string}` {
+  const { type, data } = event;
   if (type in applicationSamples && 'applicationId' in data) {
     return applicationStream(data.applicationId);
   }

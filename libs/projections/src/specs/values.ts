@@ -1,6 +1,6 @@
-import type { Basis } from '@grants/policy';
 import type { OfficialDocument, ProjectBudget, SubmittedDocument, Unit } from '@grants/domain';
 import { calendarDate, creditCode, instant, yuan } from '@grants/kernel';
+import type { Basis } from '@grants/policy';
 
 /** Values the sample events are made of. Units and people are invented. */
 export const CREDIT_CODE = creditCode('91310112MA1GB00001');

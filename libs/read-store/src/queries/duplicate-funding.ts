@@ -159,8 +159,8 @@ function withoutRevoked({
   return projectStatus === 'revoked' ? { ...support, status: 'closed' } : support;
 }
 
-/** The same pair has the same id for good, whatever is found out about it later. */
-function caseIdOf({ ours, other }: SuspectedPair): string {
+/** The id of the case on a pair: the same pair has the same id for good, whatever is found out later. */
+export function caseIdOf({ ours, other }: SuspectedPair): string {
   const pair = `${ours.kind}:${ours.id}|${other.kind}:${other.id}`;
   return `dup-${createHash('sha256').update(pair).digest('hex').slice(0, 40)}`;
 }

@@ -1,7 +1,7 @@
 import type { UnitKey } from './units.ts';
 
 /** A line of the register of applications: who asks for what. Money in 10,000 yuan. */
-export interface ApplicationLine {
+export interface RegisterLine {
   readonly call: 'KCT-2021' | 'KCT-2022' | 'KCT-2023' | 'KCT-2023-2';
   readonly unit: UnitKey;
   readonly item: number;
@@ -60,7 +60,7 @@ const OF_2023 = {
   'A23-02': ['polymers', 16, '250', '270', '可降解高分子骨修复材料'],
   'A23-03': ['ultrasound', 11, '200', '240', '便携式超声影像前端芯片'],
   'A23-04': ['edgeComputing', 6, '180', '200', '工艺知识图谱推理引擎'],
-  'A23-05': ['satellites', 17, '500', '520', '低轨卫星平台热控材料'],
+  'A23-05': ['satellites', 17, '1200', '1300', '低轨卫星平台热控材料'],
   'A23-06': ['photonics', 3, '220', '260', '硅基光子相干收发芯片封装'],
   'A23-07': ['membranes', 16, '190', '210', '盐湖提锂纳滤分离膜'],
   'A23-08': ['drives', 1, '160', '180', '直线电机纳米定位平台'],
@@ -96,12 +96,12 @@ export const APPLICATIONS = {
   ...lines(SECOND, OF_2022),
   ...lines(THIRD, OF_2023),
   ...lines(FOURTH, LATE),
-} as Readonly<Record<ApplicationId, ApplicationLine>>;
+} as Readonly<Record<ApplicationId, RegisterLine>>;
 
 function lines(
-  call: ApplicationLine['call'],
+  call: RegisterLine['call'],
   rows: Readonly<Record<string, Row>>,
-): Record<string, ApplicationLine> {
+): Record<string, RegisterLine> {
   return Object.fromEntries(
     Object.entries(rows).map(([id, [unit, item, grant, selfRaised, title]]) => {
       const challenge = ANSWERS[id];

@@ -1,6 +1,7 @@
 import type { Unit } from '@grants/domain';
-import { checkCharacter, creditCode } from '@grants/kernel';
+import { creditCode } from '@grants/kernel';
 import type { CreditCode } from '@grants/kernel';
+import { enterprise } from '../../story/cast/units.ts';
 
 /**
  * The units of the story: all invented, and their names say so. One line is a key, the part of the
@@ -45,44 +46,20 @@ const TRADES = {
 
 export type UnitKey = keyof typeof TRADES;
 
-const DISTRICT = '闵行区';
-/** 机构类别, 登记管理部门: an enterprise registered by the market regulator, in 闵行区. */
-const ENTERPRISE_OF_MINHANG = '91310112';
-
 const KEYS = Object.keys(TRADES) as UnitKey[];
 
-/** A unit of the story. */
+/**
+ * A unit of the story. The check character of `simulation` is wrong, as those of some real codes
+ * are: the code is accepted, and can be told to be doubtful.
+ */
 export function unit(key: UnitKey): Unit {
   const [trade, town] = TRADES[key];
-  return {
-    creditCode: codeOf(key),
-    name: `闵行示例${trade}有限公司（虚构）`,
-    kind: 'enterprise',
-    registeredDistrict: DISTRICT,
-    taxDistrict: DISTRICT,
-    town,
-  };
-}
-
-/**
- * A code that no registry gave, with the right check character; but that of `simulation` is wrong,
- * as those of some real units are. It is accepted, and the code can be told to be doubtful.
- */
-function codeOf(key: UnitKey): CreditCode {
   const serial = String(KEYS.indexOf(key) + 1).padStart(3, '0');
-  const first17 = `${ENTERPRISE_OF_MINHANG}MADEM0${serial}`;
-  const right = checkCharacter(first17);
-  const wrong = right === '0' ? '1' : '0';
-  return creditCode(first17 + (key === 'simulation' ? wrong : right));
+  const right = enterprise({ code: `MADEM0${serial}`, trade, town });
+  return key === 'simulation' ? { ...right, creditCode: doubtful(right.creditCode) } : right;
 }
 
-/** Units beside the enterprises of the district: experts' employers, partners, one of another kind. */
-export const otherUnits = {
-  university: { ...outsider('12310000MADEM0901'), name: '上海示例大学（虚构）' },
-  institute: { ...outsider('12310000MADEM0902'), name: '上海示例技术研究院（虚构）' },
-  academy: { ...outsider('12310000MADEM0903'), name: '上海示例科学院（虚构）' },
-} as const;
-
-function outsider(first17: string): { readonly creditCode: CreditCode } {
-  return { creditCode: creditCode(first17 + checkCharacter(first17)) };
+function doubtful(code: CreditCode): CreditCode {
+  const wrong = code.endsWith('0') ? '1' : '0';
+  return creditCode(code.slice(0, -1) + wrong);
 }

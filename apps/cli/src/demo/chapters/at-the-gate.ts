@@ -1,9 +1,10 @@
 import { yuan } from '@grants/kernel';
-import { submit } from '../acts/application.ts';
-import { recordViolation, withdrawViolation } from '../acts/credit.ts';
+import type { Story } from '../../story/act.ts';
+import { submit } from '../../story/acts/application.ts';
+import { recordViolation, withdrawViolation } from '../../story/acts/credit.ts';
+import { otherUnits } from '../../story/cast/units.ts';
 import { application } from '../cast/application-content.ts';
-import { otherUnits, unit } from '../cast/units.ts';
-import type { Story } from '../story/act.ts';
+import { unit } from '../cast/units.ts';
 
 const OTHER_DISTRICT = '徐汇区';
 
@@ -71,9 +72,9 @@ function* budgetDoesNotAddUp(): Story {
  * annulled in October, too late for this call; the next application of the unit (`A23-02`) is clean.
  */
 function* violationTwoYearsBack(): Story {
-  yield recordViolation('polymers', '2021-06-15', '2021-12-20');
+  yield recordViolation(unit('polymers').creditCode, '2021-06-15', '2021-12-20');
   yield submit(application('A21-16'), '2022-01-10');
-  yield withdrawViolation('polymers', '2022-10-18');
+  yield withdrawViolation(unit('polymers').creditCode, '2022-10-18');
 }
 
 /** The call of 2022 is a list of challenges, and it answers none (MH-O1). */

@@ -1,19 +1,19 @@
 import type { ManagingBody } from '@grants/domain';
 import type { Yuan } from '@grants/kernel';
-import { submitWithPaper } from '../acts/application.ts';
+import type { Story } from '../../story/act.ts';
+import { submitWithPaper } from '../../story/acts/application.ts';
 import {
   approve,
   managedByCommission,
   project,
   reviewAndConsent,
   signContract,
-} from '../acts/approval.ts';
-import type { DemoProject } from '../acts/approval.ts';
-import { payFirstTranche } from '../acts/money.ts';
-import type { DemoApplication } from '../cast/application-content.ts';
-import type { Story } from '../story/act.ts';
-import { OF_CALL } from './dates.ts';
+} from '../../story/acts/approval.ts';
+import type { StoryProject } from '../../story/acts/approval.ts';
+import { payFirstTranche } from '../../story/acts/money.ts';
+import type { StoryApplication } from '../../story/cast/content.ts';
 import { FUNDS } from './calls-and-funds.ts';
+import { OF_CALL } from './dates.ts';
 
 type Call = keyof typeof OF_CALL;
 
@@ -34,19 +34,19 @@ const FUND_OF_CALL = {
 } as const satisfies Record<Call, string>;
 
 /** The project that an application becomes in a beginning like this. */
-export function projectOf(application: DemoApplication, { award }: Beginning): DemoProject {
+export function projectOf(application: StoryApplication, { award }: Beginning): StoryProject {
   return project(application, award ?? application.content.budget.grantRequested);
 }
 
 /** Submitted, reviewed, consented to, approved, contracted, and paid its first tranche. */
-export function* begin(application: DemoApplication, beginning: Beginning): Story {
+export function* begin(application: StoryApplication, beginning: Beginning): Story {
   yield* beginWithContract(application, beginning);
   const { firstTranche } = OF_CALL[beginning.call];
   yield* payFirstTranche(projectOf(application, beginning), firstTranche);
 }
 
 /** Up to the contract, with nothing paid. */
-export function* beginWithContract(application: DemoApplication, beginning: Beginning): Story {
+export function* beginWithContract(application: StoryApplication, beginning: Beginning): Story {
   const { call, submittedOn, fundId = FUND_OF_CALL[call], managingBody } = beginning;
   const dates = OF_CALL[call];
   const ours = projectOf(application, beginning);

@@ -1,14 +1,14 @@
 import { yuan } from '@grants/kernel';
+import { refused } from '../../story/act.ts';
+import type { Story } from '../../story/act.ts';
 import {
   adjustFund,
   appropriate,
   extendWindow,
   publishCall,
   withdrawCall,
-} from '../acts/calls-and-funds.ts';
-import type { CallLine, FundLine } from '../acts/calls-and-funds.ts';
-import { refused } from '../story/act.ts';
-import type { Story } from '../story/act.ts';
+} from '../../story/acts/calls-and-funds.ts';
+import type { CallLine, FundLine } from '../../story/acts/calls-and-funds.ts';
 
 /** The budget lines: one of the district for each year, matching and municipal money beside it. */
 export const FUNDS = {
@@ -111,7 +111,7 @@ export function* calls(): Story {
 export function* funds(): Story {
   yield appropriate(FUNDS.district2022, '2022-01-10');
   yield appropriate(FUNDS.matching2022, '2022-06-20');
-  yield adjustFund('FD-2022', yuan('17000000'), '2022-09-27');
+  yield adjustFund('FD-2022', yuan('18000000'), '2022-09-27');
   yield appropriate(FUNDS.district2023, '2023-01-09');
   yield appropriate(FUNDS.municipal2023, '2023-04-17');
   yield adjustFund('FD-2023', yuan('-500000'), '2023-11-20');

@@ -1,5 +1,5 @@
-import type { AcceptanceDates } from '../acts/acceptance.ts';
-import type { ReviewDates } from '../acts/approval.ts';
+import type { AcceptanceDates } from '../../story/acts/acceptance.ts';
+import type { ReviewDates } from '../../story/acts/approval.ts';
 
 /** When the applications of each call are reviewed, approved and contracted. */
 export const OF_CALL = {

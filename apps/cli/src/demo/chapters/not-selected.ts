@@ -1,3 +1,5 @@
+import { refused } from '../../story/act.ts';
+import type { Story } from '../../story/act.ts';
 import {
   complete,
   listForFollowUp,
@@ -6,17 +8,15 @@ import {
   submit,
   submitWithPaper,
   withdraw,
-} from '../acts/application.ts';
+} from '../../story/acts/application.ts';
 import {
   failPreliminaryReview,
   opinion,
   passExpertReview,
   passPreliminaryReview,
-} from '../acts/review.ts';
+} from '../../story/acts/review.ts';
+import { offices } from '../../story/cast/offices.ts';
 import { application } from '../cast/application-content.ts';
-import { offices } from '../cast/offices.ts';
-import { refused } from '../story/act.ts';
-import type { Story } from '../story/act.ts';
 
 /** Applications of 2021 that are good enough to be looked at and are not approved. */
 export function notSelected(): readonly Story[] {

@@ -251,4 +251,13 @@ describe('recovery', () => {
         data: { ...FUNDED, ...receipt, receiptId: 'receipt-2', amount: yuan('70000.00') },
       });
   });
+
+  it('MH-1.6.12: that came in is not ordered back once more', () => {
+    given(projectDecider, ...historyOf(...recovering, command('ReceiveRecovery')))
+      .when(command('OrderRecovery', { recoveryId: 'recovery-2', amount: yuan('180000.01') }))
+      .thenRejected({
+        code: 'PROJECT.RECOVERY_BEYOND_LIMIT',
+        facts: { paid: '300000.00', orderedBefore: '120000.00', limit: '180000.00' },
+      });
+  });
 });

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { document, UNIT } from '../specs/bodies.ts';
+import { openedApi } from '../specs/opened-api.ts';
+import type { OpenedApi } from '../specs/opened-api.ts';
+
+const RECORD = `/api/v1/credit/units/${UNIT}`;
+const as = 'credit-officer';
+const waiting = { as, headers: { prefer: 'wait=5' } } as const;
+
+describe('a credit record over HTTP', () => {
+  let api: OpenedApi;
+  let imposedAt: string;
+  beforeAll(async () => {
+    api = await openedApi();
+    const ban = {
+      banId: 'B-1',
+      ground: 'misreporting',
+      firstDay: '2022-03-01',
+      programmes: ['key-core-technology'],
+      document,
+    };
+    const imposed = await api.post(`${RECORD}/bans`, ban, waiting);
+    imposedAt = String(imposed.body['position']);
+    api.clock.advanceTo('2022-06-01T09:00+08:00');
+    const lift = { liftedOn: '2022-06-01', reason: '复议撤销', document };
+    await api.post(`${RECORD}/bans/B-1/lift`, lift, waiting);
+  });
+  afterAll(() => api.close());
+
+  const statusOfBan = async (query: string) => {
+    const { body } = await api.get(`/api/v1/credit/blacklist${query}`, { as });
+    return (body['items'] as { status: string }[]).map(({ status }) => status);
+  };
+
+  it('shows a ban where it stands: today, on a day, and as it was known', async () => {
+    expect(await statusOfBan('')).toEqual(['past']);
+    expect(await statusOfBan('?asOf=2022-05-31')).toEqual(['active']);
+    expect(await statusOfBan('?asOf=2022-02-28')).toEqual(['future']);
+    expect(await statusOfBan(`?asOf=2022-06-01&asKnownAt=${imposedAt}`)).toEqual(['active']);
+    expect(await statusOfBan('?status=active')).toEqual([]);
+  });
+
+  it('takes a credit code as people write it', async () => {
+    const { body } = await api.get(`/api/v1/credit/units/${UNIT.toLowerCase()}`, { as });
+
+    expect(body).toMatchObject({ banned: false, bans: [{ banId: 'B-1' }], violations: [] });
+  });
+
+  it('is shown to its own unit, and not to another', async () => {
+    const other = { as: 'applicant', actor: '91350100M000100Y44' } as const;
+    const own = { as: 'applicant', actor: UNIT } as const;
+
+    expect((await api.get(RECORD, own)).status).toBe(200);
+    expect((await api.get(RECORD, other)).status).toBe(404);
+    expect((await api.get('/api/v1/credit/blacklist', other)).body['items']).toEqual([]);
+    expect(
+      (await api.get(`/api/v1/credit/blacklist?creditCode=${UNIT}`, other)).body['items'],
+    ).toEqual([]);
+  });
+
+  it('of a person is kept under a keyed hash', async () => {
+    const entry = { projectId: 'P-1', document };
+    const answer = await api.post('/api/v1/credit/persons/p-7f3a/integrity-entries', entry, { as });
+
+    expect(answer).toMatchObject({ status: 201, body: { stream: 'creditStanding-person-p-7f3a' } });
+  });
+});

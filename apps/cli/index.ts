@@ -1,0 +1,2 @@
+export { run } from './src/program.ts';
+export type { Output, Terminal } from './src/terminal.ts';

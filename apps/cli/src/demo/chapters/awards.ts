@@ -1,0 +1,101 @@
+import type { ExternalAwardContent } from '@grants/domain';
+import { calendarDate, yuan } from '@grants/kernel';
+import type { Story } from '../../story/act.ts';
+import { recordAward } from '../../story/acts/duplicates.ts';
+import type { StoryAward } from '../../story/acts/duplicates.ts';
+import { unit } from '../cast/units.ts';
+import type { UnitKey } from '../cast/units.ts';
+
+interface AwardLine {
+  readonly unit: UnitKey;
+  readonly title: string;
+  readonly amount: string;
+  readonly awardedOn: string;
+  readonly level?: ExternalAwardContent['level'];
+  readonly requiresMatchingOf?: string;
+}
+
+const SOURCE = 'shanghai-sci-tech-plan';
+
+/** Awards of other funders that the story knows of; all invented. */
+export const AWARDS = {
+  /** Much like `A22-02`, of an earlier product. */
+  photonics: award(1, {
+    unit: 'photonics',
+    title: '硅基光子相干收发芯片的封装',
+    amount: '800000',
+    awardedOn: '2021-09-15',
+  }),
+  /** The same as `A22-03`. */
+  hydrogenValves: award(2, {
+    unit: 'hydrogenValves',
+    title: '车载高压储氢瓶口阀',
+    amount: '1200000',
+    awardedOn: '2022-06-30',
+  }),
+  /** The same as `P22-04`, and known too late. */
+  precisionGears: award(3, {
+    unit: 'precisionGears',
+    title: '机器人用精密摆线减速器研制',
+    amount: '1500000',
+    awardedOn: '2023-06-20',
+  }),
+  /** Under a title that no rule sees to be that of `A23-07`. */
+  membranes: award(4, {
+    unit: 'membranes',
+    title: '卤水镁锂分离用膜材料研究',
+    amount: '600000',
+    awardedOn: '2022-11-10',
+    level: 'district',
+  }),
+  /** Of the central government, whose money does not count as a duplicate (MH-1.3.3). */
+  drives: award(5, {
+    unit: 'drives',
+    title: '直线电机纳米定位平台',
+    amount: '900000',
+    awardedOn: '2022-12-01',
+    level: 'central',
+  }),
+  /** Given on the condition that the district matches it with `P22-01`: related support. */
+  roboticArms: award(6, {
+    unit: 'roboticArms',
+    title: '轻量化协作机械臂关节模组',
+    amount: '2000000',
+    awardedOn: '2023-01-12',
+    requiresMatchingOf: 'P22-01',
+  }),
+} as const;
+
+/** Lists of other funders come in when they come in; one line is corrected later. */
+export function* awardsOfOthers(): Story {
+  yield recordAward(AWARDS.photonics, '2022-05-10');
+  yield recordAward(AWARDS.hydrogenValves, '2022-08-22');
+  yield recordAward(AWARDS.drives, '2023-02-14');
+  yield recordAward(AWARDS.roboticArms, '2023-02-14');
+  yield recordAward(AWARDS.membranes, '2023-02-14');
+  yield recordAward(AWARDS.precisionGears, '2023-11-14');
+  const { award: told, ...row } = AWARDS.precisionGears;
+  yield recordAward({ ...row, award: { ...told, amount: yuan('1350000') } }, '2024-02-20');
+}
+
+function award(line: number, given: AwardLine): StoryAward {
+  const { creditCode, name } = unit(given.unit);
+  const awardNumber = `${given.awardedOn.slice(0, 4)}-SH-00${line}（演示）`;
+  return {
+    awardId: `${SOURCE}.${line}`,
+    line,
+    award: {
+      source: SOURCE,
+      level: given.level ?? 'municipal',
+      awardNumber,
+      title: given.title,
+      unitName: name,
+      creditCode,
+      amount: yuan(given.amount),
+      awardedOn: calendarDate(given.awardedOn),
+      ...(given.requiresMatchingOf === undefined
+        ? {}
+        : { requiresMatchingOf: given.requiresMatchingOf }),
+    },
+  };
+}

@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { embeddedLedgerFiles } from '@grants/api';
+import { COMMAND_ROLES } from '@grants/application';
+import type { GrantsEvent } from '@grants/domain';
+import type { RecordedEvent } from '@grants/event-store';
+import { SqliteEventStore } from '@grants/event-store-sqlite';
+import { canonicalJson, dateAt, fenOf, hasValidCheckDigit } from '@grants/kernel';
+import { EVENT_TYPES } from '@grants/projections/specs';
+import { ReadStore, rebuildAndCompare } from '@grants/read-store';
+import { buildDemo } from './build-demo.ts';
+import { unit } from './cast/units.ts';
+import { FUNDS } from './chapters/calls-and-funds.ts';
+import { demoFolderState } from './demo-folder.ts';
+import { storyOfTheDemo } from './story-of-the-demo.ts';
+
+type Recorded = RecordedEvent & GrantsEvent;
+
+const BUILD_MS_MAX = 60_000;
+let folders: readonly [string, string];
+let events: readonly Recorded[];
+let readStore: ReadStore;
+let eventStore: SqliteEventStore;
+
+beforeAll(async () => {
+  folders = [await newFolder(), await newFolder()];
+  await buildDemo(folders[0]);
+  const files = embeddedLedgerFiles(folders[0]);
+  eventStore = SqliteEventStore.openReadOnly({ path: files.events });
+  readStore = ReadStore.openReadOnly({ path: files.views });
+  events = await allEvents(eventStore);
+}, BUILD_MS_MAX);
+
+afterAll(async () => {
+  readStore.close();
+  await eventStore.close();
+  for (const folder of folders) await rm(folder, { recursive: true });
+});
+
+describe('the demo story', () => {
+  it('gives every command that people can give, and each is accepted at least once', () => {
+    const accepted = new Set(
+      [...storyOfTheDemo()]
+        .filter(({ refusedAs }) => refusedAs === undefined)
+        .map(({ request }) => request.type),
+    );
+    const given = Object.entries(COMMAND_ROLES).flatMap(([type, roles]) =>
+      roles.length > 0 ? [type] : [],
+    );
+
+    expect([...accepted].sort()).toEqual(given.sort());
+  });
+
+  it('writes every event of the domain at least once', () => {
+    const written = new Set<string>(events.map(({ type }) => type));
+
+    expect(EVENT_TYPES.filter((type) => !written.has(type))).toEqual([]);
+  });
+
+  it('lies in the years 2021 to 2025, and is recorded when it happens but for what is backfilled', () => {
+    const years = new Set(events.map(({ recordedAt }) => dateAt(recordedAt).slice(0, 4)));
+    const late = events.filter(({ metadata, recordedAt }) => metadata.occurredAt !== recordedAt);
+
+    expect([...years].sort()).toEqual(['2021', '2022', '2023', '2024', '2025']);
+    expect(late.map(({ type }) => type)).toEqual(['RelatedPartyFindingRecorded']);
+    expect(late.every(({ metadata }) => metadata.backfillReason !== undefined)).toBe(true);
+  });
+
+  it('has names that say the units are invented, one of them with a doubtful credit code', () => {
+    const leads = events.flatMap((event) =>
+      event.type === 'ApplicationSubmitted' ? [event.data.lead] : [],
+    );
+    const doubtful = leads.filter(({ creditCode }) => !hasValidCheckDigit(creditCode));
+
+    expect(leads.every(({ name }) => name.endsWith('（虚构）'))).toBe(true);
+    expect(doubtful.map(({ name }) => name)).toEqual([unit('simulation').name]);
+  });
+});
+
+describe('what becomes of the applications of the demo', () => {
+  it.each([
+    ['A21-09', 'gate', ['MH-1.3.5']],
+    ['A21-10', 'gate', ['MH-1.1.1']],
+    ['A21-11', 'gate', ['MH-1.1.1']],
+    ['A21-12', 'gate', ['MH-1.1.1']],
+    ['A21-13', 'gate', ['MH-1.1.2']],
+    ['A21-14', 'gate', ['MH-1.1.3']],
+    ['A21-15', 'gate', ['MH-1.6.3']],
+    ['A21-16', 'gate', ['MH-1.1.6']],
+    ['A22-09', 'gate', ['MH-O1']],
+    ['A22-10', 'gate', ['MH-O5']],
+    ['A22-11', 'gate', ['MH-1.1.5']],
+    ['A23-04', 'gate', ['MH-1.1.6']],
+    ['A23-11', 'gate', ['MH-O6', 'MH-1.3.5']],
+    ['A21-03', 'preliminary-review', ['MH-1.4.1']],
+    ['A21-04', 'preliminary-review', ['MH-1.4.1']],
+    ['A21-05', 'preliminary-review', ['MH-1.4.1']],
+    ['A21-06', 'expert-review', ['MH-1.4.3']],
+    ['A21-07', 'selection', ['MH-1.2']],
+    ['A22-03', 'selection', ['MH-1.3.3']],
+    ['A23-06', 'selection', ['MH-1.3.3']],
+    ['A23-07', 'selection', ['MH-1.3.3']],
+    ['A23-01', 'selection', ['MH-1.1.6']],
+    ['A23-09', 'selection', ['MH-1.1.6']],
+  ])('%s is refused at the %s on %j', (applicationId, stage, clauses) => {
+    const refusals = events.flatMap((event) =>
+      event.type === 'ApplicationRefused' && event.data.applicationId === applicationId
+        ? [event.data]
+        : [],
+    );
+
+    expect(refusals.map((refusal) => refusal.stage)).toEqual([stage]);
+    expect(refusals[0]?.basis.map(({ clause }) => clause)).toEqual(clauses);
+  });
+
+  it('cancels an approval that finds no money, and one whose title is supported already', () => {
+    const cancelled = events.flatMap((event) =>
+      event.type === 'ApprovalCancelled' ? [[event.data.applicationId, event.data.code]] : [],
+    );
+
+    expect(cancelled).toEqual([
+      ['A22-01', 'FUND.EXCEEDS_AVAILABLE'],
+      ['A23-06', 'FUNDING_CLAIM.TAKEN'],
+    ]);
+  });
+});
+
+describe('what becomes of the projects of the demo', () => {
+  it.each([
+    ['P21-01', 'completed', '3000000.00', '0.00', '0.00'],
+    ['P21-02', 'completed', '2100000.00', '300000.00', '0.00'],
+    ['P21-17', 'terminated', '600000.00', '1400000.00', '0.00'],
+    ['P21-18', 'completed', '2600000.00', '200000.00', '0.00'],
+    ['P21-19', 'terminated', '540000.00', '1260000.00', '540000.00'],
+    ['P21-20', 'terminated', '480000.00', '1120000.00', '200000.00'],
+    ['P21-21', 'completed', '450000.00', '1050000.00', '0.00'],
+    ['P22-01', 'completed', '3200000.00', '0.00', '0.00'],
+    ['P22-02', 'completed', '2600000.00', '0.00', '0.00'],
+    ['P22-04', 'revoked', '900000.00', '2100000.00', '900000.00'],
+    ['P22-05', 'revoked', '720000.00', '1680000.00', '720000.00'],
+    ['P22-06', 'terminated', '660000.00', '1540000.00', '660000.00'],
+    ['P22-07', 'terminated', '780000.00', '1820000.00', '520000.00'],
+    ['P22-08', 'completed', '3000000.00', '0.00', '0.00'],
+    ['P22-12', 'accepted', '780000.00', '0.00', '0.00'],
+    ['P23-02', 'completed', '2500000.00', '0.00', '0.00'],
+    ['P23-03', 'completed', '2000000.00', '0.00', '0.00'],
+    ['P23-05', 'in-execution', '1800000.00', '0.00', '0.00'],
+    ['P23-08', 'in-execution', '480000.00', '0.00', '0.00'],
+    ['P23-10', 'terminated', '0.00', '1800000.00', '0.00'],
+  ])('%s is %s: %s paid, %s released, %s recovered', async (...expected) => {
+    const [projectId] = expected;
+    const project = await readStore.projects.find(projectId);
+
+    expect([
+      project?.projectId,
+      project?.status,
+      project?.paid,
+      project?.released,
+      project?.recovered,
+    ]).toEqual(expected);
+  });
+
+  it('accounts for every fen of every award: paid, released or outstanding', async () => {
+    const { items } = await readStore.projects.list({ limit: 100 });
+    expect(items).toHaveLength(20);
+
+    for (const { projectId, award, paid, released } of items) {
+      const money = await readStore.fundLedger.project(projectId);
+      const outstanding = sum(money?.balances.committed, money?.balances.authorised);
+      const net = sum(money?.balances.paid, money?.balances.recoverable, money?.balances.recovered);
+      expect([projectId, sum(paid, released) + outstanding]).toEqual([projectId, sum(award)]);
+      expect([projectId, net]).toEqual([projectId, sum(paid)]);
+    }
+  });
+});
+
+describe('the ledger of the demo', () => {
+  it.each(Object.values(FUNDS).map(({ fundId }) => fundId))(
+    'sums to zero in the trial balance of %s',
+    async (fundId) => {
+      const balance = await readStore.fundLedger.trialBalance(fundId);
+
+      expect(balance?.difference).toBe('0.00');
+      expect(balance?.lines.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('comes out the same when every projection is computed again', async () => {
+    const comparisons = await rebuildAndCompare({ eventStore, readStore });
+
+    expect(comparisons.length).toBeGreaterThan(0);
+    expect(comparisons.filter(({ equal }) => !equal)).toEqual([]);
+  });
+
+  it(
+    'is the same, byte for byte, in another folder',
+    async () => {
+      await buildDemo(folders[1]);
+
+      const { events: path } = embeddedLedgerFiles(folders[1]);
+      const other = SqliteEventStore.openReadOnly({ path });
+      const digests = [digestOf(events), digestOf(await allEvents(other))];
+      await other.close();
+      expect(digests[1]).toBe(digests[0]);
+    },
+    BUILD_MS_MAX,
+  );
+
+  it('is recognised in its folder', async () => {
+    expect(await demoFolderState(folders[0])).toBe('told');
+    expect(await demoFolderState(join(folders[0], 'nowhere'))).toBe('empty');
+  });
+});
+
+function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'grants-demo-'));
+}
+
+async function allEvents(store: SqliteEventStore): Promise<readonly Recorded[]> {
+  return (await Array.fromAsync(store.readAll())) as unknown as readonly Recorded[];
+}
+
+function digestOf(recorded: readonly RecordedEvent[]): string {
+  const hash = createHash('sha256');
+  for (const event of recorded) hash.update(canonicalJson(event));
+  return hash.digest('hex');
+}
+
+function sum(...amounts: readonly (Parameters<typeof fenOf>[0] | undefined)[]): bigint {
+  return amounts.reduce((total, amount) => total + (amount === undefined ? 0n : fenOf(amount)), 0n);
+}

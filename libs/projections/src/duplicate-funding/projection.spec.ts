@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import type { GrantsEvent } from '@grants/domain';
+import { rowsOf } from '../specs/rows-of.ts';
+import { ledgerSequence, sample } from '../specs/sample-events.ts';
+import { CREDIT_CODE } from '../specs/values.ts';
+import { duplicateFunding } from './projection.ts';
+import type { DuplicateCaseRow, SupportRow } from './view.ts';
+
+function tablesOf(...events: readonly GrantsEvent[]) {
+  const next = ledgerSequence();
+  const rows = rowsOf(
+    duplicateFunding,
+    events.map((event) => next(event)),
+  );
+  return {
+    supports: rows['support'] as readonly SupportRow[],
+    cases: rows['duplicate_case'] as readonly DuplicateCaseRow[],
+  };
+}
+
+describe('a support', () => {
+  it('of ours is pending from its submission on', () => {
+    expect(tablesOf(sample('ApplicationSubmitted')).supports).toEqual([
+      expect.objectContaining({
+        key: 'application:application-1',
+        source: 'key-core-technology',
+        creditCode: CREDIT_CODE,
+        normalTitle: '车规级激光雷达芯片',
+        status: 'pending',
+        level: null,
+      }),
+    ]);
+  });
+
+  it('of ours is given when it is approved, and known by its project', () => {
+    const [support] = tablesOf(
+      sample('ApplicationSubmitted'),
+      sample('ApplicationApproved'),
+    ).supports;
+    expect(support).toMatchObject({
+      status: 'approved',
+      projectId: 'project-1',
+      firstPosition: '000000000001',
+      approvedPosition: '000000000002',
+    });
+  });
+
+  it.each(['ApplicationRefused', 'ApplicationWithdrawn'] as const)('is closed by %s', (type) => {
+    const [support] = tablesOf(sample('ApplicationSubmitted'), sample(type)).supports;
+    expect(support?.status).toBe('closed');
+  });
+
+  it('of another funder is given from the first, and follows its corrections', () => {
+    const [recorded] = tablesOf(sample('ExternalAwardRecorded')).supports;
+    expect(recorded).toMatchObject({
+      key: 'external-award:award-1',
+      status: 'approved',
+      level: 'municipal',
+      awardNumber: '22-001',
+      unitName: '上海虚构芯片有限公司',
+    });
+    const [corrected] = tablesOf(
+      sample('ExternalAwardRecorded'),
+      sample('ExternalAwardCorrected'),
+    ).supports;
+    expect(corrected).toMatchObject({
+      title: '激光雷达整机',
+      awardNumber: null,
+      creditCode: null,
+      unitName: null,
+      firstPosition: '000000000001',
+    });
+  });
+});
+
+describe('a case', () => {
+  const opened = sample('DuplicateCaseOpened');
+
+  it('is opened with both sides, the evidence and what was known', () => {
+    expect(tablesOf(opened).cases).toEqual([
+      expect.objectContaining({
+        caseId: 'case-1',
+        status: 'open',
+        oursId: 'application-1',
+        otherKind: 'external-award',
+        otherId: 'award-1',
+        creditCode: CREDIT_CODE,
+        rule: 'same-unit-same-title',
+        titleLikeness: 100,
+        facts: '["同一单位","同名"]',
+        matcherVersion: 'title-bigrams-1',
+        knownAt: '000000000007',
+        openedOn: '2022-03-01',
+        decidedBy: null,
+        followUps: 0,
+      }),
+    ]);
+  });
+
+  it.each([
+    ['DuplicateCaseConfirmed', 'confirmed', '同一项目', '闵科委〔2022〕1号'],
+    ['DuplicateCaseDismissed', 'dismissed', '不同产品', null],
+  ] as const)('is decided by %s', (type, status, reason, document) => {
+    expect(tablesOf(opened, sample(type)).cases[0]).toMatchObject({
+      status,
+      decidedOn: '2022-03-01',
+      decidedBy: 'clerk-1',
+      decisionReason: reason,
+      decisionDocument: document,
+    });
+  });
+
+  it('that is dismissed opens again undecided, in its place, with its follow-ups', () => {
+    const [again] = tablesOf(
+      opened,
+      sample('DuplicateCaseFollowedUp'),
+      sample('DuplicateCaseDismissed'),
+      sample('DuplicateCaseOpened', { knownAt: '000000000099' }),
+    ).cases;
+    expect(again).toMatchObject({
+      status: 'open',
+      knownAt: '000000000099',
+      decidedOn: null,
+      decisionReason: null,
+      followUps: 1,
+      lastNote: '等待材料',
+      firstPosition: '000000000001',
+      position: '000000000004',
+    });
+  });
+
+  it('counts its follow-ups', () => {
+    const note = (text: string) => sample('DuplicateCaseFollowedUp', { note: text });
+    expect(tablesOf(opened, note('一'), note('二')).cases[0]).toMatchObject({
+      status: 'followed-up',
+      followUps: 2,
+      lastNote: '二',
+    });
+  });
+});

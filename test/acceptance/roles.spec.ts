@@ -1,0 +1,182 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ROLES } from '@grants/application';
+import { inOffice, openOffice } from './office/office.ts';
+import type { Office } from './office/office.ts';
+
+/** Who may do what, by route, written down from the duties of the bodies in the policy texts. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  '/calls': ['commission-officer', 'commission-approver'],
+  '/calls/{callId}/extension': ['commission-approver'],
+  '/calls/{callId}/withdrawal': ['commission-approver'],
+
+  '/applications': ['applicant'],
+  '/applications/{applicationId}/paper-copy': ['commission-officer'],
+  '/applications/{applicationId}/completion': ['applicant'],
+  '/applications/{applicationId}/return': ['commission-officer'],
+  '/applications/{applicationId}/refusal': ['commission-approver'],
+  '/applications/{applicationId}/withdrawal': ['applicant'],
+  '/applications/{applicationId}/follow-up': ['commission-officer'],
+  '/applications/{applicationId}/preliminary-opinions': [
+    'commission-officer',
+    'economic-officer',
+    'finance-officer',
+  ],
+  '/applications/{applicationId}/experts': ['commission-officer'],
+  '/applications/{applicationId}/experts/{expertId}/recusal': ['commission-officer', 'expert'],
+  '/applications/{applicationId}/scores': ['expert'],
+  '/applications/{applicationId}/score-corrections': ['expert'],
+  '/applications/{applicationId}/expert-review/conclusion': ['commission-officer'],
+  '/applications/{applicationId}/government-consent': ['government-office'],
+  '/applications/{applicationId}/approval': ['commission-approver'],
+  '/applications/{applicationId}/holds': ['supervisor'],
+  '/applications/{applicationId}/holds/{holdId}/release': ['supervisor'],
+
+  '/projects/{projectId}/contract': ['commission-officer'],
+  '/projects/{projectId}/tranches': ['commission-officer'],
+  '/projects/{projectId}/tranches/{disbursementId}/authorisation': ['finance-approver'],
+  '/projects/{projectId}/tranches/{disbursementId}/payment': ['finance-officer'],
+  '/projects/{projectId}/tranches/{disbursementId}/cancellation': [
+    'finance-officer',
+    'finance-approver',
+  ],
+  '/projects/{projectId}/adjustments': ['applicant'],
+  '/projects/{projectId}/adjustments/{adjustmentId}/approval': ['commission-approver'],
+  '/projects/{projectId}/adjustments/{adjustmentId}/refusal': ['commission-approver'],
+  '/projects/{projectId}/budget-adjustments': ['applicant'],
+  '/projects/{projectId}/related-party-findings': ['commission-officer', 'auditor', 'supervisor'],
+  '/projects/{projectId}/inspections': ['commission-officer'],
+  '/projects/{projectId}/audit-opinions': ['auditor'],
+  '/projects/{projectId}/on-site-opinions': ['commission-officer'],
+  '/projects/{projectId}/acceptance': ['commission-approver'],
+  '/projects/{projectId}/reconsideration': ['applicant'],
+  '/projects/{projectId}/reconsideration/conclusion': ['commission-approver'],
+  '/projects/{projectId}/diligence-finding': ['commission-approver'],
+  '/projects/{projectId}/termination': ['commission-approver'],
+  '/projects/{projectId}/revocation': ['commission-approver'],
+  '/projects/{projectId}/recoveries': ['finance-approver'],
+  '/projects/{projectId}/recoveries/{recoveryId}/receipts': ['finance-officer'],
+  '/projects/{projectId}/holds': ['supervisor'],
+  '/projects/{projectId}/holds/{holdId}/release': ['supervisor'],
+
+  '/funds': ['finance-officer', 'finance-approver'],
+  '/funds/{fundId}/adjustments': ['finance-approver'],
+
+  '/credit/units/{creditCode}/violations': ['credit-officer'],
+  '/credit/units/{creditCode}/violations/{violationId}/withdrawal': ['credit-officer'],
+  '/credit/units/{creditCode}/bans': ['credit-officer'],
+  '/credit/units/{creditCode}/bans/{banId}/lift': ['credit-officer'],
+  '/credit/units/{creditCode}/integrity-entries': ['credit-officer'],
+  '/credit/persons/{personRef}/violations': ['credit-officer'],
+  '/credit/persons/{personRef}/violations/{violationId}/withdrawal': ['credit-officer'],
+  '/credit/persons/{personRef}/bans': ['credit-officer'],
+  '/credit/persons/{personRef}/bans/{banId}/lift': ['credit-officer'],
+  '/credit/persons/{personRef}/integrity-entries': ['credit-officer'],
+
+  '/external-awards': ['importer'],
+  '/duplicate-cases': ['supervisor'],
+  '/duplicate-cases/{caseId}/confirmation': ['supervisor', 'commission-approver'],
+  '/duplicate-cases/{caseId}/dismissal': ['supervisor', 'commission-approver'],
+  '/duplicate-cases/{caseId}/follow-up': ['supervisor', 'commission-approver'],
+};
+
+type Routes = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** The published routes of a method. */
+async function published(method: 'get' | 'post'): Promise<readonly string[]> {
+  const text = await readFile(new URL('../../docs/api/openapi.json', import.meta.url), 'utf8');
+  const { paths } = JSON.parse(text) as { paths: Routes };
+  return Object.entries(paths)
+    .filter(([, route]) => method in route)
+    .map(([path]) => path.replace('/api/v1', ''));
+}
+
+/** A route to one thing: every id in it is one that could be. */
+const addressed = (route: string) =>
+  route.replace('{creditCode}', '91310112MA1GB00018').replaceAll(/\{\w+\}/g, 'some-1');
+
+describe('every command', () => {
+  it('has a row in the table of who may give it', async () => {
+    expect((await published('post')).toSorted()).toEqual(Object.keys(MAY).toSorted());
+  });
+
+  // One office for all: no command here is ever accepted.
+  let office: Office;
+  beforeAll(async () => {
+    office = await openOffice('2022-03-01T09:00+08:00');
+  });
+  afterAll(() => office.close());
+
+  it.each(Object.entries(MAY))(
+    '%s is open to %j and closed to every other role',
+    async (route, roles) => {
+      const answers: Record<string, number> = {};
+      for (const role of ROLES) {
+        const request = { method: 'POST', path: addressed(route), body: {} } as const;
+        answers[role] = (await office.desk(role).asks(request)).status;
+      }
+      const refused = ROLES.filter((role) => answers[role] === 403);
+
+      expect(refused).toEqual(ROLES.filter((role) => !roles.includes(role)));
+      expect(await office.events()).toEqual([]);
+    },
+  );
+});
+
+describe('without a token', () => {
+  it(
+    'nothing but health is answered',
+    inOffice(async (office) => {
+      for (const method of ['get', 'post'] as const) {
+        for (const route of await published(method)) {
+          const request = {
+            method: method.toUpperCase() as 'GET' | 'POST',
+            path: addressed(route),
+          };
+          const { status } = await office.sends(request);
+          expect([route, status]).toEqual([route, route === '/health' ? 200 : 401]);
+        }
+      }
+    }),
+  );
+
+  it.each([
+    ['no bearer', 'Basic YWRtaW46YWRtaW4='],
+    ['no token', 'Bearer'],
+    ['a token that nobody signed', `Bearer ${unsigned()}`],
+  ])('%s is no token', (_what, authorization) =>
+    inOffice(async (office) => {
+      const reply = await office.sends({
+        method: 'GET',
+        path: '/calls',
+        headers: { authorization },
+      });
+
+      expect(reply).toMatchObject({ status: 401, body: { code: 'AUTH.UNAUTHENTICATED' } });
+      expect(reply.headers['www-authenticate']).toBe('Bearer');
+    })(),
+  );
+
+  it(
+    'nor with one that has expired',
+    inOffice(async (office) => {
+      const token = await office.token('supervisor', 1);
+      const ask = () =>
+        office.sends({
+          method: 'GET',
+          path: '/calls',
+          headers: { authorization: `Bearer ${token}` },
+        });
+      office.clock.advanceBy({ hours: 23, minutes: 59 });
+      expect((await ask()).status).toBe(200);
+      office.clock.advanceBy({ minutes: 1 });
+      expect((await ask()).status).toBe(401);
+    }),
+  );
+});
+
+function unsigned(): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const claims = { sub: 'li', roles: ['supervisor'], iss: 'grants-ledger', exp: 4102444800 };
+  return `${part({ alg: 'none' })}.${part(claims)}.${part({})}`;
+}
