@@ -11,6 +11,8 @@ export * from './src/chapters/review.ts';
 export * from './src/clause-register.ts';
 export * from './src/clause.ts';
 export * from './src/clauses.ts';
+export * from './src/clause-coverage/register.ts';
+export type { ClauseCoverage, Cover } from './src/clause-coverage/coverage.ts';
 export * from './src/edition.ts';
 export * from './src/editions.ts';
 export * from './src/eligibility-report.ts';

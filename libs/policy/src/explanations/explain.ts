@@ -6,6 +6,12 @@ import { DISBURSEMENT_EXPLANATIONS } from './disbursement.ts';
 import type { Explanation, Explanations, Sentence } from './explanation.ts';
 import { PROJECT_EXPLANATIONS } from './project.ts';
 import { RECOGNITION_CREDIT_EXPLANATIONS } from './recognition-credit.ts';
+import {
+  CERTIFICATE_EXPLANATIONS,
+  RECOGNITION_CONDITION_EXPLANATIONS,
+  RECOGNITION_REVIEW_EXPLANATIONS,
+} from './recognition.ts';
+import { CENTRE_AWARD_EXPLANATIONS, CENTRE_CONDITION_EXPLANATIONS } from './research-centre.ts';
 import { REVIEW_EXPLANATIONS } from './review.ts';
 import { told } from './told.ts';
 
@@ -15,6 +21,11 @@ export const EXPLANATIONS: Explanations = {
   ...REVIEW_EXPLANATIONS,
   ...DISBURSEMENT_EXPLANATIONS,
   ...PROJECT_EXPLANATIONS,
+  ...CENTRE_CONDITION_EXPLANATIONS,
+  ...CENTRE_AWARD_EXPLANATIONS,
+  ...RECOGNITION_CONDITION_EXPLANATIONS,
+  ...RECOGNITION_REVIEW_EXPLANATIONS,
+  ...CERTIFICATE_EXPLANATIONS,
   ...RECOGNITION_CREDIT_EXPLANATIONS,
 };
 

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '@grants/kernel';
 import type { Sentence } from './explanation.ts';
-import { AUDIT_WORDS, CHINESE_WORDS } from './words.ts';
+import { CHINESE_WORDS, WORDS_IN_CONTEXT } from './words.ts';
 
 export type Language = keyof Sentence;
 
@@ -29,8 +29,12 @@ export function told(template: string, facts: JsonObject, language: Language): s
     .replace(FACT, (_placeholder, name: string, as?: string) => {
       const value = facts[name];
       if (as === 'percent') return percentOf(value);
-      return textOf(value, { language, words: as === 'audit' ? AUDIT_WORDS : CHINESE_WORDS });
+      return textOf(value, { language, words: wordsFor(as) });
     });
+}
+
+function wordsFor(context = ''): Readonly<Record<string, string>> {
+  return WORDS_IN_CONTEXT[context] ?? CHINESE_WORDS;
 }
 
 /** The names of the facts that a sentence tells. */
