@@ -1,6 +1,7 @@
 import { addDays, includesDay } from '@grants/kernel';
 import type { CalendarDate, Period } from '@grants/kernel';
 import type { BanFact, ViolationFact } from '../application/commands.ts';
+import type { BannedProgramme } from './events.ts';
 import type { BanRecord, CreditStanding } from './state.ts';
 
 /** The violations that count: recorded and not withdrawn, in the order they were recorded. */
@@ -19,6 +20,15 @@ export function bansOf(standing: CreditStanding): readonly BanFact[] {
     const period = periodInForce(record);
     return period ? [{ banId: record.ban.banId, ...period }] : [];
   });
+}
+
+/** The bans that close one programme, each with the days it is in force (SH-18.3). */
+export function bansClosing(
+  standing: CreditStanding,
+  programme: BannedProgramme,
+): readonly BanFact[] {
+  const bans = standing.bans.filter(({ ban }) => ban.programmes.includes(programme));
+  return bansOf({ ...standing, bans });
 }
 
 /** The bans in force on a day (SH-18.3), both ends of each included. */
