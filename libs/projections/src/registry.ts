@@ -1,12 +1,17 @@
 import { applicationRegister } from './application-register/projection.ts';
 import { callRegister } from './call-register/projection.ts';
+import { centreRegister } from './centre-register/projection.ts';
+import { challengeList } from './challenge-list/projection.ts';
 import { creditBlacklist } from './credit-blacklist/projection.ts';
 import { duplicateFunding } from './duplicate-funding/projection.ts';
+import { dutyList } from './duties/projection.ts';
 import { fundCommitmentLedger } from './fund-commitment-ledger/projection.ts';
 import { fundRegister } from './fund-register/projection.ts';
+import { openUseRegister } from './open-use-register/projection.ts';
 import { projectHistory } from './project-history/projection.ts';
 import { projectRegister } from './project-register/projection.ts';
 import type { Projection } from './projection.ts';
+import { recognitionRegister } from './recognition-register/projection.ts';
 
 /** Every projection of the ledger. */
 export const projections: readonly Projection[] = [
@@ -18,4 +23,9 @@ export const projections: readonly Projection[] = [
   projectRegister,
   callRegister,
   fundRegister,
+  centreRegister,
+  recognitionRegister,
+  challengeList,
+  openUseRegister,
+  dutyList,
 ];

@@ -90,30 +90,50 @@ describe('an entry of the history', () => {
     ['DiligenceFindingRecorded.diligent', sample('DiligenceFindingRecorded', { diligent: true })],
     ['ProjectRevoked.misreporting', sample('ProjectRevoked')],
     ['ProjectCompleted', sample('ProjectCompleted')],
+    ['CentreRefused.panel-consultation', sample('CentreRefused')],
+    ['CentreEvaluated.qualified', sample('CentreEvaluated')],
+    [
+      'CentrePanelConsulted.not-recommended',
+      sample('CentrePanelConsulted', { recommended: false }),
+    ],
+    ['RecognitionRefused.gate', sample('RecognitionRefused')],
+    ['ObjectionReviewed.dismissed', sample('ObjectionReviewed')],
+    ['RecognitionReviewConcluded.in-favour', sample('RecognitionReviewConcluded')],
+    ['RecognitionConsulted.proposed', sample('RecognitionConsulted')],
+    ['RecognitionRevoked.misreporting', sample('RecognitionRevoked')],
   ])('is told by the sentence %s', (summaryKey, event) => {
     expect(entriesOf(event)[0]?.summaryKey).toBe(summaryKey);
   });
 });
 
 describe('the history', () => {
-  it('has every event of an application, a project, its money and its cases', () => {
+  it('has every event of an application, project, centre, recognition, money and case', () => {
     const told = entriesOf(...EVENT_TYPES.map((type) => sample(type)));
     const untold = EVENT_TYPES.filter((type) => !told.some((entry) => entry.type === type));
-    expect(untold).toEqual([
+    expect(untold.toSorted()).toEqual([
+      'AppropriationAdjusted',
+      'BanImposed',
+      'BanLifted',
       'CallPublished',
       'CallWindowExtended',
       'CallWithdrawn',
+      'ExternalAwardCorrected',
+      'ExternalAwardRecorded',
       'FundsAppropriated',
-      'AppropriationAdjusted',
+      'PolicyOverrideRecorded',
+      'PolicyOverrideWithdrawn',
+      'SampleDrawn',
       'ViolationRecorded',
       'ViolationWithdrawn',
-      'BanImposed',
-      'BanLifted',
-      'ExternalAwardRecorded',
-      'ExternalAwardCorrected',
     ]);
     expect(new Set(told.map((entry) => entry.subject))).toEqual(
-      new Set(['application:application-1', 'project:project-1', 'case:case-1']),
+      new Set([
+        'application:application-1',
+        'project:project-1',
+        'centre:centre-1',
+        'recognition:recognition-1',
+        'case:case-1',
+      ]),
     );
   });
 

@@ -24,13 +24,13 @@ const links: EntryView<HistoryLinkRow> = {
 };
 
 /**
- * The history of a project: every event of its application, of itself, of its money and of the
- * cases about it, in global order, with who acted in which role, under which clauses, on what basis
+ * The history of a project, a centre or a recognition: every event of its application, of itself, of
+ * its money and of the cases about it, in global order, with who acted in which role, under which clauses, on what basis
  * and with what effect on money.
  */
 export const projectHistory: Projection = {
   name: 'project-history',
-  version: 1,
+  version: 2,
   views: [entries, links],
 };
 

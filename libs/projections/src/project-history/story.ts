@@ -2,12 +2,15 @@ import type { GrantsEventType } from '@grants/domain';
 import type { LedgerEvent } from '../projection.ts';
 
 /**
- * Whose story an event is a part of; money belongs to the project it is for. Elsewhere are the
- * events about calls, funds, units, other funders, recognitions and overrides. An event added to the ledger has a line here
- * or this does not compile.
+ * Whose story an event is a part of; money belongs to the project or centre it is for. Elsewhere are
+ * the events about calls, funds, units, other funders, draws and overrides. An event added to the
+ * ledger has a line here or this does not compile.
  */
 const TOLD_UNDER: Readonly<
-  Record<GrantsEventType, 'application' | 'project' | 'case' | 'elsewhere'>
+  Record<
+    GrantsEventType,
+    'application' | 'project' | 'case' | 'centre' | 'recognition' | 'elsewhere'
+  >
 > = {
   ApplicationSubmitted: 'application',
   PaperCopyReceived: 'application',
@@ -71,6 +74,26 @@ const TOLD_UNDER: Readonly<
   DuplicateCaseConfirmed: 'case',
   DuplicateCaseDismissed: 'case',
   DuplicateCaseFollowedUp: 'case',
+  CentreApplied: 'centre',
+  CentreApplicationReturned: 'centre',
+  CentreApplicationCompleted: 'centre',
+  CentreRefused: 'centre',
+  CentreApplicationWithdrawn: 'centre',
+  CentreRecommended: 'centre',
+  CentrePreliminaryCheckPassed: 'centre',
+  CentreReviewRecorded: 'centre',
+  CentrePanelConsulted: 'centre',
+  CentreApprovalInitiated: 'centre',
+  CentreApproved: 'centre',
+  CentreApprovalCancelled: 'centre',
+  PlaqueGranted: 'centre',
+  CentreEvaluated: 'centre',
+  PlaqueWithdrawn: 'centre',
+  CentreBalanceReleased: 'centre',
+  CentreAwardRequested: 'centre',
+  CentreAwardAuthorised: 'centre',
+  CentreAwardPaid: 'centre',
+  CentreRecommendedToMunicipality: 'centre',
   CallPublished: 'elsewhere',
   CallWindowExtended: 'elsewhere',
   CallWithdrawn: 'elsewhere',
@@ -82,26 +105,26 @@ const TOLD_UNDER: Readonly<
   BanLifted: 'elsewhere',
   ExternalAwardRecorded: 'elsewhere',
   ExternalAwardCorrected: 'elsewhere',
-  RecognitionApplied: 'elsewhere',
-  RecognitionReturned: 'elsewhere',
-  RecognitionCompleted: 'elsewhere',
-  RecognitionRefused: 'elsewhere',
-  RecognitionWithdrawn: 'elsewhere',
-  RecognitionRecommended: 'elsewhere',
-  RecognitionSampled: 'elsewhere',
-  RecognitionReviewRecorded: 'elsewhere',
-  RecognitionReviewConcluded: 'elsewhere',
-  RecognitionConsulted: 'elsewhere',
-  PublicNoticePublished: 'elsewhere',
-  ObjectionRaised: 'elsewhere',
-  ObjectionReviewed: 'elsewhere',
-  ProjectRecognised: 'elsewhere',
-  RecognitionChangeRequested: 'elsewhere',
-  RecognitionChangeReviewed: 'elsewhere',
-  CertificateReissued: 'elsewhere',
-  ImplementationReportFiled: 'elsewhere',
-  RecognitionSupportRecorded: 'elsewhere',
-  RecognitionRevoked: 'elsewhere',
+  RecognitionApplied: 'recognition',
+  RecognitionReturned: 'recognition',
+  RecognitionCompleted: 'recognition',
+  RecognitionRefused: 'recognition',
+  RecognitionWithdrawn: 'recognition',
+  RecognitionRecommended: 'recognition',
+  RecognitionSampled: 'recognition',
+  RecognitionReviewRecorded: 'recognition',
+  RecognitionReviewConcluded: 'recognition',
+  RecognitionConsulted: 'recognition',
+  PublicNoticePublished: 'recognition',
+  ObjectionRaised: 'recognition',
+  ObjectionReviewed: 'recognition',
+  ProjectRecognised: 'recognition',
+  RecognitionChangeRequested: 'recognition',
+  RecognitionChangeReviewed: 'recognition',
+  CertificateReissued: 'recognition',
+  ImplementationReportFiled: 'recognition',
+  RecognitionSupportRecorded: 'recognition',
+  RecognitionRevoked: 'recognition',
   SampleDrawn: 'elsewhere',
   PolicyOverrideRecorded: 'elsewhere',
   PolicyOverrideWithdrawn: 'elsewhere',
@@ -115,7 +138,7 @@ export const STORY_EVENTS = (Object.keys(TOLD_UNDER) as GrantsEventType[]).filte
 /** The subject an event is told under; undefined when it is no part of a story. */
 export function subjectOf({ type, data }: LedgerEvent): string | undefined {
   const kind = TOLD_UNDER[type];
-  if (kind === 'application' && 'applicationId' in data) return `application:${data.applicationId}`;
-  if (kind === 'project' && 'projectId' in data) return `project:${data.projectId}`;
-  return kind === 'case' && 'caseId' in data ? `case:${data.caseId}` : undefined;
+  if (kind === 'elsewhere') return undefined;
+  const id = new Map<string, unknown>(Object.entries(data)).get(`${kind}Id`);
+  return typeof id === 'string' ? `${kind}:${id}` : undefined;
 }

@@ -10,6 +10,42 @@ export function summaryKeyOf(event: LedgerEvent): string {
 }
 
 function outcomeOf(event: LedgerEvent): string | undefined {
+  return outcomeOfProject(event) ?? outcomeOfCentre(event) ?? outcomeOfRecognition(event);
+}
+
+function outcomeOfCentre(event: LedgerEvent): string | undefined {
+  switch (event.type) {
+    case 'CentreRefused':
+      return event.data.stage;
+    case 'CentrePanelConsulted':
+      return event.data.recommended ? 'recommended' : 'not-recommended';
+    case 'CentreEvaluated':
+      return event.data.result;
+    default:
+      return undefined;
+  }
+}
+
+function outcomeOfRecognition(event: LedgerEvent): string | undefined {
+  switch (event.type) {
+    case 'RecognitionRefused':
+      return event.data.stage;
+    case 'RecognitionSampled':
+    case 'ObjectionReviewed':
+    case 'RecognitionChangeReviewed':
+      return event.data.result;
+    case 'RecognitionReviewConcluded':
+      return event.data.consensus;
+    case 'RecognitionConsulted':
+      return event.data.outcome;
+    case 'RecognitionRevoked':
+      return event.data.ground;
+    default:
+      return undefined;
+  }
+}
+
+function outcomeOfProject(event: LedgerEvent): string | undefined {
   switch (event.type) {
     case 'ApplicationRefused':
       return event.data.stage;

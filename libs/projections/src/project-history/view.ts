@@ -2,9 +2,9 @@ import type { CalendarDate, Instant } from '@grants/kernel';
 import type { Account } from '../fund-commitment-ledger/view.ts';
 import type { TableSpec } from '../projection.ts';
 
-/** One event of the story of an application, its project, its money and its cases. */
+/** One event of the story of an application, project, case, centre or recognition. */
 export interface HistoryRow {
-  /** `application:<id>`, `project:<id>` or `case:<id>` */
+  /** `application:<id>`, `project:<id>`, `case:<id>`, `centre:<id>` or `recognition:<id>` */
   readonly subject: string;
   readonly position: string;
   readonly eventId: string;

@@ -1,5 +1,6 @@
 import type {
   ApplicationEvent,
+  CentreEvent,
   GrantsEventOf,
   GrantsEventType,
   ProjectEvent,
@@ -9,7 +10,7 @@ import { at, CREDIT_CODE, DOCUMENT, FUNDED, on, WEIGHTS, yuan } from './values.t
 
 type OtherType = Exclude<
   GrantsEventType,
-  ApplicationEvent['type'] | ProjectEvent['type'] | RecognitionSampleType
+  ApplicationEvent['type'] | CentreEvent['type'] | ProjectEvent['type'] | RecognitionSampleType
 >;
 type Samples = { readonly [Type in OtherType]: GrantsEventOf<Type>['data'] };
 
@@ -42,8 +43,10 @@ export const otherSamples: Samples = {
     year: 2022,
     title: '2022年度关键核心技术攻关',
     policyVersion: 'minhang-2021',
-    mechanism: 'open-selection',
-    challenges: [],
+    mechanism: 'challenge-list',
+    challenges: [
+      { challengeId: 'challenge-1', title: '激光雷达芯片', requirement: '探测距离不小于200米' },
+    ],
     opensAt: at('2022-03-01T00:00+08:00'),
     closesAt: at('2022-03-31T17:00+08:00'),
     reviewDueOn: on('2022-04-29'),

@@ -1,6 +1,7 @@
 import {
   applicationStream,
   callStream,
+  centreStream,
   creditStandingStream,
   duplicateCaseStream,
   externalAwardStream,
@@ -16,6 +17,7 @@ import { eventSequence } from '@grants/testing';
 import type { RecordedOverrides } from '@grants/testing';
 import type { LedgerEvent } from '../projection.ts';
 import { applicationSamples } from './application-samples.ts';
+import { centreSamples } from './centre-samples.ts';
 import { otherSamples } from './other-samples.ts';
 import { projectSamples } from './project-samples.ts';
 import { recognitionSamples } from './recognition-samples.ts';
@@ -23,6 +25,7 @@ import { recognitionSamples } from './recognition-samples.ts';
 const SAMPLES: { readonly [Type in GrantsEventType]: GrantsEventOf<Type>['data'] } = {
   ...applicationSamples,
   ...projectSamples,
+  ...centreSamples,
   ...recognitionSamples,
   ...otherSamples,
 };
@@ -63,6 +66,7 @@ const STREAM_BY_ID: readonly (readonly [
   id: string,
   stream: (id: string) => `${string}-${string}`,
 ])[] = [
+  ['centreId', centreStream],
   ['recognitionId', recognitionStream],
   ['drawId', samplingDrawStream],
   ['caseId', duplicateCaseStream],
