@@ -1,6 +1,8 @@
 import { clauseRegister } from './clause-register.ts';
 import type { Generator } from './generator.ts';
 import { openApi } from './open-api.ts';
+import { policyExamples } from './policy-examples.ts';
+import { policyMap } from './policy-map.ts';
 import { projectMap } from './project-map.ts';
 import { workingCalendar } from './working-calendar.ts';
 
@@ -10,4 +12,6 @@ export const generators: readonly Generator[] = [
   clauseRegister,
   projectMap,
   openApi,
+  policyMap,
+  policyExamples,
 ];

@@ -4,9 +4,12 @@ import type { Clause, ClauseCoverage, Cover } from '@grants/policy';
 import { NO_CITATIONS } from './no-citations.ts';
 import type { Citation, PolicySource } from './policy-source.ts';
 
+/** A clause as far as its coverage is told. */
+export type CoveredClause = Pick<Clause, 'id' | 'policy' | 'article' | 'quote'>;
+
 /** What the clauses are held against; the repository's own, but in specs. */
 export interface PolicyRegisters {
-  readonly clauses: readonly Pick<Clause, 'id' | 'article' | 'quote'>[];
+  readonly clauses: readonly CoveredClause[];
   readonly coverage: readonly ClauseCoverage[];
   /** Names of the rules that are put into words. */
   readonly explained: readonly string[];
@@ -14,7 +17,7 @@ export interface PolicyRegisters {
 
 /** A clause and what covers it; nothing when it is uncovered. */
 export interface CoverageRow {
-  readonly clause: Pick<Clause, 'id' | 'article' | 'quote'>;
+  readonly clause: CoveredClause;
   readonly coverage: ClauseCoverage | undefined;
 }
 

@@ -43,7 +43,12 @@ const FILES = [
   { path: 'libs/domain/src/application/decide/approval.ts', text: DECIDE },
   { path: 'libs/domain/src/application/contracts.ts', text: CONTRACTS },
 ];
-const CLAUSE = { id: 'MH-O2', article: '意见 三(一)', quote: '不超过50%' } as const;
+const CLAUSE = {
+  id: 'MH-O2',
+  policy: 'minhang-2021',
+  article: '意见 三(一)',
+  quote: '不超过50%',
+} as const;
 const remark = { zh: '上限', en: 'the cap' };
 const REGISTERS: PolicyRegisters = {
   clauses: [CLAUSE],
