@@ -1,5 +1,11 @@
 import { calendarDate, instant, yuan } from '@grants/kernel';
-import type { CentreFacts, RecognitionFacts, SubmissionFacts, SupportFacts } from '@grants/policy';
+import type {
+  CentreFacts,
+  CentreFiguresFacts,
+  RecognitionFacts,
+  SubmissionFacts,
+  SupportFacts,
+} from '@grants/policy';
 
 const CLEAN = { violations: [], bans: [], revision: 'none' } as const;
 
