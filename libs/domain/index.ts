@@ -20,6 +20,13 @@ export * from './src/call/decider.ts';
 export * from './src/call/events.ts';
 export * from './src/call/rejections.ts';
 export type { Call } from './src/call/state.ts';
+export * from './src/centre/commands.ts';
+export * from './src/centre/condition-findings.ts';
+export * from './src/centre/decider.ts';
+export type { AwardOutcome, AwardPayment, CentreDossier } from './src/centre/dossier.ts';
+export * from './src/centre/events.ts';
+export * from './src/centre/rejections.ts';
+export type { AppliedCentre, Centre, CentreAt, CentreStatus } from './src/centre/state.ts';
 export * from './src/commands.ts';
 export * from './src/credit-standing/commands.ts';
 export * from './src/credit-standing/decider.ts';
@@ -81,6 +88,27 @@ export * from './src/project/rejections.ts';
 export type { OpenedProject, Project, ProjectAt, ProjectStatus } from './src/project/state.ts';
 export * from './src/reactions/reaction.ts';
 export { reactions } from './src/reactions/registry.ts';
+export * from './src/recognition/commands.ts';
+export { recognitionFindings } from './src/recognition/decide/application.ts';
+export { recommendingRoleOf } from './src/recognition/decide/district.ts';
+export * from './src/recognition/decider.ts';
+export type {
+  RaisedObjection,
+  RecognitionDossier,
+  RequestedChange,
+} from './src/recognition/dossier.ts';
 export * from './src/recognition/events.ts';
+export * from './src/recognition/rejections.ts';
+export type {
+  AppliedRecognition,
+  Recognition,
+  RecognitionAt,
+  RecognitionStatus,
+} from './src/recognition/state.ts';
+export * from './src/sampling-draw/commands.ts';
+export * from './src/sampling-draw/decider.ts';
 export * from './src/sampling-draw/events.ts';
+export * from './src/sampling-draw/rejections.ts';
+export { isDrawn } from './src/sampling-draw/state.ts';
+export type { SamplingDraw } from './src/sampling-draw/state.ts';
 export * from './src/streams.ts';

@@ -1,5 +1,6 @@
 import type { ApplicationEvent } from './application/events.ts';
 import type { CallEvent } from './call/events.ts';
+import type { CentreEvent } from './centre/events.ts';
 import type { CreditStandingEvent } from './credit-standing/events.ts';
 import type { DuplicateCaseEvent } from './duplicate-case/events.ts';
 import type { ExternalAwardEvent } from './external-award/events.ts';
@@ -14,6 +15,7 @@ import type { SamplingDrawEvent } from './sampling-draw/events.ts';
 export type GrantsEvent =
   | ApplicationEvent
   | CallEvent
+  | CentreEvent
   | CreditStandingEvent
   | DuplicateCaseEvent
   | ExternalAwardEvent

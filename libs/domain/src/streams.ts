@@ -3,6 +3,7 @@ import type { CreditSubject } from './credit-standing/events.ts';
 /** Stream names, `<noun>-<id>`. Stored format: they never change. */
 export const callStream = (callId: string) => `call-${callId}` as const;
 export const applicationStream = (applicationId: string) => `application-${applicationId}` as const;
+export const centreStream = (centreId: string) => `centre-${centreId}` as const;
 export const projectStream = (projectId: string) => `project-${projectId}` as const;
 export const fundStream = (fundId: string) => `fund-${fundId}` as const;
 export const externalAwardStream = (awardId: string) => `externalAward-${awardId}` as const;

@@ -30,6 +30,8 @@ const BAN_GROUNDS = wordsOf<BanGround>({
 });
 const BANNED = wordsOf<BannedProgramme>({
   'key-core-technology': true,
+  'national-municipal-centre': true,
+  'district-centre': true,
   'high-tech-transformation': true,
 });
 

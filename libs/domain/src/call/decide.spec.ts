@@ -5,6 +5,7 @@ import type { CalendarDate, CommandContext } from '@grants/kernel';
 import { keyCoreTechnologyEdition } from '@grants/policy';
 import type { Finding, KeyCoreTechnologyEdition } from '@grants/policy';
 import { given } from '@grants/testing';
+import { keyCoreTechnologyCalls } from './call-rules.ts';
 import type { CallCommand, PublishCall } from './commands.ts';
 import { publishUnder } from './decide.ts';
 import { callDecider } from './decider.ts';
@@ -202,7 +203,7 @@ describe('MH-1.3.1: a call is published', () => {
 
   it('MH-1.3.6: not when the official calendar ends before the review, in any edition', () => {
     const closesAt = instant('2099-06-01T17:00+08:00');
-    expect(publishUnder(successor(), { ...CALL, closesAt })).toMatchObject({
+    expect(publishUnder(keyCoreTechnologyCalls(successor()), { ...CALL, closesAt })).toMatchObject({
       rejected: {
         code: 'CALL.CALENDAR_NOT_PUBLISHED',
         clause: 'MH-1.3.6',
@@ -217,7 +218,74 @@ describe('MH-1.3.1: a call is published', () => {
       throw new RangeError('a fault');
     };
     const faulty = { ...edition, review: { ...edition.review, reviewDueOn } };
-    expect(() => publishUnder(faulty, CALL)).toThrow('a fault');
+    expect(() => publishUnder(keyCoreTechnologyCalls(faulty), CALL)).toThrow('a fault');
+  });
+});
+
+describe('MH-2.3.1, MH-2.3.5: a call for centres is published', () => {
+  const openly = { mechanism: 'open-selection', challenges: [] } as const;
+  const NATIONAL = {
+    ...openly,
+    programme: 'national-municipal-centre',
+    opensAt: instant('2022-09-01T00:00+08:00'),
+    closesAt: instant('2022-09-30T23:59:59.999+08:00'),
+  } as const;
+  const DISTRICT = {
+    ...openly,
+    programme: 'district-centre',
+    opensAt: instant('2022-05-01T00:00+08:00'),
+    closesAt: instant('2022-05-31T23:59:59.999+08:00'),
+  } as const;
+
+  it.each([
+    // After the holiday of 1 to 7 October, with 8 and 9 October made up: the 20th is 2 November.
+    ['MH-2.3.1: in September', NATIONAL, '2022-11-02'],
+    // 1 and 2 June, the holiday of 3 June, then to the 29th.
+    ['MH-2.3.5: in May', DISTRICT, '2022-06-29'],
+  ])('%s, the review due 20 working days after', (_what, over, due) => {
+    given(callDecider)
+      .when(publish(over))
+      .then({ ...published, data: { ...CALL, ...over, reviewDueOn: calendarDate(due) } })
+      .andRepeatingChangesNothing();
+  });
+
+  it.each([
+    ['a millisecond early', { ...NATIONAL, opensAt: instant('2022-08-31T23:59:59.999+08:00') }],
+    ['into October', { ...NATIONAL, closesAt: instant('2022-10-01T00:00+08:00') }],
+    ['in May', { ...DISTRICT, programme: NATIONAL.programme }],
+  ])('MH-2.3.1: not outside September: %s', (_what, over) => {
+    given(callDecider)
+      .when(publish(over))
+      .thenRejected({ code: 'CALL.OUTSIDE_MONTH', clause: 'MH-2.3.1' });
+  });
+
+  it.each([
+    ['a millisecond early', { ...DISTRICT, opensAt: instant('2022-04-30T23:59:59.999+08:00') }],
+    ['into June', { ...DISTRICT, closesAt: instant('2022-06-01T00:00+08:00') }],
+    ['in September', { ...NATIONAL, programme: DISTRICT.programme }],
+  ])('MH-2.3.5: not outside May: %s', (_what, over) => {
+    given(callDecider)
+      .when(publish(over))
+      .thenRejected({ code: 'CALL.OUTSIDE_MONTH', clause: 'MH-2.3.5' });
+  });
+
+  it('MH-2.3.5: nor is it extended into June', () => {
+    const history = { ...published, data: { ...published.data, ...DISTRICT } };
+    given(callDecider, history)
+      .when(extend('2022-06-01T00:00+08:00', '2022-05-20T10:00+08:00'))
+      .thenRejected({ code: 'CALL.OUTSIDE_MONTH', clause: 'MH-2.3.5' });
+  });
+
+  it('MH-2.4: without a challenge list', () => {
+    given(callDecider)
+      .when(publish({ ...DISTRICT, mechanism: 'challenge-list', challenges: CALL.challenges }))
+      .thenRejected({ code: 'CALL.CHALLENGES_NOT_OFFERED', clause: 'MH-2.4' });
+  });
+
+  it('MH-O6: under an edition on centres', () => {
+    given(callDecider)
+      .when(publish({ ...DISTRICT, policyVersion: 'shanghai-2020' }))
+      .thenRejected({ code: 'CALL.UNKNOWN_POLICY_VERSION', clause: 'MH-O6' });
   });
 });
 

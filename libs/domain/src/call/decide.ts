@@ -1,8 +1,8 @@
 import { accept, dateAt, UnpublishedCalendarYear } from '@grants/kernel';
-import type { CalendarDate, Decision, Instant } from '@grants/kernel';
-import { keyCoreTechnologyEdition } from '@grants/policy';
-import type { KeyCoreTechnologyEdition } from '@grants/policy';
+import type { CalendarDate, Decision } from '@grants/kernel';
 import { isSameContent } from '../same-content.ts';
+import { callRulesOf } from './call-rules.ts';
+import type { CallRules, Refusal, Window } from './call-rules.ts';
 import type { CallCommand, ExtendCallWindow, PublishCall, WithdrawCall } from './commands.ts';
 import type { CallEvent } from './events.ts';
 import { callRejections } from './rejections.ts';
@@ -10,9 +10,6 @@ import type { CallRejection } from './rejections.ts';
 import type { Call } from './state.ts';
 
 export type CallDecision = Decision<CallEvent, CallRejection>;
-interface Refusal {
-  readonly rejected: CallRejection;
-}
 type PublishedCall = Extract<Call, { status: 'published' }>;
 
 /** What follows from a command on a call. */
@@ -30,9 +27,9 @@ export function decide(command: CallCommand, call: Call): CallDecision {
 function publishCall({ data }: PublishCall, call: Call): CallDecision {
   if (call.status === 'withdrawn') return callRejections.withdrawn(data.callId, call.reason);
   if (call.status === 'published') return publishAgain(data, call);
-  const edition = keyCoreTechnologyEdition(data.policyVersion);
-  return edition
-    ? publishUnder(edition, data)
+  const rules = callRulesOf(data.programme, data.policyVersion);
+  return rules
+    ? publishUnder(rules, data)
     : callRejections.unknownPolicyVersion(data.policyVersion);
 }
 
@@ -43,17 +40,14 @@ function publishAgain(data: PublishCall['data'], { published }: PublishedCall): 
     : callRejections.publishedOtherwise(data.callId);
 }
 
-/** Publishes a call under an edition: the window, the scoring and the challenges are in order. */
-export function publishUnder(
-  edition: KeyCoreTechnologyEdition,
-  data: PublishCall['data'],
-): CallDecision {
+/** Publishes a call under the rules of its programme: window and way of selecting are in order. */
+export function publishUnder(rules: CallRules, data: PublishCall['data']): CallDecision {
   if (data.opensAt >= data.closesAt) {
     return callRejections.windowNotInOrder(data.opensAt, data.closesAt);
   }
-  const due = reviewDue(edition, data);
+  const due = reviewDue(rules, data);
   if ('rejected' in due) return due;
-  const refusal = scoringRefusal(edition, data) ?? challengeRefusal(data);
+  const refusal = rules.selectionRefusal(data);
   return (
     refusal ?? accept({ type: 'CallPublished', data: { ...data, reviewDueOn: due.reviewDueOn } })
   );
@@ -68,9 +62,9 @@ function extendCallWindow({ data, context }: ExtendCallWindow, call: Call): Call
     if (data.closesAt < previousClosesAt) {
       return callRejections.windowShortened(previousClosesAt, data.closesAt);
     }
-    const edition = keyCoreTechnologyEdition(published.policyVersion);
-    if (!edition) return callRejections.unknownPolicyVersion(published.policyVersion);
-    const due = reviewDue(edition, { opensAt: published.opensAt, closesAt: data.closesAt });
+    const rules = callRulesOf(published.programme, published.policyVersion);
+    if (!rules) return callRejections.unknownPolicyVersion(published.policyVersion);
+    const due = reviewDue(rules, { opensAt: published.opensAt, closesAt: data.closesAt });
     if ('rejected' in due) return due;
     const { reviewDueOn } = due;
     return accept({ type: 'CallWindowExtended', data: { ...data, previousClosesAt, reviewDueOn } });
@@ -97,37 +91,20 @@ function whilePublished(
   }
 }
 
-/** The end of the review of a window that lies within the validity (MH-1.3.6, MH-O6). */
+/** The end of the review of a window that the programme has and the validity covers (MH-O6). */
 function reviewDue(
-  { eligibility, review }: KeyCoreTechnologyEdition,
-  { opensAt, closesAt }: { readonly opensAt: Instant; readonly closesAt: Instant },
+  rules: CallRules,
+  { opensAt, closesAt }: Window,
 ): { readonly reviewDueOn: CalendarDate } | Refusal {
   const days = [dateAt(opensAt), dateAt(closesAt)];
-  const notInForce = days.map(eligibility.isInForce).find(({ verdict }) => verdict === 'failed');
+  const notInForce = days.map(rules.isInForce).find(({ verdict }) => verdict === 'failed');
   if (notInForce) return callRejections.policyNotInForce(notInForce);
+  const outside = rules.windowRefusal({ opensAt, closesAt });
+  if (outside) return outside;
   try {
-    return { reviewDueOn: review.reviewDueOn(dateAt(closesAt)) };
+    return { reviewDueOn: rules.reviewDueOn(dateAt(closesAt)) };
   } catch (error) {
     if (error instanceof UnpublishedCalendarYear) return callRejections.calendarNotPublished(error);
     throw error;
   }
-}
-
-function scoringRefusal(
-  { review }: KeyCoreTechnologyEdition,
-  { scoreWeights, recommendFrom }: PublishCall['data'],
-): Refusal | undefined {
-  const weights = review.areWeightsComplete(scoreWeights);
-  if (weights.verdict === 'failed') return callRejections.weightsIncomplete(weights);
-  const threshold = review.isRecommendationThreshold(recommendFrom);
-  return threshold.verdict === 'failed' ? callRejections.thresholdOffScale(threshold) : undefined;
-}
-
-function challengeRefusal(data: PublishCall['data']): Refusal | undefined {
-  const ids = data.challenges.map(({ challengeId }) => challengeId);
-  const byList = data.mechanism === 'challenge-list';
-  if (byList && ids.length === 0) return callRejections.challengesMissing(data.callId);
-  if (!byList && ids.length > 0) return callRejections.challengesUnexpected(data.callId, ids);
-  const repeated = [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
-  return repeated.length > 0 ? callRejections.challengeRepeated(repeated) : undefined;
 }

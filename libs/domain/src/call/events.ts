@@ -3,7 +3,8 @@ import type { CalendarDate, EventOf, Instant } from '@grants/kernel';
 import type { PolicyVersion } from '@grants/policy';
 import type { OfficialDocument } from '../documents.ts';
 
-export type Programme = 'key-core-technology';
+/** 关键核心技术攻关项目; 国家级、市级创新研发中心; 区级创新研发中心. */
+export type Programme = 'key-core-technology' | 'national-municipal-centre' | 'district-centre';
 export type SelectionMechanism = 'challenge-list' | 'open-selection';
 
 /** One challenge of the list that applicants answer (揭榜). */

@@ -67,6 +67,16 @@ export const callRejections = {
         `not on ${factText(finding, 'day')}; the whole window has to lie within.`,
       facts: finding.facts,
     }),
+  outsideMonth: (finding: Finding) =>
+    reject({
+      code: 'CALL.OUTSIDE_MONTH',
+      clause: finding.clause,
+      message:
+        `Calls of ${factText(finding, 'programme')} open and close in ` +
+        `${factText(finding, 'required')}, not from ${factText(finding, 'opensOn')} to ` +
+        `${factText(finding, 'closesOn')}; move the window.`,
+      facts: finding.facts,
+    }),
   calendarNotPublished: ({ year, firstPublished, lastPublished }: UnpublishedCalendarYear) =>
     reject({
       code: 'CALL.CALENDAR_NOT_PUBLISHED',
@@ -93,6 +103,15 @@ export const callRejections = {
         `Experts cannot recommend from ${factText(finding, 'recommendFrom')}; give whole points ` +
         `from 0 to ${factText(finding, 'highest')}.`,
       facts: finding.facts,
+    }),
+  challengesNotOffered: (callId: string, programme: string) =>
+    reject({
+      code: 'CALL.CHALLENGES_NOT_OFFERED',
+      clause: 'MH-2.4',
+      message:
+        `Call ${callId} is of ${programme}, which has no challenge list; select openly and list ` +
+        'no challenge.',
+      facts: { callId, programme },
     }),
   challengesMissing: (callId: string) =>
     reject({

@@ -55,6 +55,7 @@ export type CentreAwardAuthorised = EventOf<
     readonly amount: Yuan;
     readonly payeeCreditCode: string;
     readonly authorisedBy: string;
+    readonly authorisedOn: CalendarDate;
     readonly basis: Basis;
   }
 >;

@@ -10,7 +10,10 @@ export type ApplyForCentre = CommandOf<
     readonly centreId: string;
     readonly content: CentreContent;
     readonly call: CallFacts;
-    /** Centres of this host that were already awarded: an award is once per centre (MH-2.2.1). */
+    /**
+     * Awarded centres that are this one under another id: of the same host, level and title. An
+     * award is once per centre (MH-2.2.1); a host may have several.
+     */
     readonly awardedCentreIds: readonly string[];
     readonly overrides: readonly OverrideFact[];
   }

@@ -1,18 +1,31 @@
 import type { ProjectedEvent, Rejection } from '@grants/kernel';
 import type { ApproveApplication, SubmitApplication } from '../application/commands.ts';
+import type { ApplyForCentre, ApproveCentre } from '../centre/commands.ts';
 import type { GrantsCommand } from '../commands.ts';
 import type { MatchEvidence, SupportRef } from '../duplicate-case/events.ts';
 import type { GrantsEvent, GrantsEventType } from '../events.ts';
+import type {
+  ApplyForRecognition,
+  RecogniseProject,
+  RecordRecognitionSample,
+} from '../recognition/commands.ts';
 
 type WithoutContext<Command> = Command extends GrantsCommand ? Omit<Command, 'context'> : never;
+
+type DecidedOnFacts =
+  | SubmitApplication
+  | ApproveApplication
+  | ApplyForCentre
+  | ApproveCentre
+  | ApplyForRecognition
+  | RecordRecognitionSample
+  | RecogniseProject;
 
 /**
  * A command before anyone gave it: a handler adds the context. Those that are decided on facts of
  * other streams are not among them; their facts are read when they are given.
  */
-export type CommandIntent = WithoutContext<
-  Exclude<GrantsCommand, SubmitApplication | ApproveApplication>
->;
+export type CommandIntent = WithoutContext<Exclude<GrantsCommand, DecidedOnFacts>>;
 
 /**
  * One step of a reaction. When the command is refused, the steps of `ifRejected` are taken instead

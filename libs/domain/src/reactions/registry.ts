@@ -1,17 +1,22 @@
+import { authoriseDisbursementWhenCentreAwardAuthorised } from './authorise-disbursement-when-centre-award-authorised.ts';
 import { authoriseDisbursementWhenTrancheAuthorised } from './authorise-disbursement-when-tranche-authorised.ts';
 import { cancelAuthorisationWhenTrancheCancelled } from './cancel-authorisation-when-tranche-cancelled.ts';
 import { concludeApprovalWhenInitiated } from './conclude-approval-when-initiated.ts';
+import { concludeCentreApprovalWhenInitiated } from './conclude-centre-approval-when-initiated.ts';
 import { enterMembersWhenDiligenceLacking } from './enter-members-when-diligence-lacking.ts';
 import { holdApplicationWhenCaseOpened } from './hold-application-when-case-opened.ts';
 import { holdApplicationsWhenBanImposed } from './hold-applications-when-ban-imposed.ts';
 import { holdProjectWhenApplicationHeld } from './hold-project-when-application-held.ts';
+import { imposeBanWhenRecognitionRevoked } from './impose-ban-when-recognition-revoked.ts';
 import { openDuplicateCaseWhenSupportKnown } from './open-duplicate-case-when-support-known.ts';
 import { openProjectWhenApproved } from './open-project-when-approved.ts';
+import { payDisbursementWhenCentreAwardPaid } from './pay-disbursement-when-centre-award-paid.ts';
 import { payDisbursementWhenTranchePaid } from './pay-disbursement-when-tranche-paid.ts';
 import type { Reaction } from './reaction.ts';
 import { receiveRecoveredFundsWhenRecoveryReceived } from './receive-recovered-funds-when-recovery-received.ts';
 import { recogniseRecoverableWhenRecoveryOrdered } from './recognise-recoverable-when-recovery-ordered.ts';
 import { releaseCommitmentWhenAwardBalanceReleased } from './release-commitment-when-award-balance-released.ts';
+import { releaseCommitmentWhenCentreBalanceReleased } from './release-commitment-when-centre-balance-released.ts';
 import { releaseHoldWhenCaseDismissed } from './release-hold-when-case-dismissed.ts';
 import { releaseHoldsWhenBanLifted } from './release-holds-when-ban-lifted.ts';
 import { releaseProjectHoldWhenApplicationHoldReleased } from './release-project-hold-when-application-hold-released.ts';
@@ -26,6 +31,10 @@ export const reactions: readonly Reaction[] = [
   releaseCommitmentWhenAwardBalanceReleased,
   recogniseRecoverableWhenRecoveryOrdered,
   receiveRecoveredFundsWhenRecoveryReceived,
+  concludeCentreApprovalWhenInitiated,
+  authoriseDisbursementWhenCentreAwardAuthorised,
+  payDisbursementWhenCentreAwardPaid,
+  releaseCommitmentWhenCentreBalanceReleased,
   openDuplicateCaseWhenSupportKnown,
   holdApplicationWhenCaseOpened,
   releaseHoldWhenCaseDismissed,
@@ -34,4 +43,5 @@ export const reactions: readonly Reaction[] = [
   holdProjectWhenApplicationHeld,
   releaseProjectHoldWhenApplicationHoldReleased,
   enterMembersWhenDiligenceLacking,
+  imposeBanWhenRecognitionRevoked,
 ];

@@ -17,6 +17,15 @@ export interface ConsultationFacts {
   readonly rank: number;
 }
 
+/** The choice among the applications of a call; rank and score once the panel was consulted. */
+export interface SelectionFacts {
+  readonly selected: boolean;
+  /** Why it was not selected. */
+  readonly reason?: string;
+  readonly rank?: number;
+  readonly averageScore?: string;
+}
+
 /** From the town's recommendation to the choice among the applications of a call. */
 export interface CentreSelectionChapter {
   /** Whether a town has to recommend before the commission looks at an application. */
@@ -38,5 +47,5 @@ export interface CentreSelectionChapter {
   readonly isRecommendedByPanel: (facts: ConsultationFacts) => Finding;
   /** Grounds of priority beside the scores: never passed or failed. */
   readonly showsPriority: (grounds: readonly string[]) => Finding;
-  readonly isSelected: (facts: { readonly selected: boolean; readonly reason: string }) => Finding;
+  readonly isSelected: (facts: SelectionFacts) => Finding;
 }

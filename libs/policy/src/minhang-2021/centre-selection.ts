@@ -2,6 +2,7 @@ import type { CentreLevel } from '../chapters/centre-conditions.ts';
 import type {
   CentreSelectionChapter,
   ConsultationFacts,
+  SelectionFacts,
   TownRecommendationFacts,
 } from '../chapters/centre-selection.ts';
 import type { Finding } from '../finding.ts';
@@ -89,12 +90,8 @@ export function showsPriority(grounds: readonly string[]): Finding {
 }
 
 /** MH-2.4, from 2021-12-10: 择优立项; which of the ranked are approved is the commission's choice. */
-export function isSelected(facts: {
-  readonly selected: boolean;
-  readonly reason: string;
-}): Finding {
-  const rule = { rule: 'merit-selection', clause: 'MH-2.4' } as const;
-  return judged(rule, facts.selected, { reason: facts.reason });
+export function isSelected({ selected, ...facts }: SelectionFacts): Finding {
+  return judged({ rule: 'merit-selection', clause: 'MH-2.4' }, selected, { ...facts });
 }
 
 /** MH-2.1.2g, MH-2.3.3 and MH-2.4 of the 2021 edition. */

@@ -1,0 +1,103 @@
+import { accept, dateAt, fenOf } from '@grants/kernel';
+import type { Basis, CentreAward, Finding, ResearchCentreEdition } from '@grants/policy';
+import type { ApproveCentre } from '../commands.ts';
+import type { CentreDossier } from '../dossier.ts';
+import { centreRejections } from '../rejections.ts';
+import { isAt } from '../state.ts';
+import type { Centre, CentreAt } from '../state.ts';
+import { inCentre, whileAt } from './scope.ts';
+import type { CentreDecision, Refusal } from './scope.ts';
+
+/** The steps at and after an approval. */
+const BEGUN = ['approving', 'approved', 'under-construction', 'qualified', 'unqualified'] as const;
+
+/**
+ * Begins the approval of a selected centre (MH-2.4), with the award that policy and superior
+ * requirements give (MH-2.2). The money is committed next, by a reaction, which then confirms the
+ * approval or cancels it.
+ */
+export function approveCentre(command: ApproveCentre, centre: Centre): CentreDecision {
+  const { data } = command;
+  return inCentre(centre, data, (applied, edition) => {
+    if (isAt(applied, ...BEGUN) && isApprovalOf(data, applied)) return accept();
+    if (isAt(applied, 'approving')) {
+      const { commitmentId, award } = applied.approval;
+      return centreRejections.approvalUnderWay(commitmentId, award);
+    }
+    return whileAt(applied, { at: ['consulted'], clause: 'MH-2.4' }, ({ dossier }) => {
+      const award = awardFor(command, dossier, edition);
+      return awardRefusal(award, dossier, edition) ?? initiate(data, dossier, { award, edition });
+    });
+  });
+}
+
+function isApprovalOf(
+  { fundId, matchingAmount }: ApproveCentre['data'],
+  { approval }: CentreAt<(typeof BEGUN)[number]>,
+): boolean {
+  return approval.fundId === fundId && (matchingAmount ?? approval.award) === approval.award;
+}
+
+function awardFor(
+  { data: { overrides, matchingAmount }, context }: ApproveCentre,
+  { application: { content } }: CentreDossier,
+  { award }: ResearchCentreEdition,
+): CentreAward {
+  return award.awardOf({
+    level: content.level,
+    hostKind: content.host.kind,
+    previousYearResearchExpense: content.previousYearResearchExpense,
+    superior: { overrides, onDay: dateAt(context.occurredAt) },
+    ...(matchingAmount !== undefined && { matchingAmount }),
+  });
+}
+
+function awardRefusal(
+  { amount, basis }: CentreAward,
+  { application: { content } }: CentreDossier,
+  { award }: ResearchCentreEdition,
+): Refusal | undefined {
+  const barring = basis.find(({ verdict }) => verdict === 'failed' || verdict === 'needs-evidence');
+  if (barring) return barredBy(barring);
+  const [first] = basis;
+  // A district centre without money has its plaque; to any other an approval is the award.
+  const isForNothing = fenOf(amount) === 0n && award.isBuiltUp(content.level).verdict === 'failed';
+  return isForNothing && first ? centreRejections.nothingToAward(first) : undefined;
+}
+
+function barredBy(finding: Finding): Refusal {
+  switch (finding.clause) {
+    case 'MH-2.2.2':
+      return centreRejections.matchingNotInOrder(finding);
+    case 'MH-O4':
+      return centreRejections.awardBeyondCap(finding);
+    default:
+      return centreRejections.nothingToAward(finding);
+  }
+}
+
+function initiate(
+  { centreId, fundId }: ApproveCentre['data'],
+  { consultation, cancelledApprovals }: CentreDossier,
+  { award, edition }: { readonly award: CentreAward; readonly edition: ResearchCentreEdition },
+): CentreDecision {
+  const attempt = cancelledApprovals.length + 1;
+  const selected = edition.selection.isSelected({
+    selected: true,
+    ...(consultation && {
+      rank: consultation.rank,
+      averageScore: consultation.averageScore,
+    }),
+  });
+  const basis: Basis = [selected, ...award.basis];
+  return accept({
+    type: 'CentreApprovalInitiated',
+    data: {
+      centreId,
+      fundId,
+      commitmentId: `${centreId}-${attempt}`,
+      award: award.amount,
+      basis,
+    },
+  });
+}
