@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { ApplicationCommandHandler } from './application/application.commands.ts';
 import { ApplicationFacts } from './application/application.facts.ts';
 import { CallCommandHandler } from './call/call.commands.ts';
+import { CentreCommandHandler } from './centre/centre.commands.ts';
 import { CommandDesk } from './commands/command-desk.ts';
 import { CreditStandingCommandHandler } from './credit-standing/credit-standing.commands.ts';
 import { DuplicateCaseCommandHandler } from './duplicate-case/duplicate-case.commands.ts';
@@ -16,11 +17,15 @@ import { PolicyOverrideCommandHandler } from './policy-override/policy-override.
 import { PolicyOverrideFacts } from './policy-override/policy-override.facts.ts';
 import { ProjectCommandHandler } from './project/project.commands.ts';
 import { queryHandlers } from './queries/query-handlers.ts';
+import { RecognitionCommandHandler } from './recognition/recognition.commands.ts';
+import { RecognitionFacts } from './recognition/recognition.facts.ts';
+import { SamplingDrawCommandHandler } from './sampling-draw/sampling-draw.commands.ts';
 import { CLOCK, EVENT_STORE, REACTION_CHECKPOINTS, READ_STORE } from './tokens.ts';
 
 const commandHandlers: readonly Provider[] = [
   ApplicationCommandHandler,
   CallCommandHandler,
+  CentreCommandHandler,
   CreditStandingCommandHandler,
   DuplicateCaseCommandHandler,
   ExternalAwardCommandHandler,
@@ -28,6 +33,8 @@ const commandHandlers: readonly Provider[] = [
   FundingClaimCommandHandler,
   PolicyOverrideCommandHandler,
   ProjectCommandHandler,
+  RecognitionCommandHandler,
+  SamplingDrawCommandHandler,
 ];
 
 /** The ledger as apps mount it: the buses, their handlers, and what follows from the events. */
@@ -45,6 +52,7 @@ export class LedgerModule {
       CommandDesk,
       ApplicationFacts,
       PolicyOverrideFacts,
+      RecognitionFacts,
       Followers,
     ];
     return {

@@ -1,6 +1,7 @@
 import type { CommandContext } from '@grants/kernel';
 import { GiveApplicationCommand } from '../application/application.commands.ts';
 import { GiveCallCommand } from '../call/call.commands.ts';
+import { GiveCentreCommand } from '../centre/centre.commands.ts';
 import { GiveCreditStandingCommand } from '../credit-standing/credit-standing.commands.ts';
 import { GiveDuplicateCaseCommand } from '../duplicate-case/duplicate-case.commands.ts';
 import { GiveExternalAwardCommand } from '../external-award/external-award.commands.ts';
@@ -8,6 +9,8 @@ import { GiveFundCommand } from '../fund/fund.commands.ts';
 import { GiveFundingClaimCommand } from '../funding-claim/funding-claim.commands.ts';
 import { GivePolicyOverrideCommand } from '../policy-override/policy-override.commands.ts';
 import { GiveProjectCommand } from '../project/project.commands.ts';
+import { GiveRecognitionCommand } from '../recognition/recognition.commands.ts';
+import { GiveSamplingDrawCommand } from '../sampling-draw/sampling-draw.commands.ts';
 import type { LedgerCommand } from './bus-command.ts';
 import type { CommandRequest } from './requests.ts';
 
@@ -45,6 +48,23 @@ const BUS_COMMANDS: {
   HoldApplication: GiveApplicationCommand,
   ReleaseApplicationHold: GiveApplicationCommand,
   ListForFollowUp: GiveApplicationCommand,
+  ApplyForCentre: GiveCentreCommand,
+  CompleteCentreApplication: GiveCentreCommand,
+  WithdrawCentreApplication: GiveCentreCommand,
+  RecommendCentre: GiveCentreCommand,
+  CheckCentrePreliminarily: GiveCentreCommand,
+  RecordCentreReview: GiveCentreCommand,
+  ConsultPanelOnCentre: GiveCentreCommand,
+  RefuseCentre: GiveCentreCommand,
+  ApproveCentre: GiveCentreCommand,
+  ConfirmCentreApproval: GiveCentreCommand,
+  CancelCentreApproval: GiveCentreCommand,
+  GrantPlaque: GiveCentreCommand,
+  EvaluateCentre: GiveCentreCommand,
+  RequestCentreAward: GiveCentreCommand,
+  AuthoriseCentreAward: GiveCentreCommand,
+  ConfirmCentreAwardPayment: GiveCentreCommand,
+  RecommendCentreToMunicipality: GiveCentreCommand,
   OpenProject: GiveProjectCommand,
   SignContract: GiveProjectCommand,
   RequestTranche: GiveProjectCommand,
@@ -90,6 +110,25 @@ const BUS_COMMANDS: {
   FollowUpDuplicateCase: GiveDuplicateCaseCommand,
   ClaimFunding: GiveFundingClaimCommand,
   ReleaseFundingClaim: GiveFundingClaimCommand,
+  ApplyForRecognition: GiveRecognitionCommand,
+  CompleteRecognition: GiveRecognitionCommand,
+  WithdrawRecognition: GiveRecognitionCommand,
+  RecommendRecognition: GiveRecognitionCommand,
+  RecordRecognitionSample: GiveRecognitionCommand,
+  RecordRecognitionReview: GiveRecognitionCommand,
+  ConcludeRecognitionReview: GiveRecognitionCommand,
+  ConsultOnRecognition: GiveRecognitionCommand,
+  PublishNotice: GiveRecognitionCommand,
+  RaiseObjection: GiveRecognitionCommand,
+  ReviewObjection: GiveRecognitionCommand,
+  RecogniseProject: GiveRecognitionCommand,
+  RequestRecognitionChange: GiveRecognitionCommand,
+  ReviewRecognitionChange: GiveRecognitionCommand,
+  ReissueCertificate: GiveRecognitionCommand,
+  FileImplementationReport: GiveRecognitionCommand,
+  RecordRecognitionSupport: GiveRecognitionCommand,
+  RevokeRecognition: GiveRecognitionCommand,
+  DrawSample: GiveSamplingDrawCommand,
   RecordPolicyOverride: GivePolicyOverrideCommand,
   WithdrawPolicyOverride: GivePolicyOverrideCommand,
 };

@@ -2,6 +2,8 @@ import type {
   ApplicationCommand,
   ApplicationContent,
   CallCommand,
+  CentreCommand,
+  CentreContent,
   CommandIntent,
   CreditStandingCommand,
   DuplicateCaseCommand,
@@ -11,6 +13,11 @@ import type {
   GrantsCommand,
   PolicyOverrideCommand,
   ProjectCommand,
+  RecogniseProject,
+  RecognitionCommand,
+  RecognitionContent,
+  RecordRecognitionSample,
+  SamplingDrawCommand,
 } from '@grants/domain';
 import type { Yuan } from '@grants/kernel';
 
@@ -35,17 +42,71 @@ export interface ApproveApplicationRequest {
   };
 }
 
+/** What a client asks when it applies for a centre: the handler adds call and superior policies. */
+export interface ApplyForCentreRequest {
+  readonly type: 'ApplyForCentre';
+  readonly data: {
+    readonly centreId: string;
+    readonly callId: string;
+    readonly content: CentreContent;
+  };
+}
+
+/** What a client asks when it approves a centre: the award follows from the policy. */
+export interface ApproveCentreRequest {
+  readonly type: 'ApproveCentre';
+  readonly data: {
+    readonly centreId: string;
+    readonly fundId: string;
+    /** On a superior requirement to match its support only (MH-2.2.2). */
+    readonly matchingAmount?: Yuan;
+  };
+}
+
+/** What a client asks when it applies for recognition: the handler adds credit and overrides. */
+export interface ApplyForRecognitionRequest {
+  readonly type: 'ApplyForRecognition';
+  readonly data: {
+    readonly recognitionId: string;
+    readonly district: string;
+    readonly content: RecognitionContent;
+  };
+}
+
+/** What the centre found of a sample: the handler adds whether the draw has it. */
+export interface RecordRecognitionSampleRequest {
+  readonly type: 'RecordRecognitionSample';
+  readonly data: Omit<RecordRecognitionSample['data'], 'drawn'>;
+}
+
+/** What a client asks when it recognises: the handler adds what the credit record says. */
+export interface RecogniseProjectRequest {
+  readonly type: 'RecogniseProject';
+  readonly data: Omit<RecogniseProject['data'], 'credit'>;
+}
+
 /** Every command as it is asked for: without context, and without facts the ledger looks up. */
-export type CommandRequest = CommandIntent | SubmitApplicationRequest | ApproveApplicationRequest;
+export type CommandRequest =
+  | CommandIntent
+  | SubmitApplicationRequest
+  | ApproveApplicationRequest
+  | ApplyForCentreRequest
+  | ApproveCentreRequest
+  | ApplyForRecognitionRequest
+  | RecordRecognitionSampleRequest
+  | RecogniseProjectRequest;
 
 type RequestOf<Command extends GrantsCommand> = Extract<CommandRequest, { type: Command['type'] }>;
 
 export type CallRequest = RequestOf<CallCommand>;
 export type ApplicationRequest = RequestOf<ApplicationCommand>;
+export type CentreRequest = RequestOf<CentreCommand>;
 export type ProjectRequest = RequestOf<ProjectCommand>;
 export type FundRequest = RequestOf<FundCommand>;
 export type CreditStandingRequest = RequestOf<CreditStandingCommand>;
 export type ExternalAwardRequest = RequestOf<ExternalAwardCommand>;
 export type DuplicateCaseRequest = RequestOf<DuplicateCaseCommand>;
 export type PolicyOverrideRequest = RequestOf<PolicyOverrideCommand>;
+export type RecognitionRequest = RequestOf<RecognitionCommand>;
+export type SamplingDrawRequest = RequestOf<SamplingDrawCommand>;
 export type FundingClaimRequest = RequestOf<FundingClaimCommand>;

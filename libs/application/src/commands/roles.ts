@@ -5,8 +5,12 @@ import type { GrantsCommand } from '@grants/domain';
  *
  * - `applicant` 申报单位: acts for one unit; its actor id is the unit's credit code
  * - `commission-officer` 区科委经办, `commission-approver` 区科委负责人
+ * - `town-officer` 镇、街道、莘庄工业区科技主管部门: recommends district centres
  * - `economic-officer` 区经委, `finance-officer` 区财政局经办, `finance-approver` 区财政局负责人
  * - `government-office` 区政府办公室: records consent
+ * - `district-officer` 其他区科技行政主管部门: recommends recognitions of its district
+ * - `project-centre-officer` 项目管理中心: samples and reviews changes of recognitions
+ * - `municipal-officer` 市科委: settles, recognises and revokes
  * - `expert` 评审专家: its actor id is the expert's id
  * - `auditor` 审计机构, `credit-officer` 科研诚信管理, `supervisor` 监督检查
  * - `importer`: a service account that brings in lists of other funders
@@ -18,10 +22,14 @@ export const ROLES = [
   'applicant',
   'commission-officer',
   'commission-approver',
+  'town-officer',
   'economic-officer',
   'finance-officer',
   'finance-approver',
   'government-office',
+  'district-officer',
+  'project-centre-officer',
+  'municipal-officer',
   'expert',
   'auditor',
   'credit-officer',
@@ -66,6 +74,24 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   HoldApplication: ['supervisor'],
   ReleaseApplicationHold: ['supervisor'],
   ListForFollowUp: ['commission-officer'],
+
+  ApplyForCentre: ['applicant'],
+  CompleteCentreApplication: ['applicant'],
+  WithdrawCentreApplication: ['applicant'],
+  RecommendCentre: ['town-officer'],
+  CheckCentrePreliminarily: ['commission-officer'],
+  RecordCentreReview: ['expert'],
+  ConsultPanelOnCentre: ['commission-officer'],
+  RefuseCentre: ['commission-approver'],
+  ApproveCentre: ['commission-approver'],
+  ConfirmCentreApproval: [],
+  CancelCentreApproval: [],
+  GrantPlaque: ['commission-officer'],
+  EvaluateCentre: ['commission-officer'],
+  RequestCentreAward: ['commission-officer'],
+  AuthoriseCentreAward: ['finance-approver'],
+  ConfirmCentreAwardPayment: ['finance-officer'],
+  RecommendCentreToMunicipality: ['commission-officer'],
 
   OpenProject: [],
   SignContract: ['commission-officer'],
@@ -118,6 +144,26 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   ClaimFunding: [],
   ReleaseFundingClaim: [],
 
+  ApplyForRecognition: ['applicant'],
+  CompleteRecognition: ['applicant'],
+  WithdrawRecognition: ['applicant'],
+  RecommendRecognition: ['commission-officer', 'district-officer'],
+  RecordRecognitionSample: ['project-centre-officer'],
+  RecordRecognitionReview: ['expert'],
+  ConcludeRecognitionReview: ['municipal-officer'],
+  ConsultOnRecognition: ['municipal-officer'],
+  PublishNotice: ['municipal-officer'],
+  RaiseObjection: ['municipal-officer'],
+  ReviewObjection: ['municipal-officer'],
+  RecogniseProject: ['municipal-officer'],
+  RequestRecognitionChange: ['applicant'],
+  ReviewRecognitionChange: ['project-centre-officer'],
+  ReissueCertificate: ['municipal-officer'],
+  FileImplementationReport: ['applicant'],
+  RecordRecognitionSupport: ['municipal-officer'],
+  RevokeRecognition: ['municipal-officer'],
+  DrawSample: ['project-centre-officer'],
+
   RecordPolicyOverride: ['commission-approver'],
   WithdrawPolicyOverride: ['commission-approver'],
 };
@@ -138,6 +184,7 @@ export type Reading =
 const OFFICES: readonly Role[] = [
   'commission-officer',
   'commission-approver',
+  'town-officer',
   'economic-officer',
   'finance-officer',
   'finance-approver',
@@ -168,6 +215,7 @@ export const READING_ROLES: Readonly<Record<Reading, readonly Role[]>> = {
 export const BACKFILL_ROLES: readonly Role[] = [
   'commission-approver',
   'finance-approver',
+  'municipal-officer',
   'credit-officer',
   'supervisor',
   'importer',

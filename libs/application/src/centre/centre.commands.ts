@@ -1,0 +1,86 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
+import { centreDecider, centreStream } from '@grants/domain';
+import type { Centre, CentreCommand } from '@grants/domain';
+import { dateAt } from '@grants/kernel';
+import type { CalendarDate } from '@grants/kernel';
+import { ApplicationFacts } from '../application/application.facts.ts';
+import type { Aggregate } from '../commands/aggregate.ts';
+import { LedgerCommand } from '../commands/bus-command.ts';
+import { CommandDesk } from '../commands/command-desk.ts';
+import { UnknownReference } from '../commands/command-result.ts';
+import type { CommandResult } from '../commands/command-result.ts';
+import type {
+  ApplyForCentreRequest,
+  ApproveCentreRequest,
+  CentreRequest,
+} from '../commands/requests.ts';
+import { PolicyOverrideFacts } from '../policy-override/policy-override.facts.ts';
+
+/** An R&D centre, from its application to its award, or its evaluation. */
+export const centre: Aggregate<CentreCommand, Centre> = {
+  decider: centreDecider,
+  streamOf: ({ centreId }) => centreStream(centreId),
+  ownerOf: (state) =>
+    state.status === 'unapplied' ? undefined : state.dossier.application.content.host.creditCode,
+};
+
+/** A command to a centre. */
+export class GiveCentreCommand extends LedgerCommand<CentreRequest> {}
+
+@CommandHandler(GiveCentreCommand)
+export class CentreCommandHandler implements ICommandHandler<GiveCentreCommand> {
+  constructor(
+    @Inject(CommandDesk) private readonly desk: CommandDesk,
+    @Inject(ApplicationFacts) private readonly facts: ApplicationFacts,
+    @Inject(PolicyOverrideFacts) private readonly overrides: PolicyOverrideFacts,
+  ) {}
+
+  execute(given: GiveCentreCommand): Promise<CommandResult> {
+    return this.desk.handle(centre, given, this.withFacts(given));
+  }
+
+  private withFacts({
+    request,
+    context,
+  }: GiveCentreCommand): (() => Promise<CentreCommand>) | undefined {
+    const onDay = dateAt(context.occurredAt);
+    switch (request.type) {
+      case 'ApplyForCentre':
+        return async () => ({
+          ...request,
+          context,
+          data: await this.submission(request.data, onDay),
+        });
+      case 'ApproveCentre':
+        return async () => ({
+          ...request,
+          context,
+          data: await this.approval(request.data, onDay),
+        });
+      default:
+        return undefined;
+    }
+  }
+
+  /**
+   * No list of awarded centres is read here: that a centre is not awarded twice rests on its own
+   * stream, and whether another id is the same centre is for the preliminary check to see.
+   */
+  private async submission(data: ApplyForCentreRequest['data'], onDay: CalendarDate) {
+    const { centreId, callId, content } = data;
+    const call = await this.facts.call(callId);
+    const overrides = await this.overrides.inForce(call.policyVersion, onDay);
+    return { centreId, content, call, awardedCentreIds: [], overrides };
+  }
+
+  private async approval(data: ApproveCentreRequest['data'], onDay: CalendarDate) {
+    const { centreId, fundId } = data;
+    const { state } = await this.desk.current(centreDecider, centreStream(centreId));
+    if (state.status === 'unapplied') throw new UnknownReference('centreId', centreId);
+    await this.facts.requireFund(fundId);
+    const { policyVersion } = state.dossier.application;
+    return { ...data, overrides: await this.overrides.inForce(policyVersion, onDay) };
+  }
+}
