@@ -77,10 +77,16 @@ export function withdrawRecognition(
   );
 }
 
+/** What the conditions of recognition are asked of: an application, or one that might be made. */
+interface AskedRecognition {
+  readonly data: Pick<ApplyForRecognition['data'], 'content' | 'credit' | 'overrides'>;
+  readonly context: Pick<ApplyForRecognition['context'], 'occurredAt'>;
+}
+
 /** What an application comes to under an edition: every condition of recognition. */
 export function recognitionFindings(
   { eligibility }: RecognitionEdition,
-  command: ApplyForRecognition,
+  command: AskedRecognition,
 ): Basis {
   return eligibility.conditionsOf(factsOf(command));
 }
@@ -153,7 +159,7 @@ function cited({ rule, clause }: Finding): string {
   return `${rule} (${clause})`;
 }
 
-function factsOf({ data, context }: ApplyForRecognition): RecognitionFacts {
+function factsOf({ data, context }: AskedRecognition): RecognitionFacts {
   const { content, credit, overrides } = data;
   const { registrationException } = content;
   return {
