@@ -7,6 +7,7 @@ import { AccessTokens } from './auth/access-tokens.ts';
 import { BearerGuard } from './auth/bearer.guard.ts';
 import { BasisModule } from './basis/basis.module.ts';
 import { CallModule } from './call/call.module.ts';
+import { CentreModule } from './centre/centre.module.ts';
 import { CreditModule } from './credit/credit.module.ts';
 import { DuplicateCaseModule } from './duplicate-case/duplicate-case.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
@@ -14,20 +15,27 @@ import { ExternalAwardModule } from './external-award/external-award.module.ts';
 import { FundModule } from './fund/fund.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import type { EmbeddedLedger } from './ledger/open-embedded-ledger.ts';
+import { PolicyOverrideModule } from './policy-override/policy-override.module.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ProjectModule } from './project/project.module.ts';
+import { RecognitionModule } from './recognition/recognition.module.ts';
+import { SamplingDrawModule } from './sampling-draw/sampling-draw.module.ts';
 import { RequestPipe } from './validation/request.pipe.ts';
 
 const NOUNS = [
   ApplicationModule,
   BasisModule,
   CallModule,
+  CentreModule,
   CreditModule,
   DuplicateCaseModule,
   EligibilityModule,
   ExternalAwardModule,
   FundModule,
+  PolicyOverrideModule,
   ProjectModule,
+  RecognitionModule,
+  SamplingDrawModule,
 ];
 
 /** The HTTP process: guard, pipe and filter before and behind every route of every noun. */

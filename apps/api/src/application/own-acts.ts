@@ -11,9 +11,9 @@ export function refuseForAnotherBody({ role }: Caller, body: ReviewBody): void {
 }
 
 /** An applicant submits for its own unit only. @throws NotPermitted */
-export function refuseForAnotherUnit({ id }: Caller, lead: CreditCode): void {
-  if (id === lead) return;
-  throw new NotPermitted(`${id} may not submit for ${lead}; the lead unit submits itself.`);
+export function refuseForAnotherUnit({ id }: Caller, unit: CreditCode): void {
+  if (id === unit) return;
+  throw new NotPermitted(`${id} may not submit for ${unit}; a unit submits for itself only.`);
 }
 
 /** An expert recuses itself only; an officer recuses any. @throws NotPermitted */

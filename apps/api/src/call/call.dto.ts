@@ -8,7 +8,7 @@ import type {
   WithdrawCall,
 } from '@grants/domain';
 import type { Instant } from '@grants/kernel';
-import { KEY_CORE_TECHNOLOGY_EDITIONS } from '@grants/policy';
+import { KEY_CORE_TECHNOLOGY_EDITIONS, RESEARCH_CENTRE_EDITIONS } from '@grants/policy';
 import type { PolicyVersion } from '@grants/policy';
 import { Occurrence } from '../command/occurrence.ts';
 import {
@@ -24,6 +24,8 @@ import { OfficialDocumentDto } from '../parties/documents.dto.ts';
 import { PROGRAMMES } from './programmes.ts';
 
 const MECHANISMS = wordsOf<SelectionMechanism>({ 'challenge-list': true, 'open-selection': true });
+const EDITIONS = [...KEY_CORE_TECHNOLOGY_EDITIONS, ...RESEARCH_CENTRE_EDITIONS];
+const VERSIONS = [...new Set(EDITIONS.map(({ version }) => version))];
 const percent = (criterion: string, example: number) => ({
   from: 0,
   to: 100,
@@ -77,7 +79,7 @@ export class PublishCallBody extends Occurrence implements Omit<PublishCall['dat
   readonly title!: string;
 
   @ChoiceField({
-    of: KEY_CORE_TECHNOLOGY_EDITIONS.map(({ version }) => version),
+    of: VERSIONS,
     description: 'Edition of the policy; stays with every project of the call for life.',
   })
   readonly policyVersion!: PolicyVersion;

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
 import type { ValidationOptions } from 'class-validator';
 import { IsFacts } from '../validation/is-facts.ts';
+import { IsParameterValue } from '../validation/is-parameter-value.ts';
 import { IsText } from '../validation/is-text.ts';
 import {
   IsCalendarDate,
@@ -137,6 +138,13 @@ export const FactsField: FieldOf = (options) =>
   field(options, {
     schema: { type: 'object', additionalProperties: true },
     checks: () => [IsFacts()],
+  });
+
+/** The value of a policy parameter. */
+export const ParameterValueField: FieldOf = (options) =>
+  field(options, {
+    schema: { oneOf: [{ type: 'string' }, { type: 'integer' }] },
+    checks: () => [IsParameterValue()],
   });
 
 /** Yes or no. */

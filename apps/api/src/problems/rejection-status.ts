@@ -6,12 +6,11 @@ import type {
   ExternalAwardRejection,
   FundingClaimRejection,
   FundRejection,
+  PolicyOverrideRejection,
   ProjectRejection,
 } from '@grants/domain';
-
-/** 404 when the command named a thing that is not there, 422 when a rule says no to what it asks. */
-type Status = 404 | 422;
-type Statuses<Code extends string> = Readonly<Record<Code, Status>>;
+import { CENTRE, RECOGNITION, SAMPLING_DRAW } from './centre-and-recognition-statuses.ts';
+import type { Status, Statuses } from './statuses.ts';
 
 const APPLICATION: Statuses<ApplicationRejection['code']> = {
   'APPLICATION.NOT_READY_FOR_APPROVAL': 422,
@@ -47,6 +46,7 @@ const APPLICATION: Statuses<ApplicationRejection['code']> = {
   'APPLICATION.CLOSED': 422,
   'APPLICATION.NOT_AT_STEP': 422,
   'APPLICATION.UNKNOWN_POLICY_VERSION': 422,
+  'APPLICATION.CALL_OF_ANOTHER_PROGRAMME': 422,
   'APPLICATION.CREDIT_OF_ANOTHER_UNIT': 422,
   'APPLICATION.DAY_AHEAD': 422,
 };
@@ -60,9 +60,11 @@ const CALL: Statuses<CallRejection['code']> = {
   'CALL.CLOSED': 422,
   'CALL.WINDOW_SHORTENED': 422,
   'CALL.POLICY_NOT_IN_FORCE': 422,
+  'CALL.OUTSIDE_MONTH': 422,
   'CALL.CALENDAR_NOT_PUBLISHED': 422,
   'CALL.WEIGHTS_INCOMPLETE': 422,
   'CALL.THRESHOLD_OFF_SCALE': 422,
+  'CALL.CHALLENGES_NOT_OFFERED': 422,
   'CALL.CHALLENGES_MISSING': 422,
   'CALL.CHALLENGES_UNEXPECTED': 422,
   'CALL.CHALLENGE_REPEATED': 422,
@@ -132,6 +134,17 @@ const FUNDING_CLAIM: Statuses<FundingClaimRejection['code']> = {
   'FUNDING_CLAIM.NOT_HOLDER': 422,
 };
 
+const POLICY_OVERRIDE: Statuses<PolicyOverrideRejection['code']> = {
+  'POLICY_OVERRIDE.WITHDRAWN': 422,
+  'POLICY_OVERRIDE.ID_TAKEN': 422,
+  'POLICY_OVERRIDE.UNKNOWN': 404,
+  'POLICY_OVERRIDE.CLAUSE_UNKNOWN': 422,
+  'POLICY_OVERRIDE.RULE_NOT_OVERRIDABLE': 422,
+  'POLICY_OVERRIDE.VALUE_UNREADABLE': 422,
+  'POLICY_OVERRIDE.DATES_NOT_IN_ORDER': 422,
+  'POLICY_OVERRIDE.OVERLAPS': 422,
+};
+
 const PROJECT: Statuses<ProjectRejection['code']> = {
   'PROJECT.CONTRACT_BEFORE_APPROVAL': 422,
   'PROJECT.SECOND_EXTENSION': 422,
@@ -179,12 +192,16 @@ const REJECTION_STATUSES: Readonly<Record<string, Status>> = {
   ...COMMAND,
   ...APPLICATION,
   ...CALL,
+  ...CENTRE,
   ...CREDIT_STANDING,
   ...DUPLICATE_CASE,
   ...EXTERNAL_AWARD,
   ...FUND,
   ...FUNDING_CLAIM,
+  ...POLICY_OVERRIDE,
   ...PROJECT,
+  ...RECOGNITION,
+  ...SAMPLING_DRAW,
 };
 
 /** The status a rejection is answered with. */

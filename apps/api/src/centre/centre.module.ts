@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { EntranceModule } from '../entrance.module.ts';
+import { CentreAwardController } from './centre-award.controller.ts';
+import { CentreController } from './centre.controller.ts';
+
+/** R&D centres over HTTP. */
+@Module({
+  imports: [EntranceModule],
+  controllers: [CentreAwardController, CentreController],
+})
+export class CentreModule {}
