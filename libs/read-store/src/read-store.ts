@@ -8,11 +8,15 @@ import { openViewDatabase, openViewDatabaseReadOnly } from './node-sqlite/open.t
 import { isPrepared, prepareTables } from './node-sqlite/tables.ts';
 import { ApplicationQueries } from './queries/applications.ts';
 import { CallQueries } from './queries/calls.ts';
+import { CentreQueries } from './queries/centres.ts';
 import { CreditBlacklistQueries } from './queries/credit-blacklist.ts';
 import { DuplicateFundingQueries } from './queries/duplicate-funding.ts';
+import { DutyQueries } from './queries/duties.ts';
 import { FundLedgerQueries } from './queries/fund-ledger.ts';
 import { HistoryQueries } from './queries/history.ts';
 import { ProjectQueries } from './queries/projects.ts';
+import { PublicQueries } from './queries/public-lists.ts';
+import { RecognitionQueries } from './queries/recognitions.ts';
 import type { ViewTables } from './view-tables.ts';
 
 export interface ReadStoreOptions {
@@ -33,6 +37,10 @@ export class ReadStore {
   readonly blacklist: CreditBlacklistQueries;
   readonly duplicates: DuplicateFundingQueries;
   readonly calls: CallQueries;
+  readonly centres: CentreQueries;
+  readonly recognitions: RecognitionQueries;
+  readonly duties: DutyQueries;
+  readonly published: PublicQueries;
 
   private constructor(
     /** The one connection; the runner writes through it. */
@@ -50,6 +58,10 @@ export class ReadStore {
     this.blacklist = new CreditBlacklistQueries(database);
     this.duplicates = new DuplicateFundingQueries(database);
     this.calls = new CallQueries(database);
+    this.centres = new CentreQueries(database);
+    this.recognitions = new RecognitionQueries(database);
+    this.duties = new DutyQueries(database);
+    this.published = new PublicQueries(database);
   }
 
   /**

@@ -3,14 +3,21 @@ import type {
   ApplicationRow,
   BanRow,
   CallRow,
+  CentreRow,
+  ChallengeRow,
   DuplicateCaseRow,
+  DutyDeadlineRow,
+  DutyRow,
+  DutySubjectRow,
   FundDayRow,
   FundRow,
   HistoryLinkRow,
   HistoryRow,
   IntegrityEntryRow,
+  OpenUseRow,
   PostingRow,
   ProjectRow,
+  RecognitionRow,
   SupportRow,
   ViolationRow,
 } from '@grants/projections';
@@ -20,14 +27,21 @@ export interface ViewTables {
   readonly application: ApplicationRow;
   readonly ban: BanRow;
   readonly call: CallRow;
+  readonly centre: CentreRow;
+  readonly challenge: ChallengeRow;
   readonly duplicateCase: DuplicateCaseRow;
+  readonly duty: DutyRow;
+  readonly dutyDeadline: DutyDeadlineRow;
+  readonly dutySubject: DutySubjectRow;
   readonly fund: FundRow;
   readonly fundDay: FundDayRow;
   readonly history: HistoryRow;
   readonly historyLink: HistoryLinkRow;
   readonly integrityEntry: IntegrityEntryRow;
+  readonly openUse: OpenUseRow;
   readonly posting: PostingRow;
   readonly project: ProjectRow;
+  readonly recognition: RecognitionRow;
   readonly support: SupportRow;
   readonly violation: ViolationRow;
 }

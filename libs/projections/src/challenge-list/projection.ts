@@ -2,21 +2,18 @@ import type { EntryView, Projection } from '../projection.ts';
 import { challengeTable } from './view.ts';
 import type { ChallengeRow } from './view.ts';
 
-/** A list has at most this many digits of challenges, so that places sort as text. */
-const PLACE_DIGITS = 4;
-
 const challenges: EntryView<ChallengeRow> = {
   kind: 'entries',
   table: challengeTable,
   handles: ['CallPublished'],
-  entriesOf({ type, data, position }) {
+  entriesOf({ type, data }) {
     if (type !== 'CallPublished') return [];
-    return data.challenges.map(({ challengeId, title, requirement }, index) => ({
+    return data.challenges.map(({ challengeId, title, requirement }, place) => ({
       callId: data.callId,
       challengeId,
       title,
       requirement,
-      place: `${position}-${String(index).padStart(PLACE_DIGITS, '0')}`,
+      place,
     }));
   },
 };

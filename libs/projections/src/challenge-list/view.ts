@@ -6,8 +6,8 @@ export interface ChallengeRow {
   readonly challengeId: string;
   readonly title: string;
   readonly requirement: string;
-  /** Sorts all challenges: position of the call and the place in its list. */
-  readonly place: string;
+  /** Its place in the list of its call, from 0. */
+  readonly place: number;
 }
 
 export const challengeTable: TableSpec<ChallengeRow> = {
@@ -17,8 +17,8 @@ export const challengeTable: TableSpec<ChallengeRow> = {
     challengeId: 'text',
     title: 'text',
     requirement: 'text',
-    place: 'text',
+    place: 'integer',
   },
   primaryKey: ['callId', 'challengeId'],
-  indexes: [['place']],
+  indexes: [],
 };

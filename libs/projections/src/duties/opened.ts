@@ -23,6 +23,7 @@ type Given = Pick<NewDuty, 'kind' | 'subject' | 'holder' | 'clause' | 'sinceOn' 
 function duty({ which, ...given }: Given): NewDuty {
   return {
     key: dutyKey(given.kind, given.subject, which),
+    unit: null,
     deadlineKey: null,
     isTerm: 0,
     endsWithSubject: 1,
@@ -165,6 +166,7 @@ function ban({ data }: LedgerEvent<'BanImposed'>): readonly NewDuty[] {
     duty({
       kind: 'ban',
       subject: creditSubjectRef(data.subject),
+      unit: data.subject.kind === 'unit' ? data.subject.creditCode : null,
       which: data.banId,
       holder: 'credit-management',
       clause: data.clause,

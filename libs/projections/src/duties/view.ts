@@ -29,6 +29,8 @@ export interface DutyRow {
   readonly kind: DutyKind;
   /** `application:<id>`, `project:<id>`, `centre:<id>`, `recognition:<id>`, `unit:<code>`, `person:<ref>` */
   readonly subject: string;
+  /** Credit code of the unit, where the duty is about a unit itself. */
+  readonly unit: string | null;
   readonly holder: DutyHolder;
   readonly clause: ClauseId;
   /** The day from which it is known to be due. */
@@ -53,6 +55,7 @@ export const dutyTable: TableSpec<DutyRow> = {
     key: 'text',
     kind: 'text',
     subject: 'text',
+    unit: 'text?',
     holder: 'text',
     clause: 'text',
     sinceOn: 'text',

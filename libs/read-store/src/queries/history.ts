@@ -41,7 +41,7 @@ export interface HistoryRequest extends PointInTime, PageRequest {
   readonly atRevision?: number;
 }
 
-/** The story of a project: application, contract, money and cases in one global order. */
+/** The stories of applications, projects, centres and recognitions, each in global order. */
 export class HistoryQueries {
   constructor(private readonly database: ViewDatabase) {}
 
@@ -71,6 +71,16 @@ export class HistoryQueries {
       .execute();
     const subjects = [`application:${applicationId}`, ...links.map((link) => link.subject)];
     return this.entries(subjects, request);
+  }
+
+  /** The story of a centre, with its money, which funds keep under the centre's id. */
+  ofCentre(centreId: string, request: HistoryRequest = {}): Promise<Page<HistoryEntry>> {
+    return this.entries([`centre:${centreId}`, `project:${centreId}`], request);
+  }
+
+  /** The story of a recognition. */
+  ofRecognition(recognitionId: string, request: HistoryRequest = {}): Promise<Page<HistoryEntry>> {
+    return this.entries([`recognition:${recognitionId}`], request);
   }
 
   /** The entries of the subjects; the first of them has the stream that revisions are of. */

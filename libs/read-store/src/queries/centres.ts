@@ -1,0 +1,72 @@
+import { yuanOf } from '@grants/kernel';
+import type { Yuan } from '@grants/kernel';
+import type { CentreRow, CentreStanding } from '@grants/projections';
+import type { ViewDatabase } from '../view-tables.ts';
+import { given } from './criteria.ts';
+import { limitOf, pageOf } from './page.ts';
+import type { Page, PageRequest } from './page.ts';
+
+export interface CentreFilter {
+  readonly status?: CentreStanding;
+  readonly level?: CentreRow['level'];
+  readonly callId?: string;
+  /** Credit code of the host unit. */
+  readonly creditCode?: string;
+}
+
+/** A centre as it stands; `position` is that of the last event about it. */
+export interface CentreItem extends Omit<
+  CentreRow,
+  'awardFen' | 'paidFen' | 'releasedFen' | 'firstPosition'
+> {
+  readonly award: Yuan | null;
+  readonly paid: Yuan;
+  /** Award that will not be paid and went back to the fund. */
+  readonly released: Yuan;
+}
+
+/** The register of R&D centres. */
+export class CentreQueries {
+  constructor(private readonly database: ViewDatabase) {}
+
+  /** Centres, the last applied for first. */
+  async list(filter: CentreFilter & PageRequest = {}): Promise<Page<CentreItem>> {
+    const limit = limitOf(filter);
+    const { status, level, callId, creditCode: hostCreditCode } = filter;
+    let query = this.database
+      .selectFrom('centre')
+      .selectAll()
+      .where((eb) => eb.and(given({ status, level, callId, hostCreditCode })))
+      .orderBy('firstPosition', 'desc')
+      .limit(limit + 1);
+    if (filter.after) query = query.where('firstPosition', '<', filter.after);
+    return pageOf(await query.execute(), limit, {
+      item: itemOf,
+      cursor: (row) => row.firstPosition,
+    });
+  }
+
+  async find(centreId: string): Promise<CentreItem | undefined> {
+    const row = await this.database
+      .selectFrom('centre')
+      .selectAll()
+      .where('centreId', '=', centreId)
+      .executeTakeFirst();
+    return row && itemOf(row);
+  }
+}
+
+function itemOf({
+  awardFen,
+  paidFen,
+  releasedFen,
+  firstPosition,
+  ...centre
+}: CentreRow): CentreItem {
+  return {
+    ...centre,
+    award: awardFen === null ? null : yuanOf(awardFen),
+    paid: yuanOf(paidFen),
+    released: yuanOf(releasedFen),
+  };
+}

@@ -1,0 +1,174 @@
+import { sql } from 'kysely';
+import { UnpublishedCalendarYear, workingDaysBetween } from '@grants/kernel';
+import type { CalendarDate } from '@grants/kernel';
+import type { DutyRow } from '@grants/projections';
+import type { ViewDatabase } from '../view-tables.ts';
+import { given } from './criteria.ts';
+import { limitOf, pageOf } from './page.ts';
+import type { Page, PageRequest } from './page.ts';
+
+/** Where a duty stands on a day. A term is open until it is over, and never overdue. */
+export type DutyStatus = 'open' | 'overdue' | 'done';
+
+export interface DutyFilter {
+  /** The day that everything is told for; what arose later is left out. */
+  readonly asOf: CalendarDate;
+  readonly status?: DutyStatus;
+  /** `application:<id>`, `project:<id>`, `centre:<id>`, `recognition:<id>`, `unit:<code>` */
+  readonly subject?: string;
+  readonly clause?: DutyRow['clause'];
+  /** Credit code of the unit it is about. */
+  readonly creditCode?: string;
+}
+
+/** What is due, as it stood at the end of a day. */
+export interface Duty extends Pick<
+  DutyRow,
+  'kind' | 'subject' | 'holder' | 'clause' | 'sinceOn' | 'dueOn' | 'doneOn'
+> {
+  /** Title of what it is about; null for a unit or a person. */
+  readonly title: string | null;
+  readonly creditCode: string | null;
+  readonly status: DutyStatus;
+  /**
+   * Working days past the last day: until it was done, or until the day asked for. 0 in time; null
+   * when the official calendar does not tell, and `overdueUnknown` says why.
+   */
+  readonly overdueWorkingDays: number | null;
+  readonly overdueUnknown: string | null;
+}
+
+/** A duty as a day saw it; `doneOn` is {@link NEVER} while it is not done. */
+interface ToldDuty extends Omit<DutyRow, 'doneOn' | 'outstandingFen' | 'position'> {
+  readonly doneOn: CalendarDate;
+  readonly title: string | null;
+  readonly creditCode: string | null;
+}
+
+/** Later than any date of the ledger: "not yet", in a column that is compared. */
+const NEVER = '9999-12-31' as CalendarDate;
+
+/** The list of duties on a day: what is due, by whom, and how late it is. */
+export class DutyQueries {
+  constructor(private readonly database: ViewDatabase) {}
+
+  /** Duties that had arisen by a day, the one due first first. */
+  async list({ asOf, status, ...filter }: DutyFilter & PageRequest): Promise<Page<Duty>> {
+    const limit = limitOf(filter);
+    const { subject, clause, creditCode, after } = filter;
+    let query = this.toldOn(asOf)
+      .where((eb) => eb.and(given({ subject, clause, creditCode })))
+      .orderBy('dueOn')
+      .orderBy('key')
+      .limit(limit + 1);
+    if (status === 'done') query = query.where('doneOn', '<', NEVER);
+    if (status === 'open' || status === 'overdue') {
+      query = query.where('doneOn', '=', NEVER);
+      query = query.where('dueOn', status === 'overdue' ? '<' : '>=', asOf);
+    }
+    if (after !== undefined) {
+      const { dueOn, key } = placeIn(after);
+      query = query.where((eb) =>
+        eb.or([eb('dueOn', '>', dueOn), eb('dueOn', '=', dueOn).and('key', '>', key)]),
+      );
+    }
+    return pageOf(await query.execute(), limit, {
+      item: (row) => dutyOf(row, asOf),
+      cursor: ({ dueOn, key }) => `${dueOn}~${key}`,
+    });
+  }
+
+  /**
+   * Every duty as a day saw it: its last day as it stood then; done when it had been done, when its
+   * subject had ended, or when its term was over, whichever came first. A duty whose subject ended
+   * before it arose never arose.
+   */
+  private toldOn(asOf: CalendarDate) {
+    const due = this.dueOn(asOf);
+    const done = sql<CalendarDate>`case
+      when due.done_on <= ${asOf} then due.done_on else ${NEVER} end`;
+    const ended = sql<CalendarDate>`case
+      when due.ends_with_subject = 1 and about.ended_on <= ${asOf} then about.ended_on
+      else ${NEVER} end`;
+    const over = sql<CalendarDate>`case
+      when due.is_term = 1 and due.due_on < ${asOf} then due.due_on else ${NEVER} end`;
+    const told = this.database
+      .selectFrom(due.as('due'))
+      .leftJoin('dutySubject as about', 'about.subject', 'due.subject')
+      .where((eb) =>
+        eb.or([
+          eb('due.endsWithSubject', '=', 0),
+          eb('about.endedOn', 'is', null),
+          eb('about.endedOn', '>=', eb.ref('due.sinceOn')),
+        ]),
+      )
+      .select(['due.key', 'due.kind', 'due.subject', 'due.unit', 'due.holder', 'due.clause'])
+      .select(['due.sinceOn', 'due.dueOn', 'due.deadlineKey', 'due.isTerm', 'due.endsWithSubject'])
+      .select((eb) => [
+        'about.title',
+        eb.fn.coalesce('about.creditCode', 'due.unit').as('creditCode'),
+        firstOf(firstOf(done, ended), over).as('doneOn'),
+      ]);
+    return this.database.selectFrom(told.as('told')).selectAll();
+  }
+
+  /** The duties that had arisen, with the last day as it had been moved to. */
+  private dueOn(asOf: CalendarDate) {
+    return this.database
+      .selectFrom('duty')
+      .where('duty.sinceOn', '<=', asOf)
+      .select(['duty.key', 'duty.kind', 'duty.subject', 'duty.unit', 'duty.holder'])
+      .select(['duty.clause', 'duty.sinceOn', 'duty.deadlineKey', 'duty.isTerm', 'duty.doneOn'])
+      .select((eb) => [
+        'duty.endsWithSubject',
+        eb.fn
+          .coalesce(
+            eb
+              .selectFrom('dutyDeadline')
+              .select('dutyDeadline.dueOn')
+              .whereRef('dutyDeadline.deadlineKey', '=', 'duty.deadlineKey')
+              .where('dutyDeadline.movedOn', '<=', asOf)
+              .orderBy('dutyDeadline.position', 'desc')
+              .limit(1),
+            'duty.dueOn',
+          )
+          .as('dueOn'),
+      ]);
+  }
+}
+
+type Day = ReturnType<typeof sql<CalendarDate>>;
+
+function firstOf(one: Day, other: Day): Day {
+  return sql<CalendarDate>`case when ${one} <= ${other} then ${one} else ${other} end`;
+}
+
+function placeIn(cursor: string): { readonly dueOn: CalendarDate; readonly key: string } {
+  const [dueOn = '', ...key] = cursor.split('~');
+  return { dueOn: dueOn as CalendarDate, key: key.join('~') };
+}
+
+function dutyOf(row: ToldDuty, asOf: CalendarDate): Duty {
+  const { kind, subject, holder, clause, sinceOn, dueOn, title, creditCode } = row;
+  const doneOn = row.doneOn === NEVER ? null : row.doneOn;
+  const late = dueOn < asOf ? 'overdue' : 'open';
+  return {
+    ...{ kind, subject, holder, clause, sinceOn, dueOn, doneOn, title, creditCode },
+    status: doneOn === null ? late : 'done',
+    ...overdueFrom(dueOn, doneOn ?? asOf),
+  };
+}
+
+/** Dates are compared first, so that only what is late needs the official calendar. */
+function overdueFrom(
+  dueOn: CalendarDate,
+  until: CalendarDate,
+): Pick<Duty, 'overdueWorkingDays' | 'overdueUnknown'> {
+  if (until <= dueOn) return { overdueWorkingDays: 0, overdueUnknown: null };
+  try {
+    return { overdueWorkingDays: workingDaysBetween(dueOn, until), overdueUnknown: null };
+  } catch (error) {
+    if (!(error instanceof UnpublishedCalendarYear)) throw error;
+    return { overdueWorkingDays: null, overdueUnknown: error.message };
+  }
+}

@@ -1,0 +1,74 @@
+import { yuanOf } from '@grants/kernel';
+import type { Yuan } from '@grants/kernel';
+import type { RecognitionRow, RecognitionStanding } from '@grants/projections';
+import type { ViewDatabase } from '../view-tables.ts';
+import { given } from './criteria.ts';
+import { limitOf, pageOf } from './page.ts';
+import type { Page, PageRequest } from './page.ts';
+
+export interface RecognitionFilter {
+  readonly status?: RecognitionStanding;
+  readonly district?: string;
+  readonly batch?: string;
+  readonly fieldCode?: string;
+  /** Credit code of the applicant. */
+  readonly creditCode?: string;
+  /** Only those with an objection that nobody has reviewed, or only those without. */
+  readonly opposed?: boolean;
+}
+
+/** A recognition as it stands; `position` is that of the last event about it. */
+export interface RecognitionItem extends Omit<
+  RecognitionRow,
+  'objections' | 'openObjections' | 'filedYears' | 'supportFen' | 'firstPosition'
+> {
+  /** Ids of the objections that nobody has reviewed. */
+  readonly openObjections: readonly string[];
+  /** Years with an implementation report. */
+  readonly filedYears: readonly number[];
+  /** Municipal support paid on the ground of it. */
+  readonly support: Yuan;
+}
+
+/** The register of recognised transformation projects, and of those that want to be. */
+export class RecognitionQueries {
+  constructor(private readonly database: ViewDatabase) {}
+
+  /** Recognitions, the last applied for first. */
+  async list(filter: RecognitionFilter & PageRequest = {}): Promise<Page<RecognitionItem>> {
+    const limit = limitOf(filter);
+    const { status, district, batch, fieldCode, creditCode: applicantCreditCode } = filter;
+    let query = this.database
+      .selectFrom('recognition')
+      .selectAll()
+      .where((eb) => eb.and(given({ status, district, batch, fieldCode, applicantCreditCode })))
+      .orderBy('firstPosition', 'desc')
+      .limit(limit + 1);
+    const { opposed } = filter;
+    if (opposed !== undefined) query = query.where('openObjections', opposed ? '>' : '=', 0);
+    if (filter.after) query = query.where('firstPosition', '<', filter.after);
+    return pageOf(await query.execute(), limit, {
+      item: itemOf,
+      cursor: (row) => row.firstPosition,
+    });
+  }
+
+  async find(recognitionId: string): Promise<RecognitionItem | undefined> {
+    const row = await this.database
+      .selectFrom('recognition')
+      .selectAll()
+      .where('recognitionId', '=', recognitionId)
+      .executeTakeFirst();
+    return row && itemOf(row);
+  }
+}
+
+function itemOf(row: RecognitionRow): RecognitionItem {
+  const { objections, openObjections, filedYears, supportFen, firstPosition, ...recognition } = row;
+  return {
+    ...recognition,
+    openObjections: JSON.parse(objections) as string[],
+    filedYears: JSON.parse(filedYears) as number[],
+    support: yuanOf(supportFen),
+  };
+}
