@@ -233,6 +233,21 @@ describe('MH-1.1, MH-1.3: a condition that fails refuses it at the gate, on reco
   });
 });
 
+describe('MH-1.3.1: a project application answers a call of its programme', () => {
+  it.each(['national-municipal-centre', 'district-centre'] as const)(
+    'not one of %s',
+    (programme) => {
+      given(applicationDecider)
+        .when(submit({ call: { ...call, programme } }))
+        .thenRejected({
+          code: 'APPLICATION.CALL_OF_ANOTHER_PROGRAMME',
+          clause: 'MH-1.3.1',
+          facts: { programme },
+        });
+    },
+  );
+});
+
 describe('MH-1.3.2: nothing asks registration age, age, degree or title', () => {
   it('a submission that tells them is judged like one that does not', () => {
     const told = { registeredOn: '2022-03-14', age: 22, degree: '无', title: '无' };

@@ -26,6 +26,9 @@ export function submitApplication(
 ): ApplicationDecision {
   if (application.status !== 'unsubmitted') return submitAgain(command, application);
   const { content, call, credit } = command.data;
+  if (call.programme !== 'key-core-technology') {
+    return applicationRejections.callOfAnotherProgramme(call.callId, call.programme);
+  }
   return underEdition(call.policyVersion, (edition) =>
     credit.creditCode === content.lead.creditCode
       ? submitUnder(edition, command)

@@ -32,6 +32,15 @@ export const stepRejections = {
         'have the edition taken in first.',
       facts: { policyVersion },
     }),
+  callOfAnotherProgramme: (callId: string, programme: string) =>
+    reject({
+      code: 'APPLICATION.CALL_OF_ANOTHER_PROGRAMME',
+      clause: 'MH-1.3.1',
+      message:
+        `Call ${callId} is of ${programme}; a project application answers a call of ` +
+        'key-core-technology. Apply for a centre instead, or name another call.',
+      facts: { callId, programme },
+    }),
   creditOfAnotherUnit: (leadCreditCode: string, creditCode: string) =>
     reject({
       code: 'APPLICATION.CREDIT_OF_ANOTHER_UNIT',
