@@ -23,6 +23,7 @@ export type { Call } from './src/call/state.ts';
 export * from './src/centre/commands.ts';
 export * from './src/centre/condition-findings.ts';
 export * from './src/centre/decider.ts';
+export * from './src/centre/eligibility-report.ts';
 export type { AwardOutcome, AwardPayment, CentreDossier } from './src/centre/dossier.ts';
 export * from './src/centre/events.ts';
 export * from './src/centre/rejections.ts';
@@ -92,6 +93,7 @@ export * from './src/recognition/commands.ts';
 export { recognitionFindings } from './src/recognition/decide/application.ts';
 export { recommendingRoleOf } from './src/recognition/decide/district.ts';
 export * from './src/recognition/decider.ts';
+export * from './src/recognition/eligibility-report.ts';
 export type {
   RaisedObjection,
   RecognitionDossier,
