@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
-import { applicationStream, projectStream } from '@grants/domain';
+import { applicationStream, centreStream, projectStream, recognitionStream } from '@grants/domain';
 import type { GrantsEvent } from '@grants/domain';
 import type { EventStore, RecordedEvent, StreamName } from '@grants/event-store';
 import type { Actor } from '@grants/kernel';
@@ -12,7 +12,9 @@ import type { DecidedEvent } from './decided-events.ts';
 
 const STREAMS = {
   application: applicationStream,
+  centre: centreStream,
   project: projectStream,
+  recognition: recognitionStream,
 } as const;
 
 /** What decisions are taken about. */
@@ -64,6 +66,10 @@ function ownerIn(opening: GrantsEvent): string | undefined {
     case 'ApplicationSubmitted':
     case 'ProjectOpened':
       return opening.data.lead.creditCode;
+    case 'CentreApplied':
+      return opening.data.content.host.creditCode;
+    case 'RecognitionApplied':
+      return opening.data.content.applicant.creditCode;
     default:
       return undefined;
   }

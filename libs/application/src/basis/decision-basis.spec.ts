@@ -112,6 +112,20 @@ describe('the basis of decisions', () => {
     });
   });
 
+  it.each([
+    ['centre', 'Z-1', 'CentreApplied', { content: { host: lead } }],
+    ['recognition', 'R-1', 'RecognitionApplied', { content: { applicant: lead } }],
+  ] as const)('of a %s is told and kept to its unit in the same way', async (...row) => {
+    const [noun, id, type, data] = row;
+    await record(`${noun}-${id}`, type, { ...data, policyVersion: 'x', basis: [selfRaised] });
+    expect(await basisOf(noun, id)).toMatchObject({
+      id,
+      decisions: [{ type, policyVersion: 'x', findings: [{ clause: 'MH-1.1.3' }] }],
+    });
+    const stranger = { id: '91310112MA1GBXXX3X', role: 'applicant' };
+    expect(await basisOf(noun, id, stranger)).toBeUndefined();
+  });
+
   it('is shown to the unit it belongs to, and to no other', async () => {
     const unit = { id: LEAD, role: 'applicant' };
     const stranger = { id: '91310112MA1GBXXX3X', role: 'applicant' };
