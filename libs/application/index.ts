@@ -5,6 +5,9 @@ export * from './src/basis/decided-events.ts';
 export * from './src/basis/decision-basis.query.ts';
 export * from './src/call/call.query.ts';
 export * from './src/call/calls.query.ts';
+export * from './src/centre/centre-history.query.ts';
+export * from './src/centre/centre.query.ts';
+export * from './src/centre/centres.query.ts';
 export * from './src/commands/bus-command.ts';
 export * from './src/commands/bus-commands.ts';
 export * from './src/commands/command-desk.ts';
@@ -16,6 +19,7 @@ export * from './src/credit-standing/blacklist.query.ts';
 export * from './src/credit-standing/credit-record.query.ts';
 export * from './src/duplicate-case/duplicate-case.query.ts';
 export * from './src/duplicate-case/duplicate-cases.query.ts';
+export * from './src/duties/duties.query.ts';
 export * from './src/eligibility/eligibility-report.query.ts';
 export * from './src/external-award/external-award.query.ts';
 export * from './src/followers.ts';
@@ -30,6 +34,10 @@ export * from './src/project/project-history.query.ts';
 export * from './src/project/project-ledger.query.ts';
 export * from './src/project/project.query.ts';
 export * from './src/project/projects.query.ts';
+export * from './src/public/challenges.query.ts';
+export * from './src/public/open-use.query.ts';
+export * from './src/public/public-notices.query.ts';
+export * from './src/public/recognised-projects.query.ts';
 export * from './src/queries/fold-events.ts';
 export type { ReactionCheckpoints } from './src/reactions/reaction-checkpoints.ts';
 export {
@@ -37,4 +45,7 @@ export {
   reactionContext,
   ReactionRefused,
 } from './src/reactions/reaction-runner.ts';
+export * from './src/recognition/recognition-history.query.ts';
+export * from './src/recognition/recognition.query.ts';
+export * from './src/recognition/recognitions.query.ts';
 export * from './src/tokens.ts';

@@ -174,6 +174,9 @@ export type Reading =
   | 'applications'
   | 'eligibility'
   | 'projects'
+  | 'centres'
+  | 'recognitions'
+  | 'duties'
   | 'history'
   | 'funds'
   | 'ledger'
@@ -203,6 +206,9 @@ export const READING_ROLES: Readonly<Record<Reading, readonly Role[]>> = {
   applications: [...READERS, 'applicant', 'expert'],
   eligibility: [...OFFICES, 'applicant'],
   projects: [...READERS, 'applicant'],
+  centres: [...READERS, 'applicant'],
+  recognitions: [...READERS, 'applicant'],
+  duties: [...READERS, 'applicant'],
   history: [...READERS, 'applicant'],
   funds: READERS,
   ledger: READERS,

@@ -5,10 +5,14 @@ import { ListApplicationsHandler } from '../application/applications.query.ts';
 import { FindDecisionBasisHandler } from '../basis/decision-basis.query.ts';
 import { FindCallHandler } from '../call/call.query.ts';
 import { ListCallsHandler } from '../call/calls.query.ts';
+import { ListCentreHistoryHandler } from '../centre/centre-history.query.ts';
+import { FindCentreHandler } from '../centre/centre.query.ts';
+import { ListCentresHandler } from '../centre/centres.query.ts';
 import { ListBansHandler } from '../credit-standing/blacklist.query.ts';
 import { FindCreditRecordHandler } from '../credit-standing/credit-record.query.ts';
 import { FindDuplicateCaseHandler } from '../duplicate-case/duplicate-case.query.ts';
 import { ListDuplicateCasesHandler } from '../duplicate-case/duplicate-cases.query.ts';
+import { ListDutiesHandler } from '../duties/duties.query.ts';
 import { EligibilityReportHandler } from '../eligibility/eligibility-report.query.ts';
 import { FindExternalAwardHandler } from '../external-award/external-award.query.ts';
 import { ListFundPostingsHandler } from '../fund/fund-postings.query.ts';
@@ -20,12 +24,20 @@ import { ListProjectHistoryHandler } from '../project/project-history.query.ts';
 import { FindProjectLedgerHandler } from '../project/project-ledger.query.ts';
 import { FindProjectHandler } from '../project/project.query.ts';
 import { ListProjectsHandler } from '../project/projects.query.ts';
+import { ListChallengesHandler } from '../public/challenges.query.ts';
+import { ListOpenUseHandler } from '../public/open-use.query.ts';
+import { ListPublicNoticesHandler } from '../public/public-notices.query.ts';
+import { ListRecognisedProjectsHandler } from '../public/recognised-projects.query.ts';
+import { ListRecognitionHistoryHandler } from '../recognition/recognition-history.query.ts';
+import { FindRecognitionHandler } from '../recognition/recognition.query.ts';
+import { ListRecognitionsHandler } from '../recognition/recognitions.query.ts';
 
 /** Every handler of the query bus. */
 export const queryHandlers: readonly Provider[] = [
   EligibilityReportHandler,
   FindApplicationHandler,
   FindCallHandler,
+  FindCentreHandler,
   FindDecisionBasisHandler,
   FindCreditRecordHandler,
   FindDuplicateCaseHandler,
@@ -34,14 +46,24 @@ export const queryHandlers: readonly Provider[] = [
   FindProjectAtHandler,
   FindProjectHandler,
   FindProjectLedgerHandler,
+  FindRecognitionHandler,
   FindTrialBalanceHandler,
   ListApplicationHistoryHandler,
   ListApplicationsHandler,
   ListBansHandler,
   ListCallsHandler,
+  ListCentreHistoryHandler,
+  ListCentresHandler,
+  ListChallengesHandler,
   ListDuplicateCasesHandler,
+  ListDutiesHandler,
   ListFundPostingsHandler,
   ListFundsHandler,
+  ListOpenUseHandler,
   ListProjectHistoryHandler,
   ListProjectsHandler,
+  ListPublicNoticesHandler,
+  ListRecognisedProjectsHandler,
+  ListRecognitionHistoryHandler,
+  ListRecognitionsHandler,
 ];
