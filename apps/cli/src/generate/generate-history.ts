@@ -1,4 +1,5 @@
 import { derivedUuid } from '@grants/application';
+import type { CommandRequest } from '@grants/application';
 import { callStream, fundStream } from '@grants/domain';
 import type { RecordedEvent } from '@grants/event-store';
 import { instantOfEpochMs, startOf } from '@grants/kernel';
@@ -15,6 +16,18 @@ import { momentOf } from './moment.ts';
 import { Owners } from './owners.ts';
 import { Random } from './random.ts';
 import { Timetable } from './timetable.ts';
+
+/** A command that somebody gave, with the moment the ledger took it. */
+export interface GivenCommand {
+  readonly request: CommandRequest;
+  readonly context: CommandContext;
+  readonly at: Instant;
+}
+
+export interface HistoryOptions extends HistorySize {
+  /** Told of every command of a person or a service before it is decided, refused ones included. */
+  readonly onCommand?: (given: GivenCommand) => void;
+}
 
 /** A life at its next act. */
 interface Living {
@@ -33,13 +46,10 @@ interface Living {
  *
  * @throws RangeError when `projects` or `seed` is not a whole number from 1 or 0 on
  */
-export function* generateHistory({
-  projects,
-  seed,
-}: HistorySize): Generator<RecordedEvent, void, void> {
-  requireWhole('projects', projects, 1);
-  requireWhole('seed', seed, 0);
-  yield* new History({ projects, seed }).events();
+export function* generateHistory(options: HistoryOptions): Generator<RecordedEvent, void, void> {
+  requireWhole('projects', options.projects, 1);
+  requireWhole('seed', options.seed, 0);
+  yield* new History(options).events();
 }
 
 class History {
@@ -49,10 +59,10 @@ class History {
   private readonly liveOfBatch = new Map<Batch, number>();
   private commands = 0;
 
-  constructor(private readonly size: HistorySize) {}
+  constructor(private readonly options: HistoryOptions) {}
 
   *events(): Generator<RecordedEvent, void, void> {
-    for (const batch of batchesOf(this.size.projects, this.size.seed)) {
+    for (const batch of batchesOf(this.options.projects, this.options.seed)) {
       yield* this.eventsUntil(Date.parse(startOf(batch.announcedOn)));
       this.begin(batch);
     }
@@ -74,13 +84,13 @@ class History {
   }
 
   private begin(batch: Batch): void {
-    const { seed } = this.size;
+    const { seed } = this.options;
     this.forgetUnits(batch.first - UNIT_REACH);
     this.liveOfBatch.set(batch, 0);
     const random = new Random(seed, 6, batch.index);
     this.enter({ life: lifeOfBatch(batch, seed), random, batch });
     for (let n = batch.first; n < batch.end; n += 1) {
-      const lot = lotOf(n, batch, this.size);
+      const lot = lotOf(n, batch, this.options);
       const unit = lot.application.content.lead.creditCode;
       this.units.begin(unit, n);
       this.enter({ life: lifeOfApplication(lot), random: lot.random, batch, unit });
@@ -120,11 +130,12 @@ class History {
 
   private perform({ request, by, backfill }: Act, now: Instant) {
     this.commands += 1;
-    const commandId = derivedUuid('generated', String(this.size.seed), String(this.commands));
+    const commandId = derivedUuid('generated', String(this.options.seed), String(this.commands));
     const given = { commandId, correlationId: commandId, causationId: commandId, actor: by };
     const context: CommandContext = backfill
       ? { ...given, occurredAt: backfill.occurredAt, backfillReason: backfill.reason }
       : { ...given, occurredAt: now };
+    this.options.onCommand?.({ request, context, at: now });
     return this.ledger.give(request, context, now);
   }
 }

@@ -161,7 +161,7 @@ function* decided(lot: Lot): Life {
   }
   const award = awardOf(application, random);
   course.after(3, 10);
-  if (random.chance(2))
+  if (random.chance(4))
     yield approve(application, { fundId: batch.smallFundId, award }, course.today);
   const answer = yield approve(application, { fundId: batch.fundId, award }, course.today);
   if (brought(answer, 'ApplicationApproved')) {
