@@ -167,7 +167,7 @@ export class InMemoryLedger {
   private take(steps: readonly Step[], at: Reacting): void {
     for (const [index, { intent, ifRejected }] of steps.entries()) {
       const path = `${at.path}/${index}`;
-      const context = reactionContext(at.event, at.reaction, path);
+      const context = reactionContext(intent, { ...at, path });
       const given = { request: intent, context, at: at.event.recordedAt };
       const rejected = this.decide(given, at.written);
       if (!rejected) continue;
