@@ -42,8 +42,8 @@ const BODIES = [
 
 /**
  * An application from submission to its end, drawn from what happens in the offices: of a hundred,
- * about 10 are refused at the gate, 10 in the preliminary review, 12 by the experts, 8 are withdrawn
- * or not selected, and 60 approved. The rest is in `lifeOfProject`.
+ * 11 are refused at the gate, 10 in the preliminary review and 10 by the experts, 4 are withdrawn,
+ * 4 not selected, and 61 approved. The rest is in `lifeOfProject`.
  */
 export function* lifeOfApplication(lot: Lot): Life {
   const { application, course } = lot;
