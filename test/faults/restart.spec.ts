@@ -39,7 +39,9 @@ describe('a ledger that is started again', () => {
   const owesApproval = async (events: readonly RecordedEvent[]) => {
     const initiated = events.findIndex(({ type }) => type === 'ApprovalInitiated');
     const checkpoints = new SqliteReactionCheckpoints(embeddedLedgerFiles(dataFolder).reactions);
-    await checkpoints.advance(events[initiated - 1]?.position ?? '');
+    const last = events[initiated - 1];
+    if (!last) throw new Error('no approval was tried');
+    await checkpoints.advance(last.position);
     checkpoints.close();
   };
 
