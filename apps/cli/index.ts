@@ -1,2 +1,4 @@
+export { generateHistory } from './src/generate/generate-history.ts';
+export type { GivenCommand, HistoryOptions } from './src/generate/generate-history.ts';
 export { run } from './src/program.ts';
 export type { Output, Terminal } from './src/terminal.ts';

@@ -71,9 +71,10 @@ describe('the Dockerfile', () => {
     expect(copied.filter((path) => !ignored.includes(`!${path}`))).toEqual([]);
   });
 
-  it('starts what `npm start` starts', () => {
+  it('starts what `npm start` starts, on every address of the container', () => {
     const command = JSON.parse(argumentsOf('CMD').at(-1) ?? '[]') as readonly string[];
-    expect(root.scripts?.['start']?.endsWith(`exec ${command.join(' ')}`)).toBe(true);
+    expect(command.slice(-2)).toEqual(['--host', '0.0.0.0']);
+    expect(root.scripts?.['start']?.endsWith(`exec ${command.slice(0, -2).join(' ')}`)).toBe(true);
   });
 
   it('says how to ask for its health', () => {

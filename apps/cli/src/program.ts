@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { addBench } from './commands/bench.ts';
 import { addDemo } from './commands/demo.ts';
+import { addGenerate } from './commands/generate.ts';
 import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
 import { addReplay } from './commands/replay.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly AddCommand[] = [
   addLedger,
   addVerify,
   addBench,
+  addGenerate,
 ];
 
 /** Runs one command line, without the words `node` and `grants`; resolves to the exit code. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { reactions } from '@grants/domain';
 import type { EventStore, Position } from '@grants/event-store';
@@ -21,7 +21,7 @@ export interface FollowersStatus {
 
 /** What follows from the events: views and reactions, started and stopped with the application. */
 @Injectable()
-export class Followers implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Followers implements OnApplicationShutdown {
   private readonly views: ProjectionRunner;
   private readonly reactions: ReactionRunner;
 
@@ -41,7 +41,8 @@ export class Followers implements OnApplicationBootstrap, OnApplicationShutdown 
     });
   }
 
-  async onApplicationBootstrap(): Promise<void> {
+  /** Starts to follow; the command bus must have its handlers by now. */
+  async start(): Promise<void> {
     this.views.start();
     await this.reactions.start();
   }

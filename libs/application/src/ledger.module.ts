@@ -9,6 +9,7 @@ import { CommandDesk } from './commands/command-desk.ts';
 import { CreditStandingCommandHandler } from './credit-standing/credit-standing.commands.ts';
 import { DuplicateCaseCommandHandler } from './duplicate-case/duplicate-case.commands.ts';
 import { ExternalAwardCommandHandler } from './external-award/external-award.commands.ts';
+import { FollowersModule } from './followers.module.ts';
 import { Followers } from './followers.ts';
 import { FundCommandHandler } from './fund/fund.commands.ts';
 import { FundingClaimCommandHandler } from './funding-claim/funding-claim.commands.ts';
@@ -58,7 +59,7 @@ export class LedgerModule {
     return {
       module: LedgerModule,
       global: true,
-      imports: [CqrsModule.forRoot()],
+      imports: [CqrsModule.forRoot(), FollowersModule],
       providers: [...ports, ...services, ...commandHandlers, ...queryHandlers],
       exports: [CqrsModule, CommandDesk, Followers, ...ports],
     };

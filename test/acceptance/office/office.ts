@@ -87,9 +87,12 @@ async function everyFundBalances(office: Office): Promise<void> {
   }
 }
 
-/** Opens an office with an empty ledger at a moment such as `2022-03-01T09:00+08:00`. */
-export async function openOffice(moment: string): Promise<Office> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'grants-acceptance-'));
+/**
+ * Opens an office at a moment such as `2022-03-01T09:00+08:00`: on the ledger of a data folder, which
+ * stays, or on an empty one that goes when the office closes.
+ */
+export async function openOffice(moment: string, folder?: string): Promise<Office> {
+  const dataFolder = folder ?? (await mkdtemp(join(tmpdir(), 'grants-acceptance-')));
   const clock = fixedClock(moment);
   const ledger = await openEmbeddedLedger({ dataFolder, clock });
   const app = await createApi(ledger, false);
@@ -126,7 +129,7 @@ export async function openOffice(moment: string): Promise<Office> {
     close: async () => {
       await app.close();
       await ledger.close();
-      await rm(dataFolder, { recursive: true });
+      if (folder === undefined) await rm(dataFolder, { recursive: true });
     },
   };
 }

@@ -7,6 +7,7 @@ import { eventIdOf } from './command-ids.ts';
 import { ConcurrencyConflict, StaleRevision } from './command-result.ts';
 import type { CommandAccepted, CommandResult } from './command-result.ts';
 import type { FoldedStream, FoldedStreams, RememberedCommand } from './folded-streams.ts';
+import { REACTION_ROLE } from './roles.ts';
 
 /** How often a command is decided anew when someone else wrote to its stream in between. */
 const DECISIONS_MAX = 1 + 3;
@@ -167,8 +168,22 @@ function repeated<Command, State>(
   folded: FoldedStream<State>,
   earlier: RememberedCommand,
 ): CommandResult {
-  if (earlier.digest !== request.digest) return { rejected: keyReused(request.context.commandId) };
+  if (isAnotherRequest(request, earlier)) {
+    return { rejected: keyReused(request.context.commandId) };
+  }
   return { accepted: { ...accepted(request.stream, earlier, true), revision: folded.revision } };
+}
+
+/**
+ * Whether a key was used for another request. A reaction's key names event, step and subject; the
+ * words it passes on, those of a refusal for instance, may have other figures when it is taken up
+ * again, and what was recorded first stands.
+ */
+function isAnotherRequest(
+  { context, digest }: Pick<CommandCase<never, never>, 'context' | 'digest'>,
+  earlier: RememberedCommand,
+): boolean {
+  return context.actor.role !== REACTION_ROLE && earlier.digest !== digest;
 }
 
 function nothingToDo<State>(stream: StreamName, folded: FoldedStream<State>): CommandResult {

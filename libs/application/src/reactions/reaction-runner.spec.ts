@@ -205,6 +205,27 @@ describe('the reaction runner', () => {
     ]);
   });
 
+  it('does not take one subject for another when it finds fewer of them the second time', async () => {
+    await store.append('tally-1', 'none', [added(1)]);
+    const hold = (applicationId: string): CommandIntent => ({
+      type: 'ReleaseApplicationHold',
+      data: { applicationId, holdId: 'ban-1', reason: '复议撤销' },
+    });
+    const releasing = (...applicationIds: readonly string[]) =>
+      running({
+        reactions: [reacting(applicationIds.map((id) => ({ intent: hold(id) })))],
+      });
+    await releasing('A-1', 'A-2').start();
+    await runner.settled(PATIENCE_MS);
+    await runner.stop();
+    await releasing('A-2').start();
+    await runner.settled(PATIENCE_MS);
+
+    const [first, , again] = given;
+    expect(again?.intent).toEqual(hold('A-2'));
+    expect(again?.context.commandId).not.toBe(first?.context.commandId);
+  });
+
   it('tells a caller that waited too long which position was not reached', async () => {
     const { position } = await store.append('tally-1', 'none', [added(1)]);
     const never = Promise.withResolvers<CommandResult>();

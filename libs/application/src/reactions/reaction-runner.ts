@@ -58,7 +58,8 @@ const NO_FACTS: ReactionFacts = {
 
 /**
  * Carries out reactions durably: every event once or more, in global order, one at a time. Command
- * ids derive from event, reaction and step, so an event met again after a crash writes nothing new.
+ * ids derive from event, reaction, step and subject, so an event met again after a crash writes
+ * nothing new.
  *
  * A fault (the store is out, a refusal nobody foresaw) stops the runner at the event it could not
  * finish, and `fault` tells; going on would pay or approve in the wrong order. After the cause is
@@ -140,16 +141,11 @@ export class ReactionRunner {
     }
   }
 
-  private async take(
-    steps: readonly Step[],
-    at: { readonly reaction: Reaction; readonly event: RecordedEvent; readonly path: string },
-  ): Promise<void> {
+  private async take(steps: readonly Step[], at: StepPlace): Promise<void> {
     for (const [index, step] of steps.entries()) {
       const path = `${at.path}/${index}`;
-      const result = await this.parts.give(
-        step.intent,
-        reactionContext(at.event, at.reaction, path),
-      );
+      const context = reactionContext(step.intent, { ...at, path });
+      const result = await this.parts.give(step.intent, context);
       if (!('rejected' in result)) continue;
       if (!step.ifRejected) {
         throw new ReactionRefused(at.reaction.name, at.event, step.intent, result.rejected);
@@ -161,21 +157,38 @@ export class ReactionRunner {
 }
 
 /**
- * In what context a reaction gives the command of one of its steps; `path` names the step, `/0` the
- * first, `/1/0` the first instead of the second when that was refused.
+ * Which step of which reaction to which event; `path` names the step, `/0` the first, `/1/0` the
+ * first instead of the second when that was refused.
  */
+export interface StepPlace {
+  readonly reaction: Reaction;
+  readonly event: RecordedEvent;
+  readonly path: string;
+}
+
+/** In what context a reaction gives the command of one of its steps. */
 export function reactionContext(
-  event: RecordedEvent,
-  reaction: Reaction,
-  path: string,
+  intent: CommandIntent,
+  { event, reaction, path }: StepPlace,
 ): CommandContext {
   return {
-    commandId: derivedUuid('reaction', reaction.name, event.id, path),
+    commandId: derivedUuid('reaction', reaction.name, event.id, path, subjectOf(intent)),
     correlationId: event.metadata.correlationId,
     causationId: event.id,
     actor: { id: reaction.name, role: REACTION_ROLE },
     occurredAt: event.metadata.occurredAt,
   };
+}
+
+/**
+ * The ids a command names. A reaction that is taken up again may find other subjects than the first
+ * time, at other places of its list, and must not take one for another.
+ */
+function subjectOf({ type, data }: CommandIntent): string {
+  const ids = Object.entries(data).filter(
+    ([name, value]) => name.endsWith('Id') && typeof value === 'string',
+  );
+  return [type, ...ids.map(([name, id]) => `${name}=${String(id)}`).toSorted()].join(' ');
 }
 
 /** A stored event as reactions and projections see it. */

@@ -27,17 +27,17 @@ export function* submitWithPaper(
   paperOn: string,
 ): Story {
   yield submit(application, date);
-  const on = officeDay(paperOn);
-  yield {
-    on,
+  yield receivePaperCopy(application, paperOn);
+}
+
+export function receivePaperCopy({ applicationId }: StoryApplication, date: string): Act {
+  const receivedOn = officeDay(date);
+  return {
+    on: receivedOn,
     by: offices.commissionOfficer,
     request: {
       type: 'ReceivePaperCopy',
-      data: {
-        applicationId: application.applicationId,
-        receivedOn: on,
-        receivedBy: offices.commissionOfficer.id,
-      },
+      data: { applicationId, receivedOn, receivedBy: offices.commissionOfficer.id },
     },
   };
 }
