@@ -21,6 +21,8 @@ export * from './src/duplicate-case/duplicate-case.query.ts';
 export * from './src/duplicate-case/duplicate-cases.query.ts';
 export * from './src/duties/duties.query.ts';
 export * from './src/eligibility/eligibility-report.query.ts';
+export * from './src/eligibility/eligibility-reporter.ts';
+export * from './src/eligibility/eligibility-request.ts';
 export * from './src/external-award/external-award.query.ts';
 export * from './src/followers.ts';
 export * from './src/fund/fund-postings.query.ts';

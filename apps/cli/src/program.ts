@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { addBench } from './commands/bench.ts';
 import { addDemo } from './commands/demo.ts';
+import { addEligibility } from './commands/eligibility.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
@@ -20,6 +21,7 @@ const COMMANDS: readonly AddCommand[] = [
   addServe,
   addDemo,
   addToken,
+  addEligibility,
   addImport,
   addReplay,
   addLedger,

@@ -8,6 +8,7 @@ import { CentreCommandHandler } from './centre/centre.commands.ts';
 import { CommandDesk } from './commands/command-desk.ts';
 import { CreditStandingCommandHandler } from './credit-standing/credit-standing.commands.ts';
 import { DuplicateCaseCommandHandler } from './duplicate-case/duplicate-case.commands.ts';
+import { EligibilityReporter } from './eligibility/eligibility-reporter.ts';
 import { ExternalAwardCommandHandler } from './external-award/external-award.commands.ts';
 import { FollowersModule } from './followers.module.ts';
 import { Followers } from './followers.ts';
@@ -54,6 +55,7 @@ export class LedgerModule {
       ApplicationFacts,
       PolicyOverrideFacts,
       RecognitionFacts,
+      EligibilityReporter,
       Followers,
     ];
     return {

@@ -4,7 +4,6 @@ import { EligibilityReportQuery } from '@grants/application';
 import type { EligibilityReport } from '@grants/policy';
 import { AskedBy } from '../auth/caller.ts';
 import type { Caller } from '../auth/caller.ts';
-import { fieldsOf } from '../fields/fields-of.ts';
 import { QueryEntrance } from '../query/query-entrance.ts';
 import { Reads } from '../query/reads.ts';
 import { EligibilityBody } from './eligibility.dto.ts';
@@ -26,6 +25,7 @@ export class EligibilityController {
     },
   )
   report(@AskedBy() caller: Caller, @Body() body: EligibilityBody): Promise<EligibilityReport> {
-    return this.queries.find(new EligibilityReportQuery(caller, fieldsOf(body)), {});
+    const { proposed, submittedAt } = body;
+    return this.queries.find(new EligibilityReportQuery(caller, proposed, submittedAt), {});
   }
 }

@@ -44,7 +44,9 @@ const content = {
   documents: REQUIRED.map((kind) => ({ kind, name: `${kind}.pdf`, sha256: 'a'.repeat(64) })),
   intellectualPropertyNumbers: [],
 };
-const body = { callId: callBody.callId, content };
+const { callId } = callBody;
+const proposed = { kind: 'project', callId, content };
+const body = { proposed };
 const PATH = '/api/v1/eligibility';
 
 interface Finding {
@@ -89,8 +91,7 @@ describe('POST /api/v1/eligibility', () => {
     const budget = { ...content.budget, selfRaised: '3999999.99' };
     const lead = { ...content.lead, taxDistrict: '徐汇区' };
     const findings = await findingsOf({
-      callId: body.callId,
-      content: { ...content, budget, lead, documents: [] },
+      proposed: { ...proposed, content: { ...content, budget, lead, documents: [] } },
       submittedAt: '2022-04-01T09:00+08:00',
     });
     const not = findings.filter(({ verdict }) => verdict === 'failed').map(({ clause }) => clause);
@@ -100,15 +101,16 @@ describe('POST /api/v1/eligibility', () => {
   it('writes nothing: the ledger ends where it ended', async () => {
     const before = await api.ledger.eventStore.lastPosition();
     await api.post(PATH, body, asUnit);
-    await api.post(PATH, { ...body, content: { ...content, documents: [] } }, asUnit);
+    const empty = { ...proposed, content: { ...content, documents: [] } };
+    await api.post(PATH, { proposed: empty }, asUnit);
     expect(before).toBeDefined();
     expect(await api.ledger.eventStore.lastPosition()).toBe(before);
   });
 
   it('finds what the submission itself finds', async () => {
-    const asked = { ...body, content: { ...content, documents: content.documents.slice(1) } };
-    const found = await findingsOf(asked);
-    const submission = { ...asked, applicationId: 'A-2022-0007' };
+    const fewer = { ...content, documents: content.documents.slice(1) };
+    const found = await findingsOf({ proposed: { ...proposed, content: fewer } });
+    const submission = { callId, content: fewer, applicationId: 'A-2022-0007' };
     const { status } = await api.post('/api/v1/applications', submission, asUnit);
     expect(status).toBe(201);
     const events = await Array.fromAsync(
@@ -120,7 +122,7 @@ describe('POST /api/v1/eligibility', () => {
 
   it('MH-1.1.1: a refusal keeps its findings, and the basis tells them', async () => {
     const unfit = { ...content, title: '另一项目', lead: { ...content.lead, kind: 'university' } };
-    const submission = { callId: body.callId, content: unfit, applicationId: 'A-2022-0008' };
+    const submission = { callId, content: unfit, applicationId: 'A-2022-0008' };
     await api.post('/api/v1/applications', submission, asUnit);
     const path = '/api/v1/applications/A-2022-0008/basis';
     expect(await api.get(path, asUnit)).toMatchObject({
@@ -194,7 +196,8 @@ describe('POST /api/v1/eligibility', () => {
   });
 
   it('says which field names no call', async () => {
-    expect(await api.post(PATH, { ...body, callId: 'C-2031' }, asUnit)).toMatchObject({
+    const elsewhere = { proposed: { ...proposed, callId: 'C-2031' } };
+    expect(await api.post(PATH, elsewhere, asUnit)).toMatchObject({
       status: 400,
       body: { code: 'REQUEST.INVALID', errors: [{ field: 'callId' }] },
     });

@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import { benchAppend, benchReadAll, SqliteEventStore } from '@grants/event-store-sqlite';
 import { benchRebuild } from '@grants/read-store';
 import { dataFolderOf, existingLedgerFiles } from '../data-folder.ts';
+import { benchEligibility } from '../eligibility/bench-eligibility.ts';
 import { CommandFailed } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { textTable, withThousands } from '../text-table.ts';
 
 /** A measurement: ours beside the machine's raw limit, both of the same run. */
-interface BenchLine {
+export interface BenchLine {
   readonly bench: string;
   readonly ours: number;
   readonly raw: number;
@@ -40,6 +41,13 @@ export function addBench(program: Command, terminal: Terminal): void {
     .option('--json', 'one JSON object a line', false)
     .action(async ({ json }: BenchOptions, command: Command) => {
       write(terminal, [await rebuildOf(dataFolderOf(command, terminal))], json);
+    });
+  bench
+    .command('eligibility')
+    .description('full eligibility reports by CPU time, beside writing one as JSON')
+    .option('--json', 'one JSON object a line', false)
+    .action(({ json }: BenchOptions) => {
+      write(terminal, [benchEligibility()], json);
     });
 }
 

@@ -1,43 +1,31 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
-import { applicationEligibility } from '@grants/domain';
-import type { ApplicationContent } from '@grants/domain';
 import type { Actor, Clock, Instant } from '@grants/kernel';
 import type { EligibilityReport } from '@grants/policy';
-import type { ReadStore } from '@grants/read-store';
-import { ApplicationFacts } from '../application/application.facts.ts';
 import { NotPermitted } from '../commands/command-result.ts';
 import { maySee } from '../queries/reader.ts';
-import { CLOCK, READ_STORE } from '../tokens.ts';
+import { CLOCK } from '../tokens.ts';
+import { EligibilityReporter } from './eligibility-reporter.ts';
+import { applicantOf } from './eligibility-request.ts';
+import type { ProposedSubmissionRequest } from './eligibility-request.ts';
 
-/** What would be submitted, to which call and when. */
-export interface EligibilityRequest {
-  readonly callId: string;
-  readonly content: ApplicationContent;
-  /** Now, unless said. */
-  readonly submittedAt?: Instant;
-}
-
-/** Every condition held against an application before it is submitted. Writes nothing. */
+/** Every condition held against what is not submitted yet. Writes nothing. */
 export class EligibilityReportQuery extends Query<EligibilityReport | undefined> {
   constructor(
     readonly reader: Actor,
-    readonly request: EligibilityRequest,
+    readonly proposed: ProposedSubmissionRequest,
+    /** When it would be submitted: now, unless said. */
+    readonly submittedAt?: Instant,
   ) {
     super();
   }
 }
 
-/**
- * Call and credit record are read from their streams, as for the decision itself; other support of
- * the project from the views, as the reaction that opens cases reads it.
- */
 @QueryHandler(EligibilityReportQuery)
 export class EligibilityReportHandler implements IQueryHandler<EligibilityReportQuery> {
   constructor(
-    @Inject(ApplicationFacts) private readonly facts: ApplicationFacts,
-    @Inject(READ_STORE) private readonly views: ReadStore,
+    @Inject(EligibilityReporter) private readonly reporter: EligibilityReporter,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -45,22 +33,10 @@ export class EligibilityReportHandler implements IQueryHandler<EligibilityReport
    * @throws UnknownReference when there is no such call, NotPermitted when an applicant asks for
    * another unit
    */
-  async execute({
-    reader,
-    request,
-  }: EligibilityReportQuery): Promise<EligibilityReport | undefined> {
-    const { callId, content, submittedAt = this.clock.now() } = request;
-    const { creditCode, name } = content.lead;
-    if (!maySee(reader, creditCode)) {
-      throw new NotPermitted(
-        `${reader.id} may not ask for ${creditCode}; the lead unit asks itself.`,
-      );
-    }
-    const [call, credit, matches] = await Promise.all([
-      this.facts.call(callId),
-      this.facts.credit(creditCode),
-      this.views.duplicates.matchesOfProposal({ title: content.title, creditCode, unitName: name }),
-    ]);
-    return applicationEligibility({ content, call, credit, submittedAt, matches });
+  async execute(query: EligibilityReportQuery): Promise<EligibilityReport | undefined> {
+    const { reader, proposed, submittedAt = this.clock.now() } = query;
+    const unit = applicantOf(proposed);
+    if (maySee(reader, unit)) return this.reporter.report(proposed, submittedAt);
+    throw new NotPermitted(`${reader.id} may not ask for ${unit}; a unit asks for itself.`);
   }
 }

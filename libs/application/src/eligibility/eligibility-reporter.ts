@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { applicationEligibility, centreEligibility, recognitionEligibility } from '@grants/domain';
+import { dateAt } from '@grants/kernel';
+import type { Instant } from '@grants/kernel';
+import { recognitionEditionOn } from '@grants/policy';
+import type { EligibilityReport } from '@grants/policy';
+import type { ReadStore } from '@grants/read-store';
+import { ApplicationFacts } from '../application/application.facts.ts';
+import { CommandDesk } from '../commands/command-desk.ts';
+import type { LedgerPorts } from '../ledger-ports.ts';
+import { PolicyOverrideFacts } from '../policy-override/policy-override.facts.ts';
+import { RecognitionFacts } from '../recognition/recognition.facts.ts';
+import { READ_STORE } from '../tokens.ts';
+import type {
+  ProposedCentreRequest,
+  ProposedProjectRequest,
+  ProposedRecognitionRequest,
+  ProposedSubmissionRequest,
+} from './eligibility-request.ts';
+
+/**
+ * Looks at a submission before it is made. Calls, credit records and superior policies are read from
+ * their streams, as for the decision itself; other support of a project from the views, as the
+ * reaction that opens cases reads it. Nothing is written.
+ */
+@Injectable()
+export class EligibilityReporter {
+  constructor(
+    @Inject(ApplicationFacts) private readonly applications: ApplicationFacts,
+    @Inject(RecognitionFacts) private readonly recognitions: RecognitionFacts,
+    @Inject(PolicyOverrideFacts) private readonly overrides: PolicyOverrideFacts,
+    @Inject(READ_STORE) private readonly views: Pick<ReadStore, 'duplicates'>,
+  ) {}
+
+  /**
+   * The report, or nothing when the edition of the call is not known.
+   *
+   * @throws UnknownReference when there is no such call
+   */
+  async report(
+    proposed: ProposedSubmissionRequest,
+    submittedAt: Instant,
+  ): Promise<EligibilityReport | undefined> {
+    switch (proposed.kind) {
+      case 'project':
+        return this.onProject(proposed, submittedAt);
+      case 'centre':
+        return this.onCentre(proposed, submittedAt);
+      case 'recognition':
+        return this.onRecognition(proposed, submittedAt);
+    }
+  }
+
+  private async onProject({ callId, content }: ProposedProjectRequest, submittedAt: Instant) {
+    const { title, lead } = content;
+    const { creditCode, name } = lead;
+    const call = await this.applications.call(callId);
+    const [credit, overrides, matches] = await Promise.all([
+      this.applications.credit(creditCode),
+      this.overrides.inForce(call.policyVersion, dateAt(submittedAt)),
+      this.views.duplicates.matchesOfProposal({ title, creditCode, unitName: name }),
+    ]);
+    return applicationEligibility({ content, call, credit, overrides, submittedAt, matches });
+  }
+
+  /** As with the decision, no other centre is known to be this one under another id. */
+  private async onCentre({ callId, content }: ProposedCentreRequest, submittedAt: Instant) {
+    const call = await this.applications.call(callId);
+    const overrides = await this.overrides.inForce(call.policyVersion, dateAt(submittedAt));
+    return centreEligibility({ content, call, awardedCentreIds: [], overrides, submittedAt });
+  }
+
+  private async onRecognition({ content }: ProposedRecognitionRequest, submittedAt: Instant) {
+    const onDay = dateAt(submittedAt);
+    const [credit, overrides] = await Promise.all([
+      this.recognitions.credit(content.applicant.creditCode),
+      this.overrides.inForce(recognitionEditionOn(onDay).version, onDay),
+    ]);
+    return recognitionEligibility({ content, credit, overrides, submittedAt });
+  }
+}
+
+/** The reporter over stores that are open for reading; no server and no bus is needed. */
+export function eligibilityReporterOver({
+  eventStore,
+  readStore,
+}: Pick<LedgerPorts, 'eventStore' | 'readStore'>): EligibilityReporter {
+  const desk = new CommandDesk(eventStore);
+  return new EligibilityReporter(
+    new ApplicationFacts(desk),
+    new RecognitionFacts(desk),
+    new PolicyOverrideFacts(desk),
+    readStore,
+  );
+}
