@@ -4,6 +4,8 @@ import {
   applicationStream,
   callDecider,
   callStream,
+  centreDecider,
+  centreStream,
   creditStandingDecider,
   creditStandingStream,
   duplicateCaseDecider,
@@ -14,8 +16,14 @@ import {
   fundingClaimDecider,
   fundingClaimStream,
   fundStream,
+  policyOverrideDecider,
+  policyOverrideStream,
   projectDecider,
   projectStream,
+  recognitionDecider,
+  recognitionStream,
+  samplingDrawDecider,
+  samplingDrawStream,
 } from '@grants/domain';
 import type { CreditSubject } from '@grants/domain';
 import type { StreamName } from '@grants/event-store';
@@ -37,12 +45,16 @@ export interface Home {
 interface Ids {
   readonly callId: string;
   readonly applicationId: string;
+  readonly centreId: string;
   readonly projectId: string;
   readonly fundId: string;
   readonly subject: CreditSubject;
   readonly awardId: string;
   readonly caseId: string;
   readonly claimId: string;
+  readonly recognitionId: string;
+  readonly drawId: string;
+  readonly policyVersion: string;
 }
 
 interface Aggregate {
@@ -56,6 +68,7 @@ const AGGREGATES = {
     decider: applicationDecider,
     streamOf: ({ applicationId }) => applicationStream(applicationId),
   },
+  centre: { decider: centreDecider, streamOf: ({ centreId }) => centreStream(centreId) },
   project: { decider: projectDecider, streamOf: ({ projectId }) => projectStream(projectId) },
   fund: { decider: fundDecider, streamOf: ({ fundId }) => fundStream(fundId) },
   creditStanding: {
@@ -73,6 +86,18 @@ const AGGREGATES = {
   fundingClaim: {
     decider: fundingClaimDecider,
     streamOf: ({ claimId }) => fundingClaimStream(claimId),
+  },
+  recognition: {
+    decider: recognitionDecider,
+    streamOf: ({ recognitionId }) => recognitionStream(recognitionId),
+  },
+  samplingDraw: {
+    decider: samplingDrawDecider,
+    streamOf: ({ drawId }) => samplingDrawStream(drawId),
+  },
+  policyOverride: {
+    decider: policyOverrideDecider,
+    streamOf: ({ policyVersion }) => policyOverrideStream(policyVersion),
   },
 } as const satisfies Record<string, Aggregate>;
 
@@ -100,6 +125,23 @@ const DECIDED_BY: Readonly<Record<CommandRequest['type'], keyof typeof AGGREGATE
   HoldApplication: 'application',
   ReleaseApplicationHold: 'application',
   ListForFollowUp: 'application',
+  ApplyForCentre: 'centre',
+  CompleteCentreApplication: 'centre',
+  WithdrawCentreApplication: 'centre',
+  RecommendCentre: 'centre',
+  CheckCentrePreliminarily: 'centre',
+  RecordCentreReview: 'centre',
+  ConsultPanelOnCentre: 'centre',
+  RefuseCentre: 'centre',
+  ApproveCentre: 'centre',
+  ConfirmCentreApproval: 'centre',
+  CancelCentreApproval: 'centre',
+  GrantPlaque: 'centre',
+  EvaluateCentre: 'centre',
+  RequestCentreAward: 'centre',
+  AuthoriseCentreAward: 'centre',
+  ConfirmCentreAwardPayment: 'centre',
+  RecommendCentreToMunicipality: 'centre',
   OpenProject: 'project',
   SignContract: 'project',
   RequestTranche: 'project',
@@ -145,6 +187,27 @@ const DECIDED_BY: Readonly<Record<CommandRequest['type'], keyof typeof AGGREGATE
   FollowUpDuplicateCase: 'duplicateCase',
   ClaimFunding: 'fundingClaim',
   ReleaseFundingClaim: 'fundingClaim',
+  ApplyForRecognition: 'recognition',
+  CompleteRecognition: 'recognition',
+  WithdrawRecognition: 'recognition',
+  RecommendRecognition: 'recognition',
+  RecordRecognitionSample: 'recognition',
+  RecordRecognitionReview: 'recognition',
+  ConcludeRecognitionReview: 'recognition',
+  ConsultOnRecognition: 'recognition',
+  PublishNotice: 'recognition',
+  RaiseObjection: 'recognition',
+  ReviewObjection: 'recognition',
+  RecogniseProject: 'recognition',
+  RequestRecognitionChange: 'recognition',
+  ReviewRecognitionChange: 'recognition',
+  ReissueCertificate: 'recognition',
+  FileImplementationReport: 'recognition',
+  RecordRecognitionSupport: 'recognition',
+  RevokeRecognition: 'recognition',
+  DrawSample: 'samplingDraw',
+  RecordPolicyOverride: 'policyOverride',
+  WithdrawPolicyOverride: 'policyOverride',
 };
 
 /** The stream of a command and its decider. */
