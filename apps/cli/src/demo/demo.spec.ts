@@ -14,6 +14,7 @@ import { ReadStore, rebuildAndCompare } from '@grants/read-store';
 import { buildDemo } from './build-demo.ts';
 import { unit } from './cast/units.ts';
 import { FUNDS } from './chapters/calls-and-funds.ts';
+import { CENTRE_FUNDS } from './chapters/centres.ts';
 import { demoFolderState } from './demo-folder.ts';
 import { storyOfTheDemo } from './story-of-the-demo.ts';
 
@@ -177,8 +178,33 @@ describe('what becomes of the projects of the demo', () => {
   });
 });
 
+describe('what becomes of the centres and recognitions of the demo', () => {
+  it.each([
+    ['centre-DC22-01', 'CentreRecommendedToMunicipality'],
+    ['centre-DC22-02', 'CentreBalanceReleased'],
+    ['centre-DC22-03', 'CentreRefused'],
+    ['centre-DC22-04', 'CentreApplicationWithdrawn'],
+    ['centre-MC22-01', 'CentreAwardPaid'],
+    ['recognition-TP22-01', 'ImplementationReportFiled'],
+    ['recognition-TP22-02', 'RecognitionRevoked'],
+    ['recognition-TP22-03', 'RecognitionRefused'],
+    ['recognition-TP22-04', 'RecognitionRefused'],
+    ['recognition-TP22-05', 'RecognitionWithdrawn'],
+  ])('%s ends with %s', (stream, type) => {
+    expect(events.findLast((event) => event.stream === stream)?.type).toBe(type);
+  });
+
+  it.each([
+    ['FDC-2022', '500000.00', '0.00', '500000.00'],
+    ['FMC-2022', '2300000.00', '0.00', '2700000.00'],
+  ])('leaves %s with %s available, %s committed, %s paid', async (fundId, ...money) => {
+    const { balances } = (await readStore.fundLedger.fund(fundId)) ?? {};
+    expect([balances?.available, balances?.committed, balances?.paid]).toEqual(money);
+  });
+});
+
 describe('the ledger of the demo', () => {
-  it.each(Object.values(FUNDS).map(({ fundId }) => fundId))(
+  it.each(Object.values({ ...FUNDS, ...CENTRE_FUNDS }).map(({ fundId }) => fundId))(
     'sums to zero in the trial balance of %s',
     async (fundId) => {
       const balance = await readStore.fundLedger.trialBalance(fundId);

@@ -3,12 +3,15 @@ import { interleaved } from '../story/interleaved.ts';
 import { refusedAtTheGate } from './chapters/at-the-gate.ts';
 import { awardsOfOthers } from './chapters/awards.ts';
 import { calls, funds } from './chapters/calls-and-funds.ts';
+import { centres } from './chapters/centres.ts';
 import { ofTheChallengeCall } from './chapters/challenge-call.ts';
 import { credit } from './chapters/credit.ts';
 import { duplicates } from './chapters/duplicates.ts';
 import { failedOfTheFirstCall } from './chapters/failed-acceptance.ts';
 import { passedOfTheFirstCall } from './chapters/first-call.ts';
 import { notSelected } from './chapters/not-selected.ts';
+import { recognitions } from './chapters/recognitions.ts';
+import { superiorPolicies } from './chapters/superior-policies.ts';
 
 /** The demo story, 2021 to 2025, every act in the order of time. */
 export function storyOfTheDemo(): Iterable<Act> {
@@ -23,5 +26,8 @@ export function storyOfTheDemo(): Iterable<Act> {
     ...ofTheChallengeCall(),
     ...duplicates(),
     ...credit(),
+    ...centres(),
+    ...recognitions(),
+    superiorPolicies(),
   ]);
 }

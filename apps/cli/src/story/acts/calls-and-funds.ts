@@ -1,4 +1,4 @@
-import type { FundSource, PublishCall } from '@grants/domain';
+import type { FundSource, Programme, PublishCall } from '@grants/domain';
 import { instant } from '@grants/kernel';
 import type { Instant, Yuan } from '@grants/kernel';
 import type { Act } from '../act.ts';
@@ -11,7 +11,12 @@ import { officeDay } from '../office-day.ts';
 export type CallLine = Pick<
   PublishCall['data'],
   'callId' | 'year' | 'title' | 'mechanism' | 'challenges'
-> & { readonly opens: string; readonly closes: string };
+> & {
+  /** 关键核心技术攻关 unless another is named. */
+  readonly programme?: Programme;
+  readonly opens: string;
+  readonly closes: string;
+};
 
 /** The commission publishes a call (MH-1.3.1). */
 export function publishCall({ opens, closes, ...line }: CallLine, date: string): Act {
@@ -22,8 +27,8 @@ export function publishCall({ opens, closes, ...line }: CallLine, date: string):
     request: {
       type: 'PublishCall',
       data: {
-        ...line,
         programme: 'key-core-technology',
+        ...line,
         policyVersion: 'minhang-2021',
         opensAt: opening(opens),
         closesAt: closing(closes),
@@ -73,6 +78,8 @@ export interface FundLine {
   readonly fundId: string;
   readonly name: string;
   readonly source: FundSource;
+  /** 关键核心技术攻关 unless another is named. */
+  readonly programme?: Programme;
   readonly fiscalYear: number;
   /** In 10,000 yuan. */
   readonly amount: string;
@@ -87,8 +94,8 @@ export function appropriate({ amount, ...line }: FundLine, date: string): Act {
     request: {
       type: 'AppropriateFunds',
       data: {
-        ...line,
         programme: 'key-core-technology',
+        ...line,
         amount: wan(amount).toYuan(),
         document: official('闵财预', on, line.fundId),
       },
