@@ -118,7 +118,7 @@ export const RECOGNITION_REVIEW_EXPLANATIONS = {
   },
   'no-consensus': {
     thresholds: [],
-    zh: '专家意见：{consensus}；会商结论：{outcome}；非共识的由会商确定，仍无法确定的复审',
+    zh: '专家意见：{consensus|consensus}；会商结论：{outcome}；非共识的由会商确定，仍无法确定的复审',
     en: 'the experts: {consensus}; the consultation: {outcome}; without consensus the consultation concludes, else a second review',
   },
   'public-notice': {

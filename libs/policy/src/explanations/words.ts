@@ -123,5 +123,6 @@ export const WORDS_IN_CONTEXT: Readonly<Record<string, Readonly<Record<string, s
     'tax-bureau': '市税务局',
     'human-resources-bureau': '市人力资源和社会保障局',
   },
+  consensus: { 'in-favour': '赞成', against: '反对', none: '未达成共识' },
   attester: { district: '区科技主管部门', experts: '专家' },
 };
