@@ -26,7 +26,7 @@ export async function createApi(
     logger: log,
     abortOnError: false,
   });
-  app.setGlobalPrefix('api/v1');
+  app.setGlobalPrefix('api/v1', { exclude: ['public', 'public/*path'] });
   SwaggerModule.setup('docs', app, () => openApiOf(app));
   await app.init();
   await adapter.getInstance().ready();

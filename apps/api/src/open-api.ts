@@ -6,7 +6,7 @@ import { saidOnce } from './said-once.ts';
 const DESCRIPTION = `A system of record for public science-and-technology grants. Commands (POST) become
 immutable events; queries (GET) read what is computed from them.
 
-Every request but the one for health carries a token: \`Authorization: Bearer <token>\`. A token of
+Every request but those for health and for the public lists carries a token: \`Authorization: Bearer <token>\`. A token of
 several roles also says in which one it acts: \`Grants-Role: <role>\`. Every command carries an
 \`Idempotency-Key\`; the same key with the same body means the same command, however often it is sent.
 Amounts are decimal texts in yuan, dates are calendar dates in Shanghai. What goes wrong is told as

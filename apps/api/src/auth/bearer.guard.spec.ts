@@ -67,11 +67,22 @@ describe('who may use a route', () => {
     });
   });
 
-  it('everybody asks for health, and health alone', async () => {
+  it('everybody asks for health and what is public, and for nothing else', async () => {
     const anonymous = routesOf(api.app).filter(
       ({ permission }) => permission?.kind === 'anonymous',
     );
-    expect(anonymous.map(({ path }) => path)).toEqual(['/health']);
+    expect(anonymous.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
+      'GET /health',
+      'GET /public',
+      'GET /public/challenges',
+      'GET /public/challenges.html',
+      'GET /public/notices',
+      'GET /public/notices.html',
+      'GET /public/open-use',
+      'GET /public/open-use.html',
+      'GET /public/recognitions',
+      'GET /public/recognitions.html',
+    ]);
   });
 
   it('is stated on every route', () => {

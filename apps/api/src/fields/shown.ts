@@ -13,6 +13,7 @@ const SORTS = {
   whole: { type: 'integer', example: 1 },
   flag: { type: 'boolean', example: false },
   object: { type: 'object', additionalProperties: true },
+  wholes: { type: 'integer', isArray: true },
   texts: { type: 'string', isArray: true },
   objects: { type: 'object', additionalProperties: true, isArray: true },
 } as const;

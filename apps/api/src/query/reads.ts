@@ -56,7 +56,8 @@ function responseOf(answer: Answer): ApiResponseOptions {
   return { description, schema: 'list' in answer ? items : pageSchema(items) };
 }
 
-function pageSchema(items: object) {
+/** One part of a list of items, and the cursor of the next. */
+export function pageSchema(items: object) {
   return {
     type: 'object',
     required: ['items', 'nextCursor'],

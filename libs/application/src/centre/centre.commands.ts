@@ -17,6 +17,7 @@ import type {
   CentreRequest,
 } from '../commands/requests.ts';
 import { PolicyOverrideFacts } from '../policy-override/policy-override.facts.ts';
+import { CentreFacts, claimIdOf } from './centre.facts.ts';
 
 /** An R&D centre, from its application to its award, or its evaluation. */
 export const centre: Aggregate<CentreCommand, Centre> = {
@@ -34,6 +35,7 @@ export class CentreCommandHandler implements ICommandHandler<GiveCentreCommand> 
   constructor(
     @Inject(CommandDesk) private readonly desk: CommandDesk,
     @Inject(ApplicationFacts) private readonly facts: ApplicationFacts,
+    @Inject(CentreFacts) private readonly centres: CentreFacts,
     @Inject(PolicyOverrideFacts) private readonly overrides: PolicyOverrideFacts,
   ) {}
 
@@ -64,15 +66,14 @@ export class CentreCommandHandler implements ICommandHandler<GiveCentreCommand> 
     }
   }
 
-  /**
-   * No list of awarded centres is read here: that a centre is not awarded twice rests on its own
-   * stream, and whether another id is the same centre is for the preliminary check to see.
-   */
   private async submission(data: ApplyForCentreRequest['data'], onDay: CalendarDate) {
     const { centreId, callId, content } = data;
     const call = await this.facts.call(callId);
-    const overrides = await this.overrides.inForce(call.policyVersion, onDay);
-    return { centreId, content, call, awardedCentreIds: [], overrides };
+    const [awardedCentreIds, overrides] = await Promise.all([
+      this.centres.awardedCentreIds(content),
+      this.overrides.inForce(call.policyVersion, onDay),
+    ]);
+    return { centreId, content, call, awardedCentreIds, overrides };
   }
 
   private async approval(data: ApproveCentreRequest['data'], onDay: CalendarDate) {
@@ -80,7 +81,8 @@ export class CentreCommandHandler implements ICommandHandler<GiveCentreCommand> 
     const { state } = await this.desk.current(centreDecider, centreStream(centreId));
     if (state.status === 'unapplied') throw new UnknownReference('centreId', centreId);
     await this.facts.requireFund(fundId);
-    const { policyVersion } = state.dossier.application;
-    return { ...data, overrides: await this.overrides.inForce(policyVersion, onDay) };
+    const { policyVersion, content } = state.dossier.application;
+    const claimId = claimIdOf(content);
+    return { ...data, claimId, overrides: await this.overrides.inForce(policyVersion, onDay) };
   }
 }

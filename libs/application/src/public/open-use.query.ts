@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
-import type { Page, PageRequest, OpenUseResult, ReadStore } from '@grants/read-store';
+import type { OpenUseResult, Page, PageRequest, ReadStore } from '@grants/read-store';
 import { READ_STORE } from '../tokens.ts';
 
 /** The accepted results open to public-interest use, for anybody (MH-1.6.15). */

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
-import type { Page, PageRequest, RecognisedProject, ReadStore } from '@grants/read-store';
+import type { Page, PageRequest, ReadStore, RecognisedProject } from '@grants/read-store';
 import { READ_STORE } from '../tokens.ts';
 
 /** The recognised transformation projects, for anybody (SH-15). */

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '@grants/kernel';
-import type { RecognitionItem, ReadStore } from '@grants/read-store';
+import type { ReadStore, RecognitionItem } from '@grants/read-store';
 import { maySee } from '../queries/reader.ts';
 import { READ_STORE } from '../tokens.ts';
 

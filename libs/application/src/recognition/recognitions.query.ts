@@ -3,11 +3,11 @@ import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '@grants/kernel';
 import type {
-  RecognitionFilter,
-  RecognitionItem,
   Page,
   PageRequest,
   ReadStore,
+  RecognitionFilter,
+  RecognitionItem,
 } from '@grants/read-store';
 import { onlyUnitOf } from '../queries/reader.ts';
 import { READ_STORE } from '../tokens.ts';

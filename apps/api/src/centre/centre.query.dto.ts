@@ -1,0 +1,41 @@
+import type { CentreLevel } from '@grants/domain';
+import type { CreditCode } from '@grants/kernel';
+import type { CentreFilter } from '@grants/read-store';
+import { ChoiceField, CreditCodeField, LedgerIdField } from '../fields/fields.ts';
+import { wordsOf } from '../fields/words.ts';
+import { PagedQuery } from '../query/query.dto.ts';
+
+type Status = NonNullable<CentreFilter['status']>;
+
+const STATUSES = wordsOf<Status>({
+  submitted: true,
+  returned: true,
+  recommended: true,
+  checked: true,
+  'panel-recommended': true,
+  'panel-not-recommended': true,
+  'approval-initiated': true,
+  approved: true,
+  qualified: true,
+  unqualified: true,
+  paid: true,
+  refused: true,
+  withdrawn: true,
+});
+
+const LEVELS = wordsOf<CentreLevel>({ national: true, municipal: true, district: true });
+
+/** Which centres. */
+export class CentresQuery extends PagedQuery {
+  @ChoiceField({ of: STATUSES, description: 'That stand here.', optional: true })
+  readonly status?: Status;
+
+  @ChoiceField({ of: LEVELS, description: 'Of this level.', optional: true })
+  readonly level?: CentreLevel;
+
+  @LedgerIdField({ description: 'That answer this call.', optional: true })
+  readonly callId?: string;
+
+  @CreditCodeField({ description: 'Of this host unit.', optional: true })
+  readonly creditCode?: CreditCode;
+}
