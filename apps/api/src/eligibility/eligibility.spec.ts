@@ -184,6 +184,43 @@ describe('POST /api/v1/eligibility', () => {
     });
   });
 
+  it('MH-2.1, MH-2.3: looks at an R&D centre before it is applied for', async () => {
+    const window = { opensAt: '2022-05-05T09:00+08:00', closesAt: '2022-05-31T17:00+08:00' };
+    const may = { ...callBody, ...window, callId: 'DC-2022', programme: 'district-centre' };
+    expect(await api.post('/api/v1/calls', may, { as: 'commission-officer' })).toMatchObject({
+      status: 201,
+    });
+    const centre = {
+      title: '触觉传感器工程技术研究中心',
+      level: 'district',
+      kind: 'engineering-technology-research-centre',
+      field: '人工智能',
+      host: { ...content.lead, town: '莘庄镇' },
+      highTechEnterprise: true,
+      partners: [],
+      previousYearResearchExpense: '4000000.00',
+      documents: [],
+    };
+    const asked = { proposed: { kind: 'centre', callId: 'DC-2022', content: centre } };
+    const { status, body: report } = await api.post(
+      PATH,
+      { ...asked, submittedAt: '2022-05-20T09:00+08:00' },
+      asUnit,
+    );
+    expect([status, report['outcome']]).toEqual([200, 'not-eligible']);
+    const findings = report['findings'] as readonly Finding[];
+    const unmet = findings.filter(({ verdict }) => verdict === 'failed');
+    expect([...new Set(unmet.map(({ clause }) => clause))]).toEqual([
+      'MH-2.1.2a',
+      'MH-2.1.2b',
+      'MH-2.1.2c',
+      'MH-2.1.2d',
+      'MH-2.1.2e',
+      'MH-2.1.2f',
+    ]);
+    expect(findings.at(-1)).toMatchObject({ clause: 'MH-2.3.4', verdict: 'needs-evidence' });
+  });
+
   it.each([
     [{ as: 'applicant', actor: UNIT }, 200],
     [{ as: 'commission-officer' }, 200],
