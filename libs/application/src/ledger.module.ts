@@ -5,6 +5,7 @@ import { ApplicationCommandHandler } from './application/application.commands.ts
 import { ApplicationFacts } from './application/application.facts.ts';
 import { CallCommandHandler } from './call/call.commands.ts';
 import { CentreCommandHandler } from './centre/centre.commands.ts';
+import { CentreFacts } from './centre/centre.facts.ts';
 import { CommandDesk } from './commands/command-desk.ts';
 import { CreditStandingCommandHandler } from './credit-standing/credit-standing.commands.ts';
 import { DuplicateCaseCommandHandler } from './duplicate-case/duplicate-case.commands.ts';
@@ -53,6 +54,7 @@ export class LedgerModule {
     const services: readonly Provider[] = [
       CommandDesk,
       ApplicationFacts,
+      CentreFacts,
       PolicyOverrideFacts,
       RecognitionFacts,
       EligibilityReporter,

@@ -6,6 +6,7 @@ import { recognitionEditionOn } from '@grants/policy';
 import type { EligibilityReport } from '@grants/policy';
 import type { ReadStore } from '@grants/read-store';
 import { ApplicationFacts } from '../application/application.facts.ts';
+import { CentreFacts } from '../centre/centre.facts.ts';
 import { CommandDesk } from '../commands/command-desk.ts';
 import type { LedgerPorts } from '../ledger-ports.ts';
 import { PolicyOverrideFacts } from '../policy-override/policy-override.facts.ts';
@@ -27,6 +28,7 @@ import type {
 export class EligibilityReporter {
   constructor(
     @Inject(ApplicationFacts) private readonly applications: ApplicationFacts,
+    @Inject(CentreFacts) private readonly centres: CentreFacts,
     @Inject(RecognitionFacts) private readonly recognitions: RecognitionFacts,
     @Inject(PolicyOverrideFacts) private readonly overrides: PolicyOverrideFacts,
     @Inject(READ_STORE) private readonly views: Pick<ReadStore, 'duplicates'>,
@@ -63,11 +65,13 @@ export class EligibilityReporter {
     return applicationEligibility({ content, call, credit, overrides, submittedAt, matches });
   }
 
-  /** As with the decision, no other centre is known to be this one under another id. */
   private async onCentre({ callId, content }: ProposedCentreRequest, submittedAt: Instant) {
     const call = await this.applications.call(callId);
-    const overrides = await this.overrides.inForce(call.policyVersion, dateAt(submittedAt));
-    return centreEligibility({ content, call, awardedCentreIds: [], overrides, submittedAt });
+    const [awardedCentreIds, overrides] = await Promise.all([
+      this.centres.awardedCentreIds(content),
+      this.overrides.inForce(call.policyVersion, dateAt(submittedAt)),
+    ]);
+    return centreEligibility({ content, call, awardedCentreIds, overrides, submittedAt });
   }
 
   private async onRecognition({ content }: ProposedRecognitionRequest, submittedAt: Instant) {
@@ -88,6 +92,7 @@ export function eligibilityReporterOver({
   const desk = new CommandDesk(eventStore);
   return new EligibilityReporter(
     new ApplicationFacts(desk),
+    new CentreFacts(desk),
     new RecognitionFacts(desk),
     new PolicyOverrideFacts(desk),
     readStore,

@@ -3,7 +3,7 @@ import type { CalendarDate, EventOf, Instant, Yuan } from '@grants/kernel';
 import type { Basis, PolicyVersion } from '@grants/policy';
 import type { Programme } from '../call/events.ts';
 import type { SubmittedDocument } from '../documents.ts';
-import type { CentreContent } from './content.ts';
+import type { CentreContent, CentreLevel } from './content.ts';
 
 export type CentreApplied = EventOf<
   'CentreApplied',
@@ -90,13 +90,18 @@ export type CentrePanelConsulted = EventOf<
     readonly basis: Basis;
   }
 >;
-/** Everything but the money is settled; the reaction commits it next. */
+/** Everything but the money is settled; the reaction claims the centre and commits it next. */
 export type CentreApprovalInitiated = EventOf<
   'CentreApprovalInitiated',
   {
     readonly centreId: string;
     readonly fundId: string;
     readonly commitmentId: string;
+    /** The claim on host, level and title, so that a centre is awarded once (MH-2.2.1). */
+    readonly claimId: string;
+    readonly hostCreditCode: string;
+    readonly level: CentreLevel;
+    readonly title: string;
     readonly award: Yuan;
     readonly basis: Basis;
   }

@@ -11,8 +11,8 @@ export type ApplyForCentre = CommandOf<
     readonly content: CentreContent;
     readonly call: CallFacts;
     /**
-     * Awarded centres that are this one under another id: of the same host, level and title. An
-     * award is once per centre (MH-2.2.1); a host may have several.
+     * Awarded centres that are this one under another id: of the same host, level and title, as the
+     * claim on these tells. An award is once per centre (MH-2.2.1); a host may have several.
      */
     readonly awardedCentreIds: readonly string[];
     readonly overrides: readonly OverrideFact[];
@@ -68,6 +68,8 @@ export type ApproveCentre = CommandOf<
   {
     readonly centreId: string;
     readonly fundId: string;
+    /** SHA-256 of the claim's identity, which the handler takes; see `researchCentreClaim`. */
+    readonly claimId: string;
     readonly overrides: readonly OverrideFact[];
     /** The amount a superior matching requirement asks, when one applies. */
     readonly matchingAmount?: Yuan;

@@ -5,7 +5,7 @@ import { given } from '@grants/testing';
 import type { ClaimFunding, ReleaseFundingClaim } from './commands.ts';
 import { fundingClaimDecider } from './decider.ts';
 import type { FundingClaimed, FundingClaimReleased } from './events.ts';
-import { unitAndTitleClaim } from './identity.ts';
+import { researchCentreClaim, unitAndTitleClaim } from './identity.ts';
 
 const context: CommandContext = {
   commandId: 'command-1',
@@ -128,5 +128,40 @@ describe('MH-1.3.3: what a unit claims by its title', () => {
     expect(unitAndTitleClaim('91310112MA1GBXXX2X', '激光雷达芯片')).not.toEqual(
       unitAndTitleClaim('91310112MA1GBXXX1X', '激光雷达芯片'),
     );
+  });
+});
+
+describe('MH-2.2.1: a centre, which is awarded once', () => {
+  const centre = {
+    hostCreditCode: '91310112MA1GBXXX1X',
+    level: 'municipal',
+    title: '“激光雷达” 工程技术研究中心',
+  } as const;
+  const claimOf = (centreId: string) =>
+    claim({ ...researchCentreClaim(centre), applicationId: centreId, projectId: centreId });
+
+  it('is the same one by host, level and title, however the title is spaced and quoted', () => {
+    expect(researchCentreClaim(centre)).toEqual({
+      kind: 'research-centre',
+      identity: '91310112MA1GBXXX1X|municipal|激光雷达工程技术研究中心',
+    });
+  });
+
+  it.each([{ hostCreditCode: '91310112MA1GBXXX2X' }, { level: 'national' }] as const)(
+    'is another one with %j',
+    (over) => {
+      expect(researchCentreClaim({ ...centre, ...over })).not.toEqual(researchCentreClaim(centre));
+    },
+  );
+
+  it('is refused under a second id, with the clause and the id it has', () => {
+    const first: FundingClaimed = { type: 'FundingClaimed', data: claimOf('Z-1').data };
+    given(fundingClaimDecider, first)
+      .when(claimOf('Z-2'))
+      .thenRejected({
+        code: 'FUNDING_CLAIM.TAKEN',
+        clause: 'MH-2.2.1',
+        facts: { heldByApplication: 'Z-1' },
+      });
   });
 });

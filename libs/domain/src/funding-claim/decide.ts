@@ -18,7 +18,7 @@ export function decide(command: FundingClaimCommand, state: FundingClaim): Fundi
   }
 }
 
-/** MH-1.3.3: what is supported already is not supported again. */
+/** MH-1.3.3, MH-2.2.1: what is supported already is not supported again. */
 function claimFunding({ data }: ClaimFunding, state: FundingClaim): FundingClaimDecision {
   const known = lastClaimOf(state);
   if (known && (known.kind !== data.kind || known.identity !== data.identity)) {

@@ -1,8 +1,11 @@
 // Stored format. Names and fields here are in the store for good: only add, or make a new version.
 import type { EventOf } from '@grants/kernel';
 
-/** What may be supported once only: one unit's project by title, or one IP right for one purpose. */
-export type ClaimKind = 'unit-and-title' | 'intellectual-property';
+/**
+ * What may be supported once only: one unit's project by title, one IP right for one purpose, or
+ * one R&D centre of a unit.
+ */
+export type ClaimKind = 'unit-and-title' | 'intellectual-property' | 'research-centre';
 
 export type FundingClaimed = EventOf<
   'FundingClaimed',
@@ -10,8 +13,9 @@ export type FundingClaimed = EventOf<
     /** Derived from kind and identity; the stream's id. */
     readonly claimId: string;
     readonly kind: ClaimKind;
-    /** What is claimed, readable: `91310112…|normalised title`. */
+    /** What is claimed, readable: `91310112…|normalised title`; see `identity.ts` for each kind. */
     readonly identity: string;
+    /** Of a centre, both are the id of the centre. */
     readonly applicationId: string;
     readonly projectId: string;
   }

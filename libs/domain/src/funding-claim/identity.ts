@@ -1,3 +1,4 @@
+import type { CentreLevel } from '../centre/content.ts';
 import { normalisedTitle } from '../duplicate-case/title.ts';
 import type { ClaimKind } from './events.ts';
 
@@ -14,4 +15,24 @@ export interface ClaimedIdentity {
  */
 export function unitAndTitleClaim(leadCreditCode: string, title: string): ClaimedIdentity {
   return { kind: 'unit-and-title', identity: `${leadCreditCode}|${normalisedTitle(title)}` };
+}
+
+/** What makes a centre the same one, whatever the id it is applied for under. */
+export interface CentreIdentity {
+  readonly hostCreditCode: string;
+  readonly level: CentreLevel;
+  readonly title: string;
+}
+
+/**
+ * One centre of a host, which is awarded once only (MH-2.2.1, MH-2.2.3). A host may have several,
+ * and one that becomes a centre of a higher level is awarded at that level once more. Stored as
+ * `unitAndTitleClaim` is.
+ */
+export function researchCentreClaim(centre: CentreIdentity): ClaimedIdentity {
+  const { hostCreditCode, level, title } = centre;
+  return {
+    kind: 'research-centre',
+    identity: `${hostCreditCode}|${level}|${normalisedTitle(title)}`,
+  };
 }

@@ -1,6 +1,14 @@
 import { reject } from '@grants/kernel';
-import type { FundingClaimed } from './events.ts';
+import type { ClauseId } from '@grants/kernel';
+import type { ClaimKind, FundingClaimed } from './events.ts';
 import type { ClaimedIdentity } from './identity.ts';
+
+/** The clause that lets each kind be supported once; that of a district centre is MH-2.2.3. */
+const ONCE_ONLY: Readonly<Record<ClaimKind, ClauseId>> = {
+  'unit-and-title': 'MH-1.3.3',
+  'intellectual-property': 'MH-1.3.3',
+  'research-centre': 'MH-2.2.1',
+};
 
 /** Every way a claim says no, in order of precedence. */
 export const fundingClaimRejections = {
@@ -18,10 +26,10 @@ export const fundingClaimRejections = {
   taken: (holder: FundingClaimed['data']) =>
     reject({
       code: 'FUNDING_CLAIM.TAKEN',
-      clause: 'MH-1.3.3',
+      clause: ONCE_ONLY[holder.kind],
       message:
-        `"${holder.identity}" is supported already: application ${holder.applicationId} holds ` +
-        `the claim for project ${holder.projectId}, and nothing is supported twice (MH-1.3.3).`,
+        `"${holder.identity}" is supported already: ${holderIn(holder)}, and nothing is ` +
+        `supported twice (${ONCE_ONLY[holder.kind]}).`,
       facts: {
         identity: holder.identity,
         heldByApplication: holder.applicationId,
@@ -43,6 +51,12 @@ export const fundingClaimRejections = {
       facts: { applicationId, holder },
     }),
 };
+
+function holderIn({ kind, applicationId, projectId }: FundingClaimed['data']): string {
+  return kind === 'research-centre'
+    ? `centre ${applicationId} holds the claim`
+    : `application ${applicationId} holds the claim for project ${projectId}`;
+}
 
 /** A rule of the claim that said no; `code` is one of a closed set. */
 export type FundingClaimRejection = ReturnType<

@@ -13,15 +13,34 @@ import { payDisbursementWhenCentreAwardPaid } from './pay-disbursement-when-cent
 import type { CommandIntent, Step } from './reaction.ts';
 import { releaseCommitmentWhenCentreBalanceReleased } from './release-commitment-when-centre-balance-released.ts';
 
+const CLAIM_ID = 'c'.repeat(64);
 const MONEY = { centreId: 'Z-1', fundId: 'F-C', commitmentId: 'Z-1-1' } as const;
 
 function initiated(award: string): CentreApprovalInitiated {
   return {
     type: 'CentreApprovalInitiated',
-    data: { ...MONEY, award: yuan(award), basis: [] },
+    data: {
+      ...MONEY,
+      claimId: CLAIM_ID,
+      hostCreditCode: '91310112MA1GBXXX1X',
+      level: 'district',
+      title: '“触觉传感” 创新研发中心',
+      award: yuan(award),
+      basis: [],
+    },
   };
 }
 
+const claim = {
+  type: 'ClaimFunding',
+  data: {
+    claimId: CLAIM_ID,
+    kind: 'research-centre',
+    identity: '91310112MA1GBXXX1X|district|触觉传感创新研发中心',
+    applicationId: 'Z-1',
+    projectId: 'Z-1',
+  },
+};
 const commit = {
   type: 'CommitFunds',
   data: {
@@ -45,20 +64,34 @@ const cancel = (refused: CommandIntent['type']) => ({
     reason: refusalOf(refused).message,
   },
 });
+const releaseClaim = (refused: CommandIntent['type']) => ({
+  type: 'ReleaseFundingClaim',
+  data: { claimId: CLAIM_ID, applicationId: 'Z-1', reason: refusalOf(refused).message },
+});
 
 describe('MH-2.4: the approval of a centre that was initiated', () => {
   const steps = stepsOf(concludeCentreApprovalWhenInitiated, initiated('500000.00'));
 
-  it('commits and is confirmed', () => {
-    expect(commandsGiven(steps)).toEqual([commit, confirm]);
+  it('claims, commits and is confirmed', () => {
+    expect(commandsGiven(steps)).toEqual([claim, commit, confirm]);
   });
 
-  it('is cancelled when the fund has no money', () => {
-    expect(commandsGiven(steps, 'CommitFunds')).toEqual([commit, cancel('CommitFunds')]);
+  it('MH-2.2.1: is cancelled when the centre is awarded already', () => {
+    expect(commandsGiven(steps, 'ClaimFunding')).toEqual([claim, cancel('ClaimFunding')]);
   });
 
-  it('is cancelled before the money is released when it is not confirmed', () => {
+  it('is cancelled before the claim is released when the fund has no money', () => {
+    expect(commandsGiven(steps, 'CommitFunds')).toEqual([
+      claim,
+      commit,
+      cancel('CommitFunds'),
+      releaseClaim('CommitFunds'),
+    ]);
+  });
+
+  it('is cancelled before money and claim are released when it is not confirmed', () => {
     expect(commandsGiven(steps, 'ConfirmCentreApproval')).toEqual([
+      claim,
       commit,
       confirm,
       cancel('ConfirmCentreApproval'),
@@ -71,6 +104,7 @@ describe('MH-2.4: the approval of a centre that was initiated', () => {
           reason: refusalOf('ConfirmCentreApproval').message,
         },
       },
+      releaseClaim('ConfirmCentreApproval'),
     ]);
   });
 
@@ -79,7 +113,7 @@ describe('MH-2.4: the approval of a centre that was initiated', () => {
       some.flatMap(({ intent, ifRejected }) =>
         ifRejected ? [intent.type, ...foreseen(ifRejected(refusalOf(intent.type)))] : [],
       );
-    expect(foreseen(steps)).toEqual(['CommitFunds', 'ConfirmCentreApproval']);
+    expect(foreseen(steps)).toEqual(['ClaimFunding', 'CommitFunds', 'ConfirmCentreApproval']);
   });
 });
 
@@ -87,10 +121,12 @@ describe('MH-2.2.3: the approval of a centre without money', () => {
   const steps = stepsOf(concludeCentreApprovalWhenInitiated, initiated('0.00'));
 
   it('is confirmed with nothing to commit, nor to release', () => {
-    expect(commandsGiven(steps)).toEqual([confirm]);
+    expect(commandsGiven(steps)).toEqual([claim, confirm]);
     expect(commandsGiven(steps, 'ConfirmCentreApproval')).toEqual([
+      claim,
       confirm,
       cancel('ConfirmCentreApproval'),
+      releaseClaim('ConfirmCentreApproval'),
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { fenOf } from '@grants/kernel';
 import type { Rejection } from '@grants/kernel';
 import type { CentreApprovalInitiated } from '../centre/events.ts';
+import { researchCentreClaim } from '../funding-claim/identity.ts';
 import { reactionTo } from './reaction-to.ts';
 import type { Step } from './reaction.ts';
 
@@ -8,24 +9,40 @@ import type { Step } from './reaction.ts';
 type Approval = CentreApprovalInitiated['data'] & { readonly releaseId: string };
 
 /**
- * Commits the award of a centre and confirms its approval (MH-2.4). A centre that is approved
- * without money, as one of a university is (MH-2.2.3), has none to commit.
+ * Takes the claim on the centre, which is awarded once (MH-2.2.1), commits the award and confirms
+ * the approval (MH-2.4). A centre that is approved without money, as one of a university is
+ * (MH-2.2.3), has none to commit.
  *
- * Refused funds cancel the approval. A refused confirmation cancels it before the commitment is
- * released: a second run after a crash asks again what was refused in the first, and is stopped at
- * the confirmation only when the approval is cancelled by then.
+ * A refusal cancels the approval before claim and commitment are given back, for the reason that
+ * `concludeApprovalWhenInitiated` gives.
  */
 export const concludeCentreApprovalWhenInitiated = reactionTo({
   name: 'concludeCentreApprovalWhenInitiated',
   handles: ['CentreApprovalInitiated'],
   react: ({ data, eventId }) => {
     const approval = { ...data, releaseId: eventId };
-    return isWithoutMoney(approval) ? [confirm(approval)] : [commit(approval), confirm(approval)];
+    return [
+      claim(approval),
+      ...(isWithoutMoney(approval) ? [] : [commit(approval)]),
+      confirm(approval),
+    ];
   },
 });
 
 function isWithoutMoney({ award }: Approval): boolean {
   return fenOf(award) === 0n;
+}
+
+function claim(approval: Approval): Step {
+  const { claimId, centreId } = approval;
+  const claimed = researchCentreClaim(approval);
+  return {
+    intent: {
+      type: 'ClaimFunding',
+      data: { claimId, ...claimed, applicationId: centreId, projectId: centreId },
+    },
+    ifRejected: (rejection) => [cancel(approval, rejection)],
+  };
 }
 
 function commit(approval: Approval): Step {
@@ -35,7 +52,7 @@ function commit(approval: Approval): Step {
       type: 'CommitFunds',
       data: { fundId, commitmentId, applicationId: centreId, projectId: centreId, amount: award },
     },
-    ifRejected: (rejection) => [cancel(approval, rejection)],
+    ifRejected: (rejection) => [cancel(approval, rejection), releaseClaim(approval, rejection)],
   };
 }
 
@@ -45,7 +62,8 @@ function confirm(approval: Approval): Step {
     intent: { type: 'ConfirmCentreApproval', data: { centreId, commitmentId } },
     ifRejected: (rejection) => [
       cancel(approval, rejection),
-      ...(isWithoutMoney(approval) ? [] : [release(approval, rejection)]),
+      ...(isWithoutMoney(approval) ? [] : [releaseCommitment(approval, rejection)]),
+      releaseClaim(approval, rejection),
     ],
   };
 }
@@ -59,11 +77,21 @@ function cancel({ centreId, commitmentId }: Approval, { code, message }: Rejecti
   };
 }
 
-function release({ fundId, commitmentId, releaseId }: Approval, { message }: Rejection): Step {
+function releaseCommitment(approval: Approval, { message }: Rejection): Step {
+  const { fundId, commitmentId, releaseId } = approval;
   return {
     intent: {
       type: 'ReleaseCommitment',
       data: { fundId, commitmentId, releaseId, reason: message },
+    },
+  };
+}
+
+function releaseClaim({ claimId, centreId }: Approval, { message }: Rejection): Step {
+  return {
+    intent: {
+      type: 'ReleaseFundingClaim',
+      data: { claimId, applicationId: centreId, reason: message },
     },
   };
 }

@@ -15,6 +15,8 @@ import { call as keyCoreCall, context, document } from './application-sample.ts'
 
 export const HOST = creditCode('91310112MA1GBXXX1X');
 export const CENTRE = { centreId: 'Z-1' } as const;
+export const CLAIM_ID = 'c'.repeat(64);
+const FUNDED = { ...CENTRE, fundId: 'F-C', commitmentId: 'Z-1-1' } as const;
 
 const DOCUMENTS = [
   'policy-application-form',
@@ -205,7 +207,15 @@ export function selected(content: CentreContent = municipal): readonly CentreEve
 export function initiated(award: string): CentreApprovalInitiated {
   return {
     type: 'CentreApprovalInitiated',
-    data: { ...CENTRE, fundId: 'F-C', commitmentId: 'Z-1-1', award: yuan(award), basis: [] },
+    data: {
+      ...FUNDED,
+      claimId: CLAIM_ID,
+      hostCreditCode: HOST,
+      level: 'municipal',
+      title: municipal.title,
+      award: yuan(award),
+      basis: [],
+    },
   };
 }
 
@@ -213,7 +223,13 @@ export function initiated(award: string): CentreApprovalInitiated {
 export function approvedWith(award: string, over: Partial<CentreApproved['data']> = {}) {
   return {
     type: 'CentreApproved',
-    data: { ...initiated(award).data, approvedOn: calendarDate('2022-07-01'), ...over },
+    data: {
+      ...FUNDED,
+      award: yuan(award),
+      approvedOn: calendarDate('2022-07-01'),
+      basis: [],
+      ...over,
+    },
   } as const satisfies CentreApproved;
 }
 

@@ -47,7 +47,15 @@ export const centreSamples: Samples = {
     opinion: '同意',
     basis: [],
   },
-  CentreApprovalInitiated: { ...FUNDED_CENTRE, award: AWARD, basis: [] },
+  CentreApprovalInitiated: {
+    ...FUNDED_CENTRE,
+    claimId: 'c'.repeat(64),
+    hostCreditCode: LEAD.creditCode,
+    level: 'district',
+    title: '车规级芯片工程技术研究中心',
+    award: AWARD,
+    basis: [],
+  },
   CentreApproved: {
     ...FUNDED_CENTRE,
     award: AWARD,

@@ -50,11 +50,20 @@ function approve(
   { award }: ResearchCentreEdition,
   context: CommandContext,
 ): CentreDecision {
+  const { centreId, fundId, commitmentId, award: amount, basis } = approval;
   const approvedOn = dateAt(context.occurredAt);
   const isBuiltUp = award.isBuiltUp(dossier.application.content.level).verdict === 'passed';
   const evaluationDueOn = award.constructionPeriod(approvedOn).lastDay;
   return accept({
     type: 'CentreApproved',
-    data: { ...approval, approvedOn, ...(isBuiltUp && { evaluationDueOn }) },
+    data: {
+      centreId,
+      fundId,
+      commitmentId,
+      award: amount,
+      approvedOn,
+      ...(isBuiltUp && { evaluationDueOn }),
+      basis,
+    },
   });
 }

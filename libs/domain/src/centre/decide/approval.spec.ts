@@ -7,7 +7,9 @@ import {
   approvedMunicipal,
   approvedWith,
   CENTRE,
+  CLAIM_ID,
   district,
+  HOST,
   initiated,
   MATCHING,
   municipal,
@@ -19,7 +21,7 @@ import { centreDecider } from '../decider.ts';
 import type { CentreContent, CentreEvent } from '../events.ts';
 
 const approve = (over: Partial<ApproveCentre['data']> = {}) =>
-  onCentre('ApproveCentre', { fundId: 'F-C', overrides: [], ...over });
+  onCentre('ApproveCentre', { fundId: 'F-C', claimId: CLAIM_ID, overrides: [], ...over });
 const confirm = (commitmentId = 'Z-1-1', moment = '2022-10-20T10:00+08:00') =>
   onCentre('ConfirmCentreApproval', { commitmentId }, context({ moment }));
 const cancel = (commitmentId = 'Z-1-1') =>
@@ -107,6 +109,20 @@ describe('MH-2.2.1: a selected centre is approved with 15 % of its R&D expense, 
     given(centreDecider, ...selected({ ...municipal, previousYearResearchExpense: yuan('0.06') }))
       .when(approve())
       .thenRejected({ code: 'CENTRE.NOTHING_TO_AWARD', clause: 'MH-2.2.1' });
+  });
+});
+
+describe('MH-2.2.1: an approval names what makes it this centre', () => {
+  it.each([
+    [municipal, '上海市触觉传感工程技术研究中心'],
+    [district, '触觉传感创新研发中心'],
+  ])('for the claim on it', (content, title) => {
+    const decision = centreDecider.decide(approve(), fold(centreDecider, selected(content)));
+    expect(decision).toMatchObject({
+      accepted: [
+        { data: { claimId: CLAIM_ID, hostCreditCode: HOST, level: content.level, title } },
+      ],
+    });
   });
 });
 

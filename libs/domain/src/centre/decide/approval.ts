@@ -13,8 +13,8 @@ const BEGUN = ['approving', 'approved', 'under-construction', 'qualified', 'unqu
 
 /**
  * Begins the approval of a selected centre (MH-2.4), with the award that policy and superior
- * requirements give (MH-2.2). The money is committed next, by a reaction, which then confirms the
- * approval or cancels it.
+ * requirements give (MH-2.2). The centre is claimed and the money committed next, by a reaction,
+ * which then confirms the approval or cancels it.
  */
 export function approveCentre(command: ApproveCentre, centre: Centre): CentreDecision {
   const { data } = command;
@@ -77,8 +77,8 @@ function barredBy(finding: Finding): Refusal {
 }
 
 function initiate(
-  { centreId, fundId }: ApproveCentre['data'],
-  { consultation, cancelledApprovals }: CentreDossier,
+  { centreId, fundId, claimId }: ApproveCentre['data'],
+  { application: { content }, consultation, cancelledApprovals }: CentreDossier,
   { award, edition }: { readonly award: CentreAward; readonly edition: ResearchCentreEdition },
 ): CentreDecision {
   const attempt = cancelledApprovals.length + 1;
@@ -96,6 +96,10 @@ function initiate(
       centreId,
       fundId,
       commitmentId: `${centreId}-${attempt}`,
+      claimId,
+      hostCreditCode: content.host.creditCode,
+      level: content.level,
+      title: content.title,
       award: award.amount,
       basis,
     },
