@@ -23,7 +23,7 @@ export async function typesOf(office: Office, stream: string): Promise<readonly 
 export async function lastSaid(office: Office, stream: string, type: string): Promise<Json> {
   const event = (await eventsOf(office, stream)).findLast((each) => each.type === type);
   if (!event) throw new Error(`${stream} has no ${type}`);
-  return event.data;
+  return event.data as Json;
 }
 
 /** What an event was decided on. */
