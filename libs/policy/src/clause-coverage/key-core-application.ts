@@ -7,7 +7,10 @@ const PARAMETERS = 'minhang-2021/parameters';
 export const KEY_CORE_APPLICATION_COVERAGE: readonly ClauseCoverage[] = [
   covered(
     'MH-O1',
-    ['批次可附榜单，揭榜须在榜；不设资历门槛', 'a call may have a challenge list; no rule asks seniority'],
+    [
+      '批次可附榜单，揭榜须在榜；不设资历门槛',
+      'a call may have a challenge list; no rule asks seniority',
+    ],
     rule('minhang-2021/submission', 'answersListedChallenge'),
     step('call', 'PublishCall'),
   ),
@@ -28,19 +31,28 @@ export const KEY_CORE_APPLICATION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-O5',
-    ['联合体各单位列明信用代码；资金只付牵头单位', 'units by credit code; only the lead unit is paid'],
+    [
+      '联合体各单位列明信用代码；资金只付牵头单位',
+      'units by credit code; only the lead unit is paid',
+    ],
     rule('minhang-2021/submission', 'isConsortiumWellFormed'),
     rule('minhang-2021/award', 'isPaidToLeadUnit'),
   ),
   covered(
     'MH-O6',
-    ['按申报日判断有效期；项目终身适用申报时的版本', 'judged on the day of submission; the edition stays for life'],
+    [
+      '按申报日判断有效期；项目终身适用申报时的版本',
+      'judged on the day of submission; the edition stays for life',
+    ],
     rule('minhang-2021/submission', 'isInForce'),
     parameter(PARAMETERS, 'VALIDITY'),
   ),
   covered(
     'MH-O7',
-    ['上级政策经登记后替代参数，决定同时引用两者', 'a recorded superior policy replaces a parameter; decisions cite both'],
+    [
+      '上级政策经登记后替代参数，决定同时引用两者',
+      'a recorded superior policy replaces a parameter; decisions cite both',
+    ],
     rule('overrides', 'parameterUnder'),
     step('policy-override', 'RecordPolicyOverride'),
   ),
@@ -57,13 +69,19 @@ export const KEY_CORE_APPLICATION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-1.1.3',
-    ['自筹不低于申请；立项金额不超过申请', 'own funds are not below the request; no award above it'],
+    [
+      '自筹不低于申请；立项金额不超过申请',
+      'own funds are not below the request; no award above it',
+    ],
     rule('minhang-2021/budget', 'isSelfRaisedSufficient'),
     rule('minhang-2021/award', 'isWithinRequest'),
   ),
   covered(
     'MH-1.1.4',
-    ['材料齐备由规则核对，实力由初审意见认定', 'documents are checked; reviewers attest the strength'],
+    [
+      '材料齐备由规则核对，实力由初审意见认定',
+      'documents are checked; reviewers attest the strength',
+    ],
     rule('minhang-2021/eligibility', 'isStrengthEvidenced'),
     attestation('application', 'PreliminaryOpinionGiven'),
   ),
@@ -75,7 +93,10 @@ export const KEY_CORE_APPLICATION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-1.1.6',
-    ['两年内违法违规与不再受理均查信用记录', 'violations of two years and bans, from the credit record'],
+    [
+      '两年内违法违规与不再受理均查信用记录',
+      'violations of two years and bans, from the credit record',
+    ],
     rule('minhang-2021/credit', 'hasNoRecentViolation'),
     rule('minhang-2021/credit', 'isNotBanned'),
     parameter(PARAMETERS, 'CREDIT_LOOK_BACK_YEARS'),
@@ -88,18 +109,27 @@ export const KEY_CORE_APPLICATION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-1.3.1',
-    ['按批次申报；电子材料与纸质材料分别登记', 'submitted to a call; the paper copy is received apart'],
+    [
+      '按批次申报；电子材料与纸质材料分别登记',
+      'submitted to a call; the paper copy is received apart',
+    ],
     step('application', 'SubmitApplication'),
     step('application', 'ReceivePaperCopy'),
   ),
   covered(
     'MH-1.3.2',
-    ['没有任何规则读取注册时间、年龄、学历、职称；有测试证明', 'no rule reads registration age, age, degree or title; a test proves it'],
+    [
+      '没有任何规则读取注册时间、年龄、学历、职称；有测试证明',
+      'no rule reads registration age, age, degree or title; a test proves it',
+    ],
     rule('minhang-2021/eligibility', 'conditionFindings'),
   ),
   covered(
     'MH-1.3.3',
-    ['疑似重复支持立案，未决或确认的阻止立项与拨付', 'suspected pairs open a case; it holds approval and every payment'],
+    [
+      '疑似重复支持立案，未决或确认的阻止立项与拨付',
+      'suspected pairs open a case; it holds approval and every payment',
+    ],
     rule('minhang-2021/duplicates', 'isNotSupportedAlready'),
     rule('minhang-2021/disbursement', 'isFreeOfHolds'),
     step('duplicate-case', 'OpenDuplicateCase'),
@@ -120,7 +150,10 @@ export const KEY_CORE_APPLICATION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-1.3.6',
-    ['截止日后 20 个工作日，按官方日历', '20 working days from the close, on the official calendar'],
+    [
+      '截止日后 20 个工作日，按官方日历',
+      '20 working days from the close, on the official calendar',
+    ],
     rule('minhang-2021/review', 'reviewDueOn'),
     parameter(PARAMETERS, 'REVIEW_WORKING_DAYS'),
   ),
@@ -132,7 +165,10 @@ export const KEY_CORE_APPLICATION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-1.4.2',
-    ['同领域、无利害关系、已评分的专家不少于 5 位', 'five experts of the field, without conflict, have scored'],
+    [
+      '同领域、无利害关系、已评分的专家不少于 5 位',
+      'five experts of the field, without conflict, have scored',
+    ],
     rule('minhang-2021/review', 'hasEnoughExperts'),
     rule('minhang-2021/review', 'hasNoConflict'),
     parameter(PARAMETERS, 'EXPERTS_AT_LEAST'),
@@ -140,7 +176,10 @@ export const KEY_CORE_APPLICATION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-1.4.3',
-    ['四项标准加权评分，更正另记事件', 'four weighted criteria; a correction is an event of its own'],
+    [
+      '四项标准加权评分，更正另记事件',
+      'four weighted criteria; a correction is an event of its own',
+    ],
     rule('minhang-2021/scoring', 'isScoreOnScale'),
     rule('minhang-2021/scoring', 'areWeightsComplete'),
     attestation('application', 'ScoreRecorded'),
@@ -148,7 +187,10 @@ export const KEY_CORE_APPLICATION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-1.4.4',
-    ['初审、专家、政府同意、资金承诺齐备方立项，其后签合同', 'review, experts, consent and funds before approval; then the contract'],
+    [
+      '初审、专家、政府同意、资金承诺齐备方立项，其后签合同',
+      'review, experts, consent and funds before approval; then the contract',
+    ],
     rule('minhang-2021/award', 'isReadyForApproval'),
     rule('minhang-2021/execution', 'isSignedAfterApproval'),
     step('application', 'ApproveApplication'),

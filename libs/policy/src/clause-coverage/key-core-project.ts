@@ -15,20 +15,29 @@ export const KEY_CORE_PROJECT_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-1.5.2',
-    ['余款不超过 70%，审计不认可的释放', 'at most 70 %; what the audit does not support is released'],
+    [
+      '余款不超过 70%，审计不认可的释放',
+      'at most 70 %; what the audit does not support is released',
+    ],
     rule(DISBURSEMENT, 'isFinalTranche'),
     rule(DISBURSEMENT, 'isReleased'),
     parameter(PARAMETERS, 'FINAL_TRANCHE_SHARE'),
   ),
   covered(
     'MH-1.6.1',
-    ['合同载明管理机构；财政局可读全部', 'the contract names the managing body; the bureau reads everything'],
+    [
+      '合同载明管理机构；财政局可读全部',
+      'the contract names the managing body; the bureau reads everything',
+    ],
     step('project', 'SignContract'),
     attestation('project', 'ContractSigned'),
   ),
   covered(
     'MH-1.6.2',
-    ['预算明细披露关联交易；未披露的另行登记', 'budget lines disclose them; undisclosed ones are recorded'],
+    [
+      '预算明细披露关联交易；未披露的另行登记',
+      'budget lines disclose them; undisclosed ones are recorded',
+    ],
     step('project', 'RecordRelatedPartyFinding'),
     attestation('project', 'RelatedPartyFindingRecorded'),
   ),
@@ -56,7 +65,10 @@ export const KEY_CORE_PROJECT_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-1.6.6',
-    ['其他预算调剂备案，验收时审核', 'other budget adjustments are notified and looked at in acceptance'],
+    [
+      '其他预算调剂备案，验收时审核',
+      'other budget adjustments are notified and looked at in acceptance',
+    ],
     step('project', 'NotifyBudgetAdjustment'),
   ),
   covered(
@@ -67,7 +79,10 @@ export const KEY_CORE_PROJECT_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-1.6.8',
-    ['审计机构独立于管理机构与项目单位', 'the auditor is none of the managing agency and the units'],
+    [
+      '审计机构独立于管理机构与项目单位',
+      'the auditor is none of the managing agency and the units',
+    ],
     rule(ACCEPTANCE, 'isThirdPartyAudit'),
     rule(ACCEPTANCE, 'isSupportWithinAward'),
     step('project', 'RecordAuditOpinion'),
@@ -94,7 +109,10 @@ export const KEY_CORE_PROJECT_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-1.6.12',
-    ['终止后释放未拨余额，可责令追回', 'ended; the balance is released and recovery may be ordered'],
+    [
+      '终止后释放未拨余额，可责令追回',
+      'ended; the balance is released and recovery may be ordered',
+    ],
     rule(ACCEPTANCE, 'endsProject'),
     rule(DISBURSEMENT, 'isRecoverable'),
     step('project', 'TerminateProject'),
@@ -102,13 +120,19 @@ export const KEY_CORE_PROJECT_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-1.6.13',
-    ['余款依据合同、审计意见、验收意见，逐一引用', 'the rest rests on contract, audit and on-site opinion, each named'],
+    [
+      '余款依据合同、审计意见、验收意见，逐一引用',
+      'the rest rests on contract, audit and on-site opinion, each named',
+    ],
     rule(DISBURSEMENT, 'isGrounded'),
     step('project', 'AuthoriseTranche'),
   ),
   covered(
     'MH-1.6.14',
-    ['阶段性检查只作记录，引用即拒绝拨付', 'an inspection is recorded; a request that cites one is refused'],
+    [
+      '阶段性检查只作记录，引用即拒绝拨付',
+      'an inspection is recorded; a request that cites one is refused',
+    ],
     rule(DISBURSEMENT, 'isNotBasedOnInspection'),
     step('project', 'RecordStageInspection'),
   ),
@@ -120,7 +144,10 @@ export const KEY_CORE_PROJECT_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-1.6.16',
-    ['尽责的不列入异常名录，不影响后续申报', 'with diligence, no entry and no effect on later applications'],
+    [
+      '尽责的不列入异常名录，不影响后续申报',
+      'with diligence, no entry and no effect on later applications',
+    ],
     rule('minhang-2021/credit', 'isDiligent'),
     step('project', 'RecordDiligenceFinding'),
   ),

@@ -12,7 +12,10 @@ const REVIEW = 'shanghai-2020/review';
 export const RECOGNITION_COVERAGE: readonly ClauseCoverage[] = [
   covered(
     'SH-3',
-    ['每笔市级扶持引用其认定，并进入重复支持比对', 'each support paid names its recognition and feeds duplicate detection'],
+    [
+      '每笔市级扶持引用其认定，并进入重复支持比对',
+      'each support paid names its recognition and feeds duplicate detection',
+    ],
     rule(CERTIFICATE, 'isInForceOn'),
     step('recognition', 'RecordRecognitionSupport'),
   ),
@@ -24,7 +27,10 @@ export const RECOGNITION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'SH-5.2',
-    ['近两年各类不良记录与失信名单', 'records of two years by kind, and the list of serious dishonesty'],
+    [
+      '近两年各类不良记录与失信名单',
+      'records of two years by kind, and the list of serious dishonesty',
+    ],
     rule(ELIGIBILITY, 'hasCleanRecord'),
     parameter(PARAMETERS, 'CREDIT_LOOK_BACK_YEARS'),
     parameter(PARAMETERS, 'CREDIT_KINDS'),
@@ -44,7 +50,10 @@ export const RECOGNITION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'SH-6.3',
-    ['新药监测期与首次三类医疗器械不受年限限制', 'new drugs and first class-III devices are freed from the age'],
+    [
+      '新药监测期与首次三类医疗器械不受年限限制',
+      'new drugs and first class-III devices are freed from the age',
+    ],
     rule('shanghai-2020/rights', 'isFreedFromAge'),
     parameter(PARAMETERS, 'DEVICE_YEARS'),
   ),
@@ -87,7 +96,10 @@ export const RECOGNITION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'SH-10.2',
-    ['签署声明随申请登记，材料摘要留存', 'the signed declaration and the digests of documents are kept'],
+    [
+      '签署声明随申请登记，材料摘要留存',
+      'the signed declaration and the digests of documents are kept',
+    ],
     rule(ELIGIBILITY, 'isDeclared'),
     attestation('recognition', 'RecognitionApplied'),
   ),
@@ -99,7 +111,10 @@ export const RECOGNITION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'SH-11.2',
-    ['按种子抽取、可复现；不合格退回重审', 'drawn by seed, reproducible; a failing sample goes back'],
+    [
+      '按种子抽取、可复现；不合格退回重审',
+      'drawn by seed, reproducible; a failing sample goes back',
+    ],
     rule('shanghai-2020/sampling', 'drawSample'),
     rule('shanghai-2020/sampling', 'isSampleConforming'),
     step('sampling-draw', 'DrawSample'),
@@ -121,13 +136,19 @@ export const RECOGNITION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'SH-13.2',
-    ['非共识经会商，仍无结论的复审为终', 'no consensus: consultation, else a second review, which is final'],
+    [
+      '非共识经会商，仍无结论的复审为终',
+      'no consensus: consultation, else a second review, which is final',
+    ],
     rule(REVIEW, 'isConclusive'),
     step('recognition', 'ConcludeRecognitionReview'),
   ),
   covered(
     'SH-14.1',
-    ['公示 5 个工作日，期满前不得认定', 'five working days of notice; nothing is recognised before'],
+    [
+      '公示 5 个工作日，期满前不得认定',
+      'five working days of notice; nothing is recognised before',
+    ],
     rule(NOTICE, 'noticePeriod'),
     rule(NOTICE, 'isNoticeOver'),
     parameter(PARAMETERS, 'NOTICE_WORKING_DAYS'),
@@ -155,7 +176,10 @@ export const RECOGNITION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'SH-17',
-    ['变更经复核后换发证书，编号与有效期不变', 'a change is reviewed and the certificate reissued, number and validity kept'],
+    [
+      '变更经复核后换发证书，编号与有效期不变',
+      'a change is reviewed and the certificate reissued, number and validity kept',
+    ],
     rule(CERTIFICATE, 'isReissuable'),
     step('recognition', 'RequestRecognitionChange'),
     step('recognition', 'ReissueCertificate'),
@@ -169,7 +193,10 @@ export const RECOGNITION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'SH-18.2',
-    ['虚报瞒报或累计两年未报的撤销并记信用', 'misreporting or two years unfiled: revoked and on record'],
+    [
+      '虚报瞒报或累计两年未报的撤销并记信用',
+      'misreporting or two years unfiled: revoked and on record',
+    ],
     rule('shanghai-2020/reporting', 'isRevocable'),
     rule('shanghai-2020/credit', 'isReportingDutyKept'),
     parameter(PARAMETERS, 'UNFILED_YEARS_AT_LEAST'),
@@ -185,7 +212,10 @@ export const RECOGNITION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'SH-19',
-    ['按区跟踪：推荐区随认定登记，台账按区查询', 'tracked by district: the recommending district is on record'],
+    [
+      '按区跟踪：推荐区随认定登记，台账按区查询',
+      'tracked by district: the recommending district is on record',
+    ],
     step('recognition', 'RecommendRecognition'),
     attestation('recognition', 'RecognitionRecommended'),
   ),
@@ -197,7 +227,10 @@ export const RECOGNITION_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'SH-C',
-    ['各部门职责体现为系统角色，其余不产生动作', 'departments are roles of the system; otherwise no effect'],
+    [
+      '各部门职责体现为系统角色，其余不产生动作',
+      'departments are roles of the system; otherwise no effect',
+    ],
     NO_EFFECT,
   ),
 ];

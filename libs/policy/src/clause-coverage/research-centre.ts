@@ -56,13 +56,19 @@ export const RESEARCH_CENTRE_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-2.1.2e',
-    ['企业近三年转化项目认定，高校院所转化成果', 'recognised transformations or transferred results'],
+    [
+      '企业近三年转化项目认定，高校院所转化成果',
+      'recognised transformations or transferred results',
+    ],
     rule(FIGURES, 'isTransforming'),
     parameter(PARAMETERS, 'TRANSFORMATIONS_AT_LEAST'),
   ),
   covered(
     'MH-2.1.2f',
-    ['技术委员会五人以上，依托单位不超过三分之二', 'a committee of five, two thirds of it from the host at most'],
+    [
+      '技术委员会五人以上，依托单位不超过三分之二',
+      'a committee of five, two thirds of it from the host at most',
+    ],
     rule(FIGURES, 'isCommitteeBalanced'),
     parameter(PARAMETERS, 'COMMITTEE_AT_LEAST'),
   ),
@@ -80,7 +86,10 @@ export const RESEARCH_CENTRE_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-2.2.2',
-    ['上级明确的匹配要求替代公式并引用文件', 'a superior matching requirement replaces the formula, cited'],
+    [
+      '上级明确的匹配要求替代公式并引用文件',
+      'a superior matching requirement replaces the formula, cited',
+    ],
     rule(AWARD, 'isMatched'),
     parameter(PARAMETERS, 'MATCHING_REQUIREMENT'),
   ),
@@ -100,7 +109,10 @@ export const RESEARCH_CENTRE_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-2.3.2',
-    ['三项必备材料；研发费用取自审计报告', 'three required documents; the R&D expense is the audited one'],
+    [
+      '三项必备材料；研发费用取自审计报告',
+      'three required documents; the R&D expense is the audited one',
+    ],
     rule('minhang-2021/centre-documents', 'isCentreChecklistComplete'),
     parameter('minhang-2021/centre-documents', 'RECOGNISED_CENTRE_DOCUMENTS'),
   ),
@@ -127,7 +139,10 @@ export const RESEARCH_CENTRE_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-2.4',
-    ['初审、网上评审、综合会商、择优立项', 'preliminary check, online review, consultation, selection on merit'],
+    [
+      '初审、网上评审、综合会商、择优立项',
+      'preliminary check, online review, consultation, selection on merit',
+    ],
     rule(SELECTION, 'passesPreliminaryCheck'),
     rule(SELECTION, 'isRecommendedByPanel'),
     rule(SELECTION, 'isSelected'),
@@ -144,7 +159,10 @@ export const RESEARCH_CENTRE_COVERAGE: readonly ClauseCoverage[] = [
   ),
   covered(
     'MH-2.5.2',
-    ['合格保留铜牌并资助，不合格收回并释放承诺', 'qualified: plaque and award; else withdrawn and released'],
+    [
+      '合格保留铜牌并资助，不合格收回并释放承诺',
+      'qualified: plaque and award; else withdrawn and released',
+    ],
     rule(AWARD, 'isQualified'),
     rule(AWARD, 'isCentreBalanceReleased'),
     step('centre', 'EvaluateCentre'),
