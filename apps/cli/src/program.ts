@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { addBench } from './commands/bench.ts';
 import { addDemo } from './commands/demo.ts';
+import { addDuties } from './commands/duties.ts';
 import { addEligibility } from './commands/eligibility.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addImport } from './commands/import.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly AddCommand[] = [
   addImport,
   addReplay,
   addLedger,
+  addDuties,
   addVerify,
   addBench,
   addGenerate,

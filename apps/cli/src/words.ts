@@ -1,5 +1,5 @@
 import type { REACTION_ROLE, Role } from '@grants/application';
-import type { Account } from '@grants/projections';
+import type { Account, DutyKind } from '@grants/projections';
 
 /** The accounts of a fund in Chinese. */
 export const ACCOUNT_WORDS: Readonly<Record<Account, string>> = {
@@ -33,4 +33,17 @@ export const ROLE_WORDS: Readonly<Record<Role | typeof REACTION_ROLE, string>> =
   'reporting-system': '报表系统',
   administrator: '系统管理',
   reaction: '系统流程',
+};
+
+/** What can be due, in Chinese. */
+export const DUTY_WORDS: Readonly<Record<DutyKind, string>> = {
+  'application-review': '申报审核',
+  'centre-review': '中心申报审核',
+  'execution-period': '项目执行期',
+  'centre-evaluation': '中心建设评估',
+  'implementation-report': '转化实施情况填报',
+  recovery: '资金追回',
+  'public-notice': '公示',
+  'recognition-validity': '认定有效期',
+  ban: '不再受理期限',
 };
