@@ -13,9 +13,9 @@ import { balancesOf, basisOf, clausesOf, typesOf } from './office/recorded.ts';
 
 const PROGRAMME = 'district-centre';
 
-async function districtCentreOf(office: Office, unit = 1): Promise<CentreCase> {
+async function districtCentreOf(office: Office): Promise<CentreCase> {
   await opensCentreProgramme(office, PROGRAMME);
-  return new CentreCase(office, PROGRAMME, unit);
+  return new CentreCase(office, PROGRAMME);
 }
 
 /** A centre with its plaque since 20 July 2022; its construction ends on 30 June 2024. */

@@ -8,9 +8,9 @@ import { balancesOf, basisOf, clausesOf, typesOf } from './office/recorded.ts';
 
 const PROGRAMME = 'national-municipal-centre';
 
-async function municipalCentreOf(office: Office, unit = 1): Promise<CentreCase> {
+async function municipalCentreOf(office: Office): Promise<CentreCase> {
   await opensCentreProgramme(office, PROGRAMME);
-  return new CentreCase(office, PROGRAMME, unit);
+  return new CentreCase(office, PROGRAMME);
 }
 
 /** A superior document that asks for a matching of 4,000,000.00 at most, from 1 September 2022. */
@@ -235,15 +235,34 @@ describe('the award of a national or municipal centre', () => {
   );
 
   it(
+    'MH-2.2.1: is given once to a centre, under whatever id it is applied for',
+    inOffice(async (office) => {
+      const first = await municipalCentreOf(office);
+      const again = new CentreCase(office, PROGRAMME, { centreId: 'centre-1-again' });
+      await first.applies();
+      await again.applies({ title: '上海示例1号传感器 工程技术研究中心' });
+      for (const each of [first, again]) {
+        await each.isSelected();
+        await each.approves();
+      }
+      expect(await again.said('CentreApprovalCancelled')).toMatchObject({
+        code: 'FUNDING_CLAIM.TAKEN',
+      });
+      expect(await balancesOf(office, CENTRE_FUND)).toMatchObject({
+        available: '7000000.00',
+        committed: '3000000.00',
+      });
+    }),
+  );
+
+  it(
     'MH-2.4: is cancelled, and can be tried again, when the fund has not enough',
     inOffice(async (office) => {
-      const centres = [1, 2, 3, 4].map((unit) => new CentreCase(office, PROGRAMME, unit));
+      const centres = [1, 2, 3, 4].map((unit) => new CentreCase(office, PROGRAMME, { unit }));
       await opensCentreProgramme(office, PROGRAMME);
       for (const centre of centres) await centre.applies();
       for (const [index, centre] of centres.entries()) {
-        await centre.passesCheck();
-        await centre.isReviewed();
-        await centre.isConsultedOn({ rank: index + 1 });
+        await centre.isSelected(index + 1);
         await centre.approves();
       }
       // 10,000,000.00 are enough for three awards of 3,000,000.00.

@@ -7,6 +7,12 @@ export const CENTRE_FUND = 'fund-centres-2022';
 
 type CentreProgramme = 'national-municipal-centre' | 'district-centre';
 
+/** Which unit's centre, and its id; the first unit's unless said. */
+interface CentreNaming {
+  readonly unit?: number;
+  readonly centreId?: string;
+}
+
 /** What differs between the two programmes for centres. */
 const COURSES = {
   'national-municipal-centre': {
@@ -53,17 +59,19 @@ export class CentreCase {
   readonly path: string;
   readonly stream: string;
 
-  constructor(office: Office, programme: CentreProgramme, unit = 1) {
+  constructor(office: Office, programme: CentreProgramme, of: CentreNaming = {}) {
+    const { unit = 1, centreId = `centre-${unit}` } = of;
     this.office = office;
     this.programme = programme;
     this.unit = unit;
-    this.centreId = `centre-${unit}`;
+    this.centreId = centreId;
     this.applicant = office.desk('applicant', unitCode(unit));
-    this.path = `/centres/${this.centreId}`;
-    this.stream = `centre-${this.centreId}`;
+    this.path = `/centres/${centreId}`;
+    this.stream = `centre-${centreId}`;
   }
 
-  applies(over: object = {}, centreId = this.centreId): Promise<Json> {
+  applies(over: object = {}): Promise<Json> {
+    const { centreId } = this;
     const { call, contentOf, submittedAt } = COURSES[this.programme];
     this.office.comesTo(submittedAt);
     const content = contentOf(this.unit, over);
@@ -103,11 +111,16 @@ export class CentreCase {
   /** From the application, whatever it differs in, to the panel's word. */
   async isTakenToPanel(over: object = {}): Promise<this> {
     await this.applies(over);
+    await this.isSelected();
+    return this;
+  }
+
+  /** From the town, where it is asked, to the panel's word. */
+  async isSelected(rank = 1): Promise<void> {
     if (this.programme === 'district-centre') await this.isRecommended();
     await this.passesCheck();
     await this.isReviewed();
-    await this.isConsultedOn();
-    return this;
+    await this.isConsultedOn({ rank });
   }
 
   /** Begins the approval; what becomes of it the stream tells. */
