@@ -110,6 +110,16 @@ describe('a ledger full of people', () => {
     }
   });
 
+  it.each<[Role, string, number]>([
+    ['municipal-officer', 'recognitions/recognition-1/history', 200],
+    ['municipal-officer', 'centres/centre-1/history', 403],
+    ['expert', 'recognitions/recognition-1', 200],
+    ['expert', 'recognitions/recognition-1/history', 403],
+    ['town-officer', 'centres/centre-1/history', 200],
+  ])('answers %s who asks for %s with %i', async (role, path, status) => {
+    expect((await opened.asks(`/api/v1/${path}`, role)).statusCode).toBe(status);
+  });
+
   it('lists centres and recognitions as they stand, by what is asked', async () => {
     const centres = await opened.asks('/api/v1/centres?level=district', 'finance-officer');
     expect(centres.json()).toMatchObject({

@@ -44,7 +44,7 @@ export class RecognitionReadingController {
   }
 
   @Get(':recognitionId/history')
-  @Reads('history', 'ListRecognitionHistory: The story of a recognition', {
+  @Reads('recognition-history', 'ListRecognitionHistory: The story of a recognition', {
     page: HistoryEntryView,
   })
   history(

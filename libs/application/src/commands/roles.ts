@@ -176,6 +176,7 @@ export type Reading =
   | 'projects'
   | 'centres'
   | 'recognitions'
+  | 'recognition-history'
   | 'duties'
   | 'history'
   | 'funds'
@@ -196,6 +197,12 @@ const OFFICES: readonly Role[] = [
   'supervisor',
 ];
 const READERS: readonly Role[] = [...OFFICES, 'auditor', 'reporting-system', 'administrator'];
+/** Who has a part in recognitions alone; the funds of this district are none of their business. */
+const RECOGNITION_OFFICES: readonly Role[] = [
+  'district-officer',
+  'project-centre-officer',
+  'municipal-officer',
+];
 
 /**
  * Which role may read what. The finance bureau reads everything of every project (MH-1.6.1). An
@@ -206,8 +213,9 @@ export const READING_ROLES: Readonly<Record<Reading, readonly Role[]>> = {
   applications: [...READERS, 'applicant', 'expert'],
   eligibility: [...OFFICES, 'applicant'],
   projects: [...READERS, 'applicant'],
-  centres: [...READERS, 'applicant'],
-  recognitions: [...READERS, 'applicant'],
+  centres: [...READERS, 'applicant', 'expert'],
+  recognitions: [...READERS, ...RECOGNITION_OFFICES, 'applicant', 'expert'],
+  'recognition-history': [...READERS, ...RECOGNITION_OFFICES, 'applicant'],
   duties: [...READERS, 'applicant'],
   history: [...READERS, 'applicant'],
   funds: READERS,
