@@ -16,8 +16,8 @@ describe('the challenge list', () => {
       next(sample('CallPublished', { callId: 'call-2', challenges: [] })),
     ]);
     expect(rows['challenge']).toEqual([
-      { callId: 'call-1', ...challenge(2), place: 0 },
-      { callId: 'call-1', ...challenge(1), place: 1 },
+      { callId: 'call-1', ...challenge(2), place: 0, position: '000000000001' },
+      { callId: 'call-1', ...challenge(1), place: 1, position: '000000000001' },
     ]);
   });
 });

@@ -6,7 +6,7 @@ const challenges: EntryView<ChallengeRow> = {
   kind: 'entries',
   table: challengeTable,
   handles: ['CallPublished'],
-  entriesOf({ type, data }) {
+  entriesOf({ type, data, position }) {
     if (type !== 'CallPublished') return [];
     return data.challenges.map(({ challengeId, title, requirement }, place) => ({
       callId: data.callId,
@@ -14,6 +14,7 @@ const challenges: EntryView<ChallengeRow> = {
       title,
       requirement,
       place,
+      position,
     }));
   },
 };

@@ -8,6 +8,8 @@ export interface ChallengeRow {
   readonly requirement: string;
   /** Its place in the list of its call, from 0. */
   readonly place: number;
+  /** Of the publication of the call. */
+  readonly position: string;
 }
 
 export const challengeTable: TableSpec<ChallengeRow> = {
@@ -18,7 +20,8 @@ export const challengeTable: TableSpec<ChallengeRow> = {
     title: 'text',
     requirement: 'text',
     place: 'integer',
+    position: 'text',
   },
-  primaryKey: ['callId', 'challengeId'],
+  primaryKey: ['callId', 'position', 'place'],
   indexes: [],
 };

@@ -144,7 +144,7 @@ export class PublicQueries {
         ...call,
         status: windowStatus(call, now),
         challenges: challenges
-          .filter(({ callId }) => callId === call.callId)
+          .filter(({ callId, position }) => callId === call.callId && position === firstPosition)
           .map(({ challengeId, title, requirement }) => ({ challengeId, title, requirement })),
       }),
       cursor: (row) => row.firstPosition,
@@ -154,7 +154,7 @@ export class PublicQueries {
   private challengesOf(callIds: readonly string[]) {
     return this.database
       .selectFrom('challenge')
-      .select(['callId', 'challengeId', 'title', 'requirement'])
+      .select(['callId', 'challengeId', 'title', 'requirement', 'position'])
       .where('callId', 'in', callIds)
       .orderBy('callId')
       .orderBy('place')
