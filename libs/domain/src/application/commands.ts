@@ -27,7 +27,7 @@ export interface ViolationFact {
   readonly occurredOn: CalendarDate;
 }
 
-/** A ban of the lead unit that was not lifted, as its own stream tells. */
+/** A ban of the lead unit with the days it is in force, as its own stream tells. */
 export interface BanFact {
   readonly banId: string;
   readonly firstDay: CalendarDate;

@@ -245,54 +245,55 @@ describe('SH-18.3: imposing a ban', () => {
 describe('SH-18.3: two bans of one unit', () => {
   const second = (firstDay: string, over: Partial<ImposeBan['data']> = {}) =>
     imposeBan({ banId: 'ban-2', firstDay: day(firstDay), ...over });
+  const fromJanuary2024 = { firstDay: day('2024-01-01'), lastDay: day('2026-12-31') };
+  const others: Partial<ImposeBan['data']> = { programmes: ['key-core-technology'] };
+  const oneMore: Partial<ImposeBan['data']> = {
+    programmes: ['high-tech-transformation', 'key-core-technology'],
+  };
 
-  it.each(['2022-03-15', '2025-03-14'])('do not close one programme on one day: %s', (date) => {
-    given(decider, imposed())
-      .when(second(date))
-      .thenRejected({
-        code: 'CREDIT_STANDING.BAN_OVERLAPS',
-        clause: 'SH-18.3',
-        facts: {
-          overlaps: 'ban-1',
-          firstDay: day('2022-03-15'),
-          lastDay: day('2025-03-14'),
-          programmes: ['high-tech-transformation'],
-        },
-      });
+  it('are one too many when the second adds neither a day nor a programme', () => {
+    const both = ['high-tech-transformation', 'key-core-technology'] as const;
+    for (const programmes of [['high-tech-transformation'] as const, both]) {
+      given(decider, imposed({ programmes }))
+        .when(second('2022-03-15'))
+        .thenRejected({
+          code: 'CREDIT_STANDING.BAN_WITHIN_ANOTHER',
+          clause: 'SH-18.3',
+          facts: {
+            within: 'ban-1',
+            firstDay: day('2022-03-15'),
+            lastDay: day('2025-03-14'),
+            programmes,
+          },
+        });
+    }
   });
 
-  it('do not overlap when the later one was imposed first', () => {
-    const later = imposed({
-      firstDay: day('2024-01-01'),
-      lastDay: day('2026-12-31'),
-    });
-    given(decider, later)
-      .when(second('2022-03-15'))
-      .thenRejected({ code: 'CREDIT_STANDING.BAN_OVERLAPS', facts: { overlaps: 'ban-1' } });
+  it('are two when a second breach within three years ends later, and each is in force', () => {
+    const later = { banId: 'ban-2', firstDay: day('2022-03-16'), lastDay: day('2025-03-15') };
+    given(decider, imposed()).when(second('2022-03-16')).then(imposed(later));
+    const banned = fold(decider, [imposed(), imposed(later)]);
+    const bansOn = (date: string) => activeBansOn(banned, day(date)).map(({ banId }) => banId);
+    expect(['2022-03-15', '2025-03-14', '2025-03-15', '2025-03-16'].map(bansOn)).toEqual([
+      ['ban-1'],
+      ['ban-1', 'ban-2'],
+      ['ban-2'],
+      [],
+    ]);
   });
 
   it.each([
     ['the first has ended', second('2025-03-15'), [imposed()]],
     ['the first was lifted that day', second('2023-06-01'), [imposed(), lifted()]],
+    ['the first was lifted since', second('2022-03-15'), [imposed(), lifted()]],
     ['the first was never in force', second('2022-03-15'), [imposed(), lifted('2022-03-15')]],
-    [
-      'they close different programmes',
-      second('2022-03-15', { programmes: ['key-core-technology'] }),
-      [imposed()],
-    ],
-  ])('may follow each other: %s', (_what, command, history) => {
+    ['the second begins earlier', second('2022-03-15'), [imposed(fromJanuary2024)]],
+    ['they close different programmes', second('2022-03-15', others), [imposed()]],
+    ['the second closes one more', second('2022-03-15', oneMore), [imposed()]],
+  ])('are both imposed when %s', (_what, command, history) => {
     expect(decider.decide(command, fold(decider, history))).toMatchObject({
       accepted: [{ type: 'BanImposed', data: { banId: 'ban-2' } }],
     });
-  });
-
-  it('overlap up to the day before the first was lifted', () => {
-    given(decider, imposed(), lifted())
-      .when(second('2023-05-31'))
-      .thenRejected({
-        code: 'CREDIT_STANDING.BAN_OVERLAPS',
-        facts: { lastDay: day('2023-05-31') },
-      });
   });
 });
 

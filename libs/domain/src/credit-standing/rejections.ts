@@ -81,15 +81,16 @@ export const creditStandingRejections = {
       message: `Ban ${banId} cannot begin on ${firstDay}: SH-18.3 was not in force yet.`,
       facts: { banId, firstDay },
     }),
-  banOverlaps: (banId: string, other: BanInForce) =>
+  banWithinAnother: (banId: string, other: BanInForce) =>
     reject({
-      code: 'CREDIT_STANDING.BAN_OVERLAPS',
+      code: 'CREDIT_STANDING.BAN_WITHIN_ANOTHER',
       clause: 'SH-18.3',
       message:
         `Ban ${other.banId} closes ${other.programmes.join(', ')} from ${other.firstDay} to ` +
-        `${other.lastDay} already; ban ${banId} can begin after it (SH-18.3).`,
+        `${other.lastDay}, and ban ${banId} adds neither a day nor a programme to it; nothing is ` +
+        'to be done (SH-18.3).',
       facts: {
-        overlaps: other.banId,
+        within: other.banId,
         firstDay: other.firstDay,
         lastDay: other.lastDay,
         programmes: other.programmes,
@@ -135,7 +136,7 @@ export const creditStandingRejections = {
     }),
 };
 
-/** A ban that stands in the way, with the programmes both close. */
+/** A ban in force, with the programmes it closes. */
 interface BanInForce extends Period {
   readonly banId: string;
   readonly programmes: readonly BannedProgramme[];

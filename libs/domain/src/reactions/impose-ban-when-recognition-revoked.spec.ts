@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarDate, creditCode } from '@grants/kernel';
+import { calendarDate, creditCode, fold } from '@grants/kernel';
 import { creditStandingDecider } from '../credit-standing/decider.ts';
 import type { RecognitionRevoked } from '../recognition/events.ts';
 import { commandsGiven, stepsOf } from '../specs/reaction-steps.ts';
@@ -51,7 +51,33 @@ describe('SH-18.3: a recognition that was revoked', () => {
     });
   });
 
-  it('leaves a unit that is banned already with the ban it has', () => {
-    expect(commandsGiven(steps, 'ImposeBan')).toHaveLength(1);
+  it('is not missed where another ban closes the same days', () => {
+    const [step] = steps;
+    expect(step?.ifRejected?.({ code: 'CREDIT_STANDING.BAN_WITHIN_ANOTHER', message: '' })).toEqual(
+      [],
+    );
+  });
+
+  it('stops for a person when it is refused for anything else', () => {
+    expect(() => commandsGiven(steps, 'ImposeBan')).toThrow('ImposeBan is not foreseen');
+  });
+
+  it('is a second ban within three years of the first', () => {
+    const again = { ...revoked.data, recognitionId: 'ZH-2', revokedOn: calendarDate('2025-03-01') };
+    const given = [revoked.data, again].flatMap((data) =>
+      commandsGiven(stepsOf(imposeBanWhenRecognitionRevoked, { type: 'RecognitionRevoked', data })),
+    );
+    const imposed = given.flatMap((intent) => (intent.type === 'ImposeBan' ? [intent] : []));
+    let standing = creditStandingDecider.initialState;
+    for (const intent of imposed) {
+      const by = context({ on: '2025-03-01' });
+      const decision = creditStandingDecider.decide({ ...intent, context: by }, standing);
+      if ('rejected' in decision) throw new Error(decision.rejected.code);
+      standing = fold(creditStandingDecider, decision.accepted, standing);
+    }
+    expect(standing.bans.map(({ ban }) => [ban.banId, ban.lastDay])).toEqual([
+      ['revoked-ZH-1', '2027-02-28'],
+      ['revoked-ZH-2', '2028-02-29'],
+    ]);
   });
 });

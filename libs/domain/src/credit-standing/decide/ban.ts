@@ -28,7 +28,9 @@ export function imposeBan({ data }: ImposeBan, standing: CreditStanding): BanDec
     lastDay: recognitionBanPeriod(data.firstDay).lastDay,
     basis: recognitionBanBasis({ breach: data.ground, firstDay: data.firstDay }),
   };
-  return outOfOrder(ban) ?? overlapping(ban, standing) ?? accept({ type: 'BanImposed', data: ban });
+  return (
+    outOfOrder(ban) ?? withinAnother(ban, standing) ?? accept({ type: 'BanImposed', data: ban })
+  );
 }
 
 /**
@@ -79,15 +81,17 @@ function outOfOrder(ban: BanImposed['data']): Refused | undefined {
   return standsOnClause ? undefined : creditStandingRejections.banBeforeClause(banId, firstDay);
 }
 
-/** Two bans that close one programme on one day would be one too many to lift. */
-function overlapping(ban: BanImposed['data'], standing: CreditStanding): Refused | undefined {
+/**
+ * Two breaches are two bans, and each is lifted by itself, so that bans may overlap. A ban whose
+ * every day and programme another in force closes already bans nothing.
+ */
+function withinAnother(ban: BanImposed['data'], standing: CreditStanding): Refused | undefined {
   for (const record of standing.bans) {
     const period = periodInForce(record);
-    const programmes = record.ban.programmes.filter((known) => ban.programmes.includes(known));
-    if (!period || programmes.length === 0) continue;
-    if (period.lastDay < ban.firstDay || ban.lastDay < period.firstDay) continue;
-    const other = { ...period, banId: record.ban.banId, programmes };
-    return creditStandingRejections.banOverlaps(ban.banId, other);
+    const { banId, programmes } = record.ban;
+    if (!period || !ban.programmes.every((programme) => programmes.includes(programme))) continue;
+    if (ban.firstDay < period.firstDay || period.lastDay < ban.lastDay) continue;
+    return creditStandingRejections.banWithinAnother(ban.banId, { ...period, banId, programmes });
   }
   return undefined;
 }
