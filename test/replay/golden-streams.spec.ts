@@ -5,12 +5,16 @@ import { stateAsJson } from '@grants/application';
 import {
   applicationDecider,
   callDecider,
+  centreDecider,
   creditStandingDecider,
   duplicateCaseDecider,
   externalAwardDecider,
   fundDecider,
   fundingClaimDecider,
+  policyOverrideDecider,
   projectDecider,
+  recognitionDecider,
+  samplingDrawDecider,
 } from '@grants/domain';
 import { canonicalJson } from '@grants/kernel';
 import { eventTypes } from './event-types.ts';
@@ -18,17 +22,24 @@ import { eventTypes } from './event-types.ts';
 /**
  * Streams as the first release stored them. What is in them is in ledgers for good: when one of
  * these specs fails, the code is to be changed and never the file. A new event type gets a golden
- * event of its own in a stream that is added; a new version gets an upcaster.
+ * event of its own in a stream that is added, and so does a value that is new; a new version gets an
+ * upcaster. Each file has the decider its streams are folded by.
  */
 const DECIDERS = {
   application: applicationDecider,
   call: callDecider,
+  centre: centreDecider,
+  'centre-claim': fundingClaimDecider,
   'credit-standing': creditStandingDecider,
   'duplicate-case': duplicateCaseDecider,
   'external-award': externalAwardDecider,
   fund: fundDecider,
   'funding-claim': fundingClaimDecider,
+  'overlapping-bans': creditStandingDecider,
+  'policy-override': policyOverrideDecider,
   project: projectDecider,
+  recognition: recognitionDecider,
+  'sampling-draw': samplingDrawDecider,
 } as const;
 type Aggregate = keyof typeof DECIDERS;
 const AGGREGATES = Object.keys(DECIDERS) as Aggregate[];
