@@ -90,6 +90,7 @@ describe('acceptance (项目验收)', () => {
       });
 
       await project.isReviewedOnSite('pass', { reviewId: 'review-2' });
+      office.comesTo('2024-08-26T10:00+08:00');
       const late = { ...RESULT, governmentConsent: paper('闵府〔2024〕9号', '2024-08-26') };
       expect(await approver.isRefused(acceptanceOf(project), late)).toMatchObject({
         code: 'PROJECT.ISSUED_BEFORE_CONSENT',
@@ -204,6 +205,7 @@ describe('reconsideration (复核)', () => {
       await project.application.applicant.gives(path, { reason: '第三方检测结果有误' });
       expect(await project.stands()).toMatchObject({ status: 'in-reconsideration' });
       await project.isReviewedOnSite('pass', { reviewId: 'review-2' });
+      office.comesTo('2024-10-25T10:00+08:00');
       await office
         .desk('commission-approver')
         .gives(`${path}/conclusion`, { outcome: 'passed', ...RECONSIDERATION });
@@ -222,6 +224,7 @@ describe('reconsideration (复核)', () => {
         const project = await concludedProject(office, 'not-passed');
         const path = `${project.path}/reconsideration`;
         await project.application.applicant.gives(path, { reason: '第三方检测结果有误' });
+        office.comesTo('2024-10-25T10:00+08:00');
         await office
           .desk('commission-approver')
           .gives(`${path}/conclusion`, { outcome, ...RECONSIDERATION });

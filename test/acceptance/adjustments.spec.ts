@@ -11,7 +11,9 @@ const CONSENT = { document: paper('闵科委〔2023〕18号', '2023-05-10') };
 async function atWork(office: Office): Promise<ProjectCase> {
   await appropriates(office, '10000000.00');
   await publishesCall(office);
-  return projectAtWork(office);
+  const project = await projectAtWork(office);
+  office.comesTo('2023-05-10T10:00+08:00');
+  return project;
 }
 const asking = (adjustmentId: string, adjustment: object) => ({
   adjustmentId,

@@ -246,7 +246,7 @@ describe('maker and checker', () => {
   );
 
   it(
-    'the treasury pays what was authorised, not before it was, and to the fen',
+    'the treasury pays what was authorised, not before it was nor on a day to come, to the fen',
     inOffice(async (office) => {
       await opensFor2022(office);
       const project = await approvedProject(office);
@@ -265,6 +265,11 @@ describe('maker and checker', () => {
       });
       expect(await officer.isRefused(path, { ...payment, paidOn: '2022-07-11' })).toMatchObject({
         code: 'PROJECT.PAID_BEFORE_AUTHORISED',
+      });
+      expect(await officer.isRefused(path, { ...payment, paidOn: '2022-07-13' })).toMatchObject({
+        status: 422,
+        code: 'PROJECT.DAY_AHEAD',
+        facts: { field: 'paidOn', day: '2022-07-13', today: '2022-07-12' },
       });
       await officer.gives(path, payment);
       expect(await project.money()).toMatchObject({ paid: '900000.00' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { appropriates, publishesCall } from './office/application-case.ts';
 import { paper, unitCode } from './office/content.ts';
 import { inOffice } from './office/office.ts';
-import type { Office } from './office/office.ts';
+import type { Json, Office } from './office/office.ts';
 import { concludedProject, projectAtWork } from './office/project-case.ts';
 import type { ProjectCase } from './office/project-case.ts';
 
@@ -18,14 +18,13 @@ async function failedForGood(office: Office): Promise<ProjectCase> {
   await appropriates(office, '10000000.00');
   await publishesCall(office);
   const project = await concludedProject(office, 'not-passed');
-  office.comesTo('2024-09-02T10:00+08:00');
   await terminates(project, 'acceptance-not-passed');
   return project;
 }
-const terminates = (project: ProjectCase, ground: string) =>
-  project.office
-    .desk('commission-approver')
-    .gives(`${project.path}/termination`, { ground, ...DECISION });
+function terminates({ office, path }: ProjectCase, ground: string): Promise<Json> {
+  office.comesTo('2024-09-02T10:00+08:00');
+  return office.desk('commission-approver').gives(`${path}/termination`, { ground, ...DECISION });
+}
 const order = (recoveryId: string, amount: string) => ({
   recoveryId,
   amount,
@@ -104,6 +103,7 @@ describe('termination (项目终止)', () => {
     'MH-1.6.5: because the unit withdraws needs its request and a consent',
     inOffice(async (office) => {
       const project = await atWork(office);
+      office.comesTo('2024-09-02T10:00+08:00');
       const approver = office.desk('commission-approver');
       const wish = { ground: 'withdrawn', ...DECISION };
 
@@ -124,9 +124,11 @@ describe('recovery (追回)', () => {
       const approver = office.desk('finance-approver');
       const officer = office.desk('finance-officer');
 
+      office.comesTo('2024-09-10T10:00+08:00');
       await approver.gives(`${project.path}/recoveries`, order('recovery-1', '600000.00'));
       expect(await project.money()).toMatchObject({ paid: '300000.00', recoverable: '600000.00' });
 
+      office.comesTo('2024-10-12T10:00+08:00');
       const path = `${project.path}/recoveries/recovery-1/receipts`;
       await officer.gives(path, receipt('receipt-1', '400000.01'));
       expect(await project.money()).toMatchObject({
@@ -153,6 +155,7 @@ describe('recovery (追回)', () => {
     inOffice(async (office) => {
       const project = await failedForGood(office);
       const approver = office.desk('finance-approver');
+      office.comesTo('2024-09-10T10:00+08:00');
       const path = `${project.path}/recoveries`;
       await approver.gives(path, order('recovery-1', '600000.00'));
 
@@ -175,6 +178,7 @@ describe('recovery (追回)', () => {
       const project = await concludedProject(office, 'passed', '850000.00');
       expect(await project.stands()).toMatchObject({ status: 'completed', paid: '900000.00' });
 
+      office.comesTo('2024-09-10T10:00+08:00');
       const path = `${project.path}/recoveries`;
       const approver = office.desk('finance-approver');
       expect(await approver.isRefused(path, order('recovery-1', '50000.01'))).toMatchObject({
@@ -224,6 +228,7 @@ describe('MH-1.6.16: diligence (勤勉义务)', () => {
     'with it, nobody is entered in the integrity list and later applications are not affected',
     inOffice(async (office) => {
       const project = await failedForGood(office);
+      office.comesTo('2024-09-20T10:00+08:00');
       const path = `${project.path}/diligence-finding`;
       await office.desk('commission-approver').gives(path, finding(true));
 
@@ -237,6 +242,7 @@ describe('MH-1.6.16: diligence (勤勉义务)', () => {
     'without it, the leader and every member are entered, each once',
     inOffice(async (office) => {
       const project = await failedForGood(office);
+      office.comesTo('2024-09-20T10:00+08:00');
       const path = `${project.path}/diligence-finding`;
       await office.desk('commission-approver').gives(path, finding(false));
 
@@ -253,6 +259,7 @@ describe('MH-1.6.16: diligence (勤勉义务)', () => {
       await appropriates(office, '10000000.00');
       await publishesCall(office);
       const project = await concludedProject(office, 'not-passed');
+      office.comesTo('2024-09-20T10:00+08:00');
 
       const approver = office.desk('commission-approver');
       const path = `${project.path}/diligence-finding`;

@@ -93,10 +93,15 @@ export const IsSha256 = parsedText(
     /^[0-9a-f]{64}$/.test(text),
   ),
 );
+/** The digits every store makes its positions of; their meaning is the store's alone. */
+function isPosition(text: string): boolean {
+  return /^\d{16}[\d:]{0,48}$/.test(text);
+}
+
 /** A position in the global order, as an answer told it. */
 export const IsPosition = parsedText(
   'isPosition',
-  refusing('a position: give back what an answer told', (text) => /^[\w:.-]{1,64}$/.test(text)),
+  refusing('a position: give back what an answer told', isPosition),
 );
 /** A revision of a stream, or a calendar date. */
 export const IsStreamMoment = parsedText('isStreamMoment', (text) =>
@@ -105,7 +110,5 @@ export const IsStreamMoment = parsedText('isStreamMoment', (text) =>
 /** A position in the global order, or a moment with its offset. */
 export const IsKnownAt = parsedText('isKnownAt', (text) => {
   if (text.includes('T')) return instant(text);
-  return refusing('a position, or a moment with its offset', (it) => /^[\w.-]{1,64}$/.test(it))(
-    text,
-  );
+  return refusing('a position, or a moment with its offset', isPosition)(text);
 });

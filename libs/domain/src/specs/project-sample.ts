@@ -24,7 +24,8 @@ export const by = (id: string, day = '2022-03-10'): CommandContext => ({
   actor: { id, role: 'officer' },
   occurredAt: instant(`${day}T09:00+08:00`),
 });
-export const MAKER = by('maker-1');
+/** Records what happened after the last of the days that the samples tell. */
+export const MAKER = by('maker-1', '2024-12-30');
 export const CHECKER = by('checker-1', '2022-03-12');
 
 const attachment = { kind: 'opinion', name: 'opinion.pdf', sha256: 'a'.repeat(64) };

@@ -2,6 +2,7 @@ import type { ProjectCommand } from '../commands.ts';
 import type { Project } from '../state.ts';
 import { concludeAcceptance } from './acceptance.ts';
 import { approveAdjustment, refuseAdjustment, requestAdjustment } from './adjustment.ts';
+import { dayAheadRefusal } from './day-ahead.ts';
 import { revokeProject, terminateProject } from './ending.ts';
 import {
   holdProject,
@@ -24,6 +25,11 @@ import { authoriseTranche, requestTranche } from './tranche.ts';
 
 /** What a command makes of a project: the events that now hold, none when it is so already, or a no. */
 export function decide(command: ProjectCommand, project: Project): ProjectDecision {
+  const ahead = project.status === 'unknown' ? undefined : dayAheadRefusal(command);
+  return ahead ?? decideOn(command, project);
+}
+
+function decideOn(command: ProjectCommand, project: Project): ProjectDecision {
   switch (command.type) {
     case 'OpenProject':
       return openProject(command, project);

@@ -2,11 +2,14 @@ import { describe } from '@jest/globals';
 import { calendarDate, yuan } from '@grants/kernel';
 import {
   accepted,
+  by,
   CHECKER,
   command,
   completed,
   contracted,
+  examined,
   failed,
+  firstAuthorised,
   firstPaid,
   firstRequested,
   notPassed,
@@ -27,6 +30,7 @@ const cancelled = [...firstRequested, command('CancelTranche')];
 const audited = [...contracted, command('RecordAuditOpinion')];
 const reviewed = [...contracted, command('RecordOnSiteOpinion')];
 const final = { disbursementId: 'final-1', tranche: 'final' } as const;
+const onDay = (day: string) => by('maker-1', day);
 
 /** In the order of precedence; each with the figures behind it. */
 const RULES: readonly RefusedBy[] = [
@@ -35,11 +39,76 @@ const RULES: readonly RefusedBy[] = [
     examples: [
       ['sign', [], command('SignContract'), { projectId: 'project-1' }],
       ['hold', [], held, { projectId: 'project-1' }],
+      [
+        'sign, on a day ahead',
+        [],
+        command('SignContract', {}, onDay('2022-02-27')),
+        { projectId: 'project-1' },
+      ],
     ],
   },
   {
     code: 'PROJECT.OPENED_OTHERWISE',
     examples: [['another award', opened, command('OpenProject', { award: yuan('1.00') }), {}]],
+  },
+  {
+    code: 'PROJECT.DAY_AHEAD',
+    examples: [
+      [
+        'contract',
+        opened,
+        command('SignContract', {}, onDay('2022-02-27')),
+        { field: 'signedOn', day: '2022-02-28', today: '2022-02-27' },
+      ],
+      [
+        'payment',
+        firstAuthorised,
+        command('ConfirmTranchePayment', {}, onDay('2022-03-14')),
+        { field: 'paidOn', day: '2022-03-15', today: '2022-03-14' },
+      ],
+      [
+        'receipt',
+        recovering,
+        command('ReceiveRecovery', {}, onDay('2024-10-31')),
+        { field: 'receivedOn', day: '2024-11-01', today: '2024-10-31' },
+      ],
+      [
+        'inspection',
+        contracted,
+        command('RecordStageInspection', {}, onDay('2023-02-28')),
+        { field: 'inspectedOn', day: '2023-03-01', today: '2023-02-28' },
+      ],
+      [
+        'audit',
+        contracted,
+        command('RecordAuditOpinion', {}, onDay('2024-03-31')),
+        { field: 'auditedOn', day: '2024-04-01', today: '2024-03-31' },
+      ],
+      [
+        'review',
+        contracted,
+        command('RecordOnSiteOpinion', {}, onDay('2024-04-09')),
+        { field: 'reviewedOn', day: '2024-04-10', today: '2024-04-09' },
+      ],
+      [
+        'consent of the government',
+        examined(),
+        command('ConcludeAcceptance', {}, onDay('2024-05-29')),
+        { field: 'governmentConsent.date', day: '2024-05-30', today: '2024-05-29' },
+      ],
+      [
+        'result, after the consent',
+        examined(),
+        command('ConcludeAcceptance', {}, onDay('2024-05-31')),
+        { field: 'document.date', day: '2024-06-01', today: '2024-05-31' },
+      ],
+      [
+        'order',
+        terminated,
+        command('OrderRecovery', {}, onDay('2024-05-31')),
+        { field: 'document.date', day: '2024-06-01', today: '2024-05-31' },
+      ],
+    ],
   },
   {
     code: 'PROJECT.UNKNOWN_POLICY_VERSION',

@@ -31,6 +31,14 @@ export const recordRejections = {
       message: `Project ${projectId} was opened with other content; a project is opened once.`,
       facts: { projectId },
     }),
+  dayAhead: (field: string, { day, today }: { readonly day: string; readonly today: string }) =>
+    reject({
+      code: 'PROJECT.DAY_AHEAD',
+      message:
+        `${field} is ${day}, which lies after ${today}, the day this is recorded for; ` +
+        'check the date.',
+      facts: { field, day, today },
+    }),
   unknownPolicyVersion: (policyVersion: string) =>
     reject({
       code: 'PROJECT.UNKNOWN_POLICY_VERSION',
