@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { embeddedLedgerFiles } from '@grants/api';
 import { COMMAND_ROLES } from '@grants/application';
-import type { GrantsEvent } from '@grants/domain';
+import type { GrantsEvent, Unit } from '@grants/domain';
 import type { RecordedEvent } from '@grants/event-store';
 import { SqliteEventStore } from '@grants/event-store-sqlite';
 import { canonicalJson, dateAt, fenOf, hasValidCheckDigit } from '@grants/kernel';
+import type { Basis } from '@grants/policy';
 import { EVENT_TYPES } from '@grants/projections/specs';
 import { ReadStore, rebuildAndCompare } from '@grants/read-store';
 import { buildDemo } from './build-demo.ts';
@@ -76,7 +77,9 @@ describe('the demo story', () => {
     );
     const doubtful = leads.filter(({ creditCode }) => !hasValidCheckDigit(creditCode));
 
-    expect(leads.every(({ name }) => name.endsWith('（虚构）'))).toBe(true);
+    const others = events.flatMap(unitsOfOtherProgrammes);
+    expect(others.length).toBeGreaterThan(0);
+    expect([...leads, ...others].filter(({ name }) => !name.endsWith('（虚构）'))).toEqual([]);
     expect(doubtful.map(({ name }) => name)).toEqual([unit('simulation').name]);
   });
 });
@@ -151,6 +154,7 @@ describe('what becomes of the projects of the demo', () => {
     ['P23-05', 'in-execution', '1800000.00', '0.00', '0.00'],
     ['P23-08', 'in-execution', '480000.00', '0.00', '0.00'],
     ['P23-10', 'terminated', '0.00', '1800000.00', '0.00'],
+    ['P23-12', 'in-execution', '3300000.00', '0.00', '0.00'],
   ])('%s is %s: %s paid, %s released, %s recovered', async (...expected) => {
     const [projectId] = expected;
     const project = await readStore.projects.find(projectId);
@@ -166,7 +170,7 @@ describe('what becomes of the projects of the demo', () => {
 
   it('accounts for every fen of every award: paid, released or outstanding', async () => {
     const { items } = await readStore.projects.list({ limit: 100 });
-    expect(items).toHaveLength(20);
+    expect(items).toHaveLength(21);
 
     for (const { projectId, award, paid, released } of items) {
       const money = await readStore.fundLedger.project(projectId);
@@ -178,28 +182,120 @@ describe('what becomes of the projects of the demo', () => {
   });
 });
 
-describe('what becomes of the centres and recognitions of the demo', () => {
+describe('what becomes of the centres of the demo', () => {
   it.each([
-    ['centre-DC22-01', 'CentreRecommendedToMunicipality'],
-    ['centre-DC22-02', 'CentreBalanceReleased'],
-    ['centre-DC22-03', 'CentreRefused'],
-    ['centre-DC22-04', 'CentreApplicationWithdrawn'],
-    ['centre-MC22-01', 'CentreAwardPaid'],
-    ['recognition-TP22-01', 'ImplementationReportFiled'],
-    ['recognition-TP22-02', 'RecognitionRevoked'],
-    ['recognition-TP22-03', 'RecognitionRefused'],
-    ['recognition-TP22-04', 'RecognitionRefused'],
-    ['recognition-TP22-05', 'RecognitionWithdrawn'],
-  ])('%s ends with %s', (stream, type) => {
-    expect(events.findLast((event) => event.stream === stream)?.type).toBe(type);
+    ['DC22-05', 'gate', ['MH-2.1.0', 'MH-2.1.2a', 'MH-2.1.2f']],
+    ['DC22-06', 'town-recommendation', ['MH-2.3.3']],
+    ['DC22-07', 'preliminary-check', ['MH-2.4']],
+    ['DC22-08', 'panel-consultation', ['MH-2.4']],
+    ['DC22-03', 'selection', ['MH-2.4']],
+  ])('%s is refused at the %s on %j', (centreId, stage, clauses) => {
+    const refusals = events.flatMap((event) =>
+      event.type === 'CentreRefused' && event.data.centreId === centreId ? [event.data] : [],
+    );
+
+    expect(refusals.map((refusal) => refusal.stage)).toEqual([stage]);
+    expect(refusals[0]?.basis.map(({ clause }) => clause)).toEqual(clauses);
+  });
+
+  it.each([
+    ['DC22-01', 'paid', '500000.00', '500000.00', '0.00'],
+    ['DC22-02', 'unqualified', '500000.00', '0.00', '500000.00'],
+    ['DC22-04', 'withdrawn', null, '0.00', '0.00'],
+    ['MC22-01', 'paid', '2700000.00', '2700000.00', '0.00'],
+    ['MC22-02', 'paid', '3000000.00', '3000000.00', '0.00'],
+    ['MC23-01', 'paid', '3500000.00', '3500000.00', '0.00'],
+    ['NC22-01', 'paid', '4200000.00', '4200000.00', '0.00'],
+  ])('%s is %s: %s awarded, %s paid, %s released', async (...expected) => {
+    const centre = await readStore.centres.find(expected[0]);
+    const { centreId, status, award, paid, released } = centre ?? {};
+
+    expect([centreId, status, award, paid, released]).toEqual(expected);
+  });
+
+  it('puts the qualified district centre forward, and takes the plaque of the other', async () => {
+    const [qualified, unqualified] = await Promise.all(
+      ['DC22-01', 'DC22-02'].map((centreId) => readStore.centres.find(centreId)),
+    );
+
+    expect([qualified?.plaqueNumber, qualified?.putForwardOn]).toEqual([
+      '铜牌-DC22-01',
+      '2024-09-10',
+    ]);
+    expect([unqualified?.plaqueNumber, unqualified?.putForwardOn]).toEqual([null, null]);
   });
 
   it.each([
     ['FDC-2022', '500000.00', '0.00', '500000.00'],
     ['FMC-2022', '2300000.00', '0.00', '2700000.00'],
+    ['FNC-2022', '0.00', '0.00', '7200000.00'],
+    ['FXC-2023', '0.00', '0.00', '3500000.00'],
   ])('leaves %s with %s available, %s committed, %s paid', async (fundId, ...money) => {
     const { balances } = (await readStore.fundLedger.fund(fundId)) ?? {};
     expect([balances?.available, balances?.committed, balances?.paid]).toEqual(money);
+  });
+});
+
+describe('what becomes of the recognitions of the demo', () => {
+  it.each([
+    ['TP22-03', 'public-notice', ['SH-14.2']],
+    ['TP22-04', 'gate', ['SH-6.2']],
+    ['TP25-01', 'gate', ['SH-18.3']],
+    [
+      'TP25-02',
+      'gate',
+      ['SH-21', 'SH-5.1', 'SH-5.2', 'SH-18.3', 'SH-6.1', 'SH-6.2', 'SH-6.3', 'SH-8', 'SH-10.2'],
+    ],
+  ])('%s is refused at the %s on %j', (recognitionId, stage, clauses) => {
+    const refusals = events.flatMap((event) =>
+      event.type === 'RecognitionRefused' && event.data.recognitionId === recognitionId
+        ? [event.data]
+        : [],
+    );
+
+    expect(refusals.map((refusal) => refusal.stage)).toEqual([stage]);
+    expect(refusals[0]?.basis.map(({ clause }) => clause)).toEqual(clauses);
+  });
+
+  it.each([
+    ['TP22-01', 'recognised', '2022-06-01', '2025-05-31', 'ZH-TP22-01-2'],
+    ['TP22-02', 'revoked', '2022-06-01', '2024-05-31', 'ZH-TP22-02'],
+    ['TP22-05', 'withdrawn', null, null, null],
+    ['TP23-01', 'revoked', '2023-04-01', '2025-03-31', 'ZH-TP23-01'],
+  ])('%s is %s, in force from %s to %s under %s', async (...expected) => {
+    const recognition = await readStore.recognitions.find(expected[0]);
+    const { recognitionId, status, validFrom, validTo, certificateNumber } = recognition ?? {};
+
+    expect([recognitionId, status, validFrom, validTo, certificateNumber]).toEqual(expected);
+  });
+
+  it('bans the units of revoked ones for three years', () => {
+    const bans = events.flatMap((event) =>
+      event.type === 'BanImposed' && event.data.banId.includes('revoked')
+        ? [[event.data.ground, event.data.firstDay, event.data.lastDay]]
+        : [],
+    );
+
+    expect(bans).toEqual([
+      ['two-years-unfiled', '2024-04-10', '2027-04-09'],
+      ['misreporting', '2024-05-14', '2027-05-13'],
+    ]);
+  });
+});
+
+describe('what superior policies change in the demo', () => {
+  it('decides by the one that is in effect and cites it, and by none that was withdrawn', () => {
+    const cited = events.flatMap((event) => {
+      if (event.type !== 'ApprovalInitiated' && event.type !== 'CentreApprovalInitiated') return [];
+      const subject =
+        event.type === 'ApprovalInitiated' ? event.data.applicationId : event.data.centreId;
+      return overridesCitedIn(event.data.basis).map((overrideId) => [subject, overrideId]);
+    });
+
+    expect(cited).toEqual([
+      ['A23-12', 'OV-2023-01'],
+      ['MC23-01', 'OV-2023-02'],
+    ]);
   });
 });
 
@@ -240,6 +336,17 @@ describe('the ledger of the demo', () => {
     expect(await demoFolderState(join(folders[0], 'nowhere'))).toBe('empty');
   });
 });
+
+function unitsOfOtherProgrammes(event: Recorded): readonly Unit[] {
+  if (event.type === 'CentreApplied') return [event.data.content.host];
+  return event.type === 'RecognitionApplied' ? [event.data.content.applicant] : [];
+}
+
+/** Which superior policies the findings of a decision cite, each named once. */
+function overridesCitedIn(basis: Basis): readonly string[] {
+  const cited = basis.flatMap(({ facts }) => JSON.stringify(facts).match(/OV-\d{4}-\d{2}/g) ?? []);
+  return [...new Set(cited)];
+}
 
 function newFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'grants-demo-'));

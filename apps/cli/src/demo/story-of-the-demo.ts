@@ -10,7 +10,10 @@ import { duplicates } from './chapters/duplicates.ts';
 import { failedOfTheFirstCall } from './chapters/failed-acceptance.ts';
 import { passedOfTheFirstCall } from './chapters/first-call.ts';
 import { notSelected } from './chapters/not-selected.ts';
+import { recognisedCentres } from './chapters/recognised-centres.ts';
 import { recognitions } from './chapters/recognitions.ts';
+import { refusedCentres } from './chapters/refused-centres.ts';
+import { reportedUntruly } from './chapters/reported-untruly.ts';
 import { superiorPolicies } from './chapters/superior-policies.ts';
 
 /** The demo story, 2021 to 2025, every act in the order of time. */
@@ -27,7 +30,10 @@ export function storyOfTheDemo(): Iterable<Act> {
     ...duplicates(),
     ...credit(),
     ...centres(),
+    ...refusedCentres(),
+    ...recognisedCentres(),
     ...recognitions(),
-    superiorPolicies(),
+    ...reportedUntruly(),
+    ...superiorPolicies(),
   ]);
 }

@@ -72,6 +72,11 @@ const LATE = {
   'A23-11': ['smartTerminal', 5, '210', '230', '可穿戴终端安全芯片'],
 } as const satisfies Record<string, Row>;
 
+/** Beyond the ceiling of the operating rules, which a superior policy has raised. */
+const RAISED = {
+  'A23-12': ['quantumSensing', 3, '1100', '1150', '金刚石氮空位量子磁力计'],
+} as const satisfies Record<string, Row>;
+
 /** The challenges that the call of 2022 lists, by the application that answers one. */
 const ANSWERS: Readonly<Record<string, string>> = {
   'A22-01': 'C-01',
@@ -88,7 +93,11 @@ const ANSWERS: Readonly<Record<string, string>> = {
 };
 
 export type ApplicationId =
-  keyof typeof OF_2021 | keyof typeof OF_2022 | keyof typeof OF_2023 | keyof typeof LATE;
+  | keyof typeof OF_2021
+  | keyof typeof OF_2022
+  | keyof typeof OF_2023
+  | keyof typeof LATE
+  | keyof typeof RAISED;
 
 /** Every application of the story, by its id. `A22-09` answers no challenge, and should. */
 export const APPLICATIONS = {
@@ -96,6 +105,7 @@ export const APPLICATIONS = {
   ...lines(SECOND, OF_2022),
   ...lines(THIRD, OF_2023),
   ...lines(FOURTH, LATE),
+  ...lines(THIRD, RAISED),
 } as Readonly<Record<ApplicationId, RegisterLine>>;
 
 function lines(

@@ -42,6 +42,9 @@ const TRADES = {
   satellites: ['地星载部件', '江川路街道'],
   membranes: ['玄分离膜', '吴泾镇'],
   simulation: ['黄仿真软件', '七宝镇'],
+  quantumSensing: ['宇量子传感', '浦江镇'],
+  cryogenics: ['宙低温装备', '莘庄工业区'],
+  catalysts: ['洪催化材料', '吴泾镇'],
 } as const;
 
 export type UnitKey = keyof typeof TRADES;

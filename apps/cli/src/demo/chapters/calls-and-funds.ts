@@ -40,6 +40,13 @@ export const FUNDS = {
     fiscalYear: 2023,
     amount: '600',
   },
+  raised2023: {
+    fundId: 'FM-2023-2',
+    name: '市级下达重大技术攻关资金（2023年度）',
+    source: 'municipal',
+    fiscalYear: 2023,
+    amount: '1100',
+  },
   district2026: {
     fundId: 'FD-2026',
     name: '闵行区关键核心技术专项（2026年度）',
@@ -114,6 +121,7 @@ export function* funds(): Story {
   yield adjustFund('FD-2022', yuan('18000000'), '2022-09-27');
   yield appropriate(FUNDS.district2023, '2023-01-09');
   yield appropriate(FUNDS.municipal2023, '2023-04-17');
+  yield appropriate(FUNDS.raised2023, '2023-06-19');
   yield adjustFund('FD-2023', yuan('-500000'), '2023-11-20');
   yield refused(
     adjustFund('FD-2023', yuan('-9000000'), '2023-12-04'),

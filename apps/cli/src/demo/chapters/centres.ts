@@ -20,7 +20,7 @@ import type { StoryCentre } from '../../story/cast/centre.ts';
 import { unit } from '../cast/units.ts';
 import type { UnitKey } from '../cast/units.ts';
 
-/** The budget lines for centres; that of the district is enough for two. */
+/** The budget lines for centres; that of the district is enough for two, the last two for theirs. */
 export const CENTRE_FUNDS = {
   district: {
     fundId: 'FDC-2022',
@@ -38,8 +38,25 @@ export const CENTRE_FUNDS = {
     fiscalYear: 2022,
     amount: '500',
   },
+  rewards: {
+    fundId: 'FNC-2022',
+    name: '闵行区国家级市级创新研发中心奖励（2022年度）',
+    source: 'district',
+    programme: 'national-municipal-centre',
+    fiscalYear: 2022,
+    amount: '720',
+  },
+  matching: {
+    fundId: 'FXC-2023',
+    name: '闵行区市级创新研发中心配套资金（2023年度）',
+    source: 'matching',
+    programme: 'national-municipal-centre',
+    fiscalYear: 2023,
+    amount: '350',
+  },
 } as const satisfies Record<string, FundLine>;
 
+/** The call for district centres. */
 const MAY_CALL = {
   callId: 'DC-2022',
   programme: 'district-centre',
@@ -50,7 +67,8 @@ const MAY_CALL = {
   opens: '2022-05-05',
   closes: '2022-05-31',
 } as const satisfies CallLine;
-const SEPTEMBER_CALL = {
+/** The call for national and municipal centres. */
+export const SEPTEMBER_CALL = {
   ...MAY_CALL,
   callId: 'NMC-2022',
   programme: 'national-municipal-centre',
@@ -59,14 +77,16 @@ const SEPTEMBER_CALL = {
   closes: '2022-09-30',
 } as const satisfies CallLine;
 
-const DISTRICT_DATES = {
+/** When the district centres of the call are looked at. */
+export const DISTRICT_DATES = {
   applied: '2022-05-16',
   recommended: '2022-06-01',
   checked: '2022-06-08',
   reviewed: '2022-06-13',
   consulted: '2022-06-20',
 };
-const MUNICIPAL_DATES = {
+/** When the national and municipal ones are. */
+export const MUNICIPAL_DATES = {
   applied: '2022-09-14',
   checked: '2022-10-10',
   reviewed: '2022-10-12',
@@ -149,7 +169,8 @@ function* municipal(): Story {
   });
 }
 
-function districtCentre(centreId: string, host: UnitKey): StoryCentre {
+/** A district centre of the call, with figures above every threshold. */
+export function districtCentre(centreId: string, host: UnitKey): StoryCentre {
   return centreOf({
     centreId,
     callId: MAY_CALL.callId,

@@ -48,26 +48,47 @@ export function withdrawCentre({ centreId, content }: StoryCentre, date: string)
 
 /** From the town, where it is asked, to the panel (MH-2.3.3, MH-2.4). */
 export function* selectCentre(centre: StoryCentre, dates: CentreDates, rank: number): Story {
-  const { centreId, content } = centre;
   if (dates.recommended !== undefined) {
-    yield actOn(dates.recommended, offices.townOfficer, {
-      type: 'RecommendCentre',
-      data: {
-        centreId,
-        town: content.host.town ?? '',
-        opinion: 'recommend',
-        comment: '资格符合，材料齐全，予以推荐',
-      },
-    });
+    yield recommendByTown(centre, 'recommend', dates.recommended);
   }
-  yield actOn(dates.checked, offices.commissionOfficer, {
-    type: 'CheckCentrePreliminarily',
-    data: { centreId, opinion: 'pass', comment: '材料属实，符合申报条件' },
+  yield checkCentre(centre, 'pass', dates.checked);
+  yield* reviewOnline(centre, dates.reviewed);
+  yield consultPanel(centre, { recommended: true, rank }, dates.consulted);
+}
+
+/** The office of the town of the registered address speaks (MH-2.3.3). */
+export function recommendByTown(
+  { centreId, content }: StoryCentre,
+  opinion: 'recommend' | 'refuse',
+  date: string,
+): Act {
+  const comment =
+    opinion === 'recommend' ? '资格符合，材料齐全，予以推荐' : '实际研发场地不在本辖区';
+  return actOn(date, offices.townOfficer, {
+    type: 'RecommendCentre',
+    data: { centreId, town: content.host.town ?? '', opinion, comment },
   });
+}
+
+/** The commission checks the materials (MH-2.4). */
+export function checkCentre(
+  { centreId }: StoryCentre,
+  opinion: 'pass' | 'fail',
+  date: string,
+): Act {
+  const comment = opinion === 'pass' ? '材料属实，符合申报条件' : '研发费用与审计报告不一致';
+  return actOn(date, offices.commissionOfficer, {
+    type: 'CheckCentrePreliminarily',
+    data: { centreId, opinion, comment },
+  });
+}
+
+/** Three experts review it online (MH-2.4). */
+export function* reviewOnline({ centreId }: StoryCentre, date: string): Story {
   for (const [index, score] of SCORES.entries()) {
     const expertId = `expert-E${index + 1}`;
     yield actOn(
-      dates.reviewed,
+      date,
       { id: expertId, role: 'expert' },
       {
         type: 'RecordCentreReview',
@@ -75,16 +96,30 @@ export function* selectCentre(centre: StoryCentre, dates: CentreDates, rank: num
       },
     );
   }
-  yield actOn(dates.consulted, offices.commissionOfficer, {
+}
+
+/** The panel settles over the scores what is recommended, and at which rank (MH-2.4). */
+export function consultPanel(
+  { centreId }: StoryCentre,
+  { recommended, rank }: { readonly recommended: boolean; readonly rank: number },
+  date: string,
+): Act {
+  const opinion = recommended ? '同意网评意见，建议立项' : '会商认为研发队伍不稳定，不予推荐';
+  return actOn(date, offices.commissionOfficer, {
     type: 'ConsultPanelOnCentre',
-    data: { centreId, recommended: true, rank, opinion: '同意网评意见，建议立项' },
+    data: { centreId, recommended, rank, opinion },
   });
 }
 
-export function approveCentre({ centreId, fundId }: StoryCentre, date: string): Act {
+/** The commission approves; an amount is named on a superior requirement only (MH-2.2.2). */
+export function approveCentre(
+  { centreId, fundId }: StoryCentre,
+  date: string,
+  matching: { readonly matchingAmount?: Yuan } = {},
+): Act {
   return actOn(date, offices.commissionApprover, {
     type: 'ApproveCentre',
-    data: { centreId, fundId },
+    data: { centreId, fundId, ...matching },
   });
 }
 

@@ -7,7 +7,7 @@ import { offices } from '../cast/offices.ts';
 import { officeDay } from '../office-day.ts';
 import type { StoryProject } from './approval.ts';
 
-/** A violation another authority decided on (MH-1.1.6). */
+/** A tax violation another authority decided on (MH-1.1.6). */
 export function recordViolation(creditCode: CreditCode, occurredOn: string, date: string): Act {
   const on = officeDay(date);
   return {
@@ -23,6 +23,27 @@ export function recordViolation(creditCode: CreditCode, occurredOn: string, date
         decidedOn: on,
         note: '少列收入，由税务机关作出处理决定',
         document: official('沪税处', on, serialOf(creditCode)),
+      },
+    },
+  };
+}
+
+/** A false report in its research, found by the city (SH-5.2). */
+export function recordDishonesty(creditCode: CreditCode, occurredOn: string, date: string): Act {
+  const on = officeDay(date);
+  return {
+    on,
+    by: offices.creditOfficer,
+    request: {
+      type: 'RecordViolation',
+      data: {
+        subject: subjectOf(creditCode),
+        violationId: violationIdOf(creditCode),
+        kind: 'research-integrity',
+        occurredOn: calendarDate(occurredOn),
+        decidedOn: on,
+        note: '检测数据造假，由市科委作出处理决定',
+        document: official('沪科信', on, serialOf(creditCode)),
       },
     },
   };

@@ -10,13 +10,17 @@ import { officeDay } from '../office-day.ts';
 import { unitOf } from './recognition-review.ts';
 
 /** Recognised and certified in a batch (SH-14.2, SH-15). */
-export function recognise({ recognitionId }: StoryRecognition, date: string): Act {
+export function recognise(
+  { recognitionId }: StoryRecognition,
+  date: string,
+  batch = '2022年第4批（演示）',
+): Act {
   return actOn(date, offices.municipalOfficer, {
     type: 'RecogniseProject',
     data: {
       recognitionId,
-      batch: '2022年第4批（演示）',
-      projectNumber: `2022-${recognitionId}`,
+      batch,
+      projectNumber: `${batch.slice(0, 4)}-${recognitionId}`,
       certificateNumber: `ZH-${recognitionId}`,
       recognisedOn: officeDay(date),
     },
@@ -28,8 +32,18 @@ export function* rename(
   recognition: StoryRecognition,
   dates: { readonly asked: string; readonly reviewed: string; readonly reissued: string },
 ): Story {
+  yield* changeName(recognition, 'approved', dates);
+  yield reissue(recognition, dates.reissued);
+}
+
+/** Another name is asked for, and the project centre looks into it (SH-17). */
+export function* changeName(
+  recognition: StoryRecognition,
+  result: 'approved' | 'refused',
+  dates: { readonly asked: string; readonly reviewed: string },
+): Story {
   const { recognitionId, content } = recognition;
-  const changeId = `change-${recognitionId}`;
+  const changeId = changeIdOf(recognition);
   yield actOn(dates.asked, unitOf(recognition), {
     type: 'RequestRecognitionChange',
     data: {
@@ -39,13 +53,23 @@ export function* rename(
       reason: '企业改制更名',
     },
   });
+  const comment = result === 'approved' ? '变更登记已核实' : '未提供变更登记证明';
   yield actOn(dates.reviewed, offices.projectCentreOfficer, {
     type: 'ReviewRecognitionChange',
-    data: { recognitionId, changeId, result: 'approved', comment: '变更登记已核实' },
+    data: { recognitionId, changeId, result, comment },
   });
-  yield actOn(dates.reissued, offices.municipalOfficer, {
+}
+
+/** Same project number and validity, new certificate (SH-17). */
+export function reissue(recognition: StoryRecognition, date: string): Act {
+  const { recognitionId } = recognition;
+  return actOn(date, offices.municipalOfficer, {
     type: 'ReissueCertificate',
-    data: { recognitionId, changeId, certificateNumber: `ZH-${recognitionId}-2` },
+    data: {
+      recognitionId,
+      changeId: changeIdOf(recognition),
+      certificateNumber: `ZH-${recognitionId}-2`,
+    },
   });
 }
 
@@ -96,4 +120,8 @@ export function revoke(
       document: official('沪科', revokedOn, recognitionId),
     },
   });
+}
+
+function changeIdOf({ recognitionId }: StoryRecognition): string {
+  return `change-${recognitionId}`;
 }

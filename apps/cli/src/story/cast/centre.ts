@@ -1,4 +1,10 @@
-import type { CentreContent, HostFigures, Unit } from '@grants/domain';
+import type {
+  CentreContent,
+  CentreLevel,
+  HostFigures,
+  SuperiorRecognition,
+  Unit,
+} from '@grants/domain';
 import { calendarDate, yuan } from '@grants/kernel';
 import { submitted } from './documents.ts';
 
@@ -15,19 +21,22 @@ export interface CentreLine {
   readonly centreId: string;
   readonly callId: string;
   readonly fundId: string;
-  readonly level: 'municipal' | 'district';
+  readonly level: CentreLevel;
   readonly host: Unit;
   readonly field: string;
   /** R&D expense of the previous year, in yuan. */
   readonly expense: string;
 }
 
+const RECOGNISED_CENTRE_DOCUMENTS = [
+  'policy-application-form',
+  'recognition-and-acceptance-evidence',
+  'research-expense-audit-report',
+] as const;
+
 const DOCUMENTS = {
-  municipal: [
-    'policy-application-form',
-    'recognition-and-acceptance-evidence',
-    'research-expense-audit-report',
-  ],
+  national: RECOGNISED_CENTRE_DOCUMENTS,
+  municipal: RECOGNISED_CENTRE_DOCUMENTS,
   district: [
     'registration-certificate',
     'annual-audit-report',
@@ -42,8 +51,32 @@ const DOCUMENTS = {
   ],
 } as const;
 
+const KINDS = {
+  national: 'key-laboratory',
+  municipal: 'engineering-technology-research-centre',
+  district: 'technology-innovation-centre',
+} as const;
+
+/** What a centre has before it applies: the recognition of ministry or city (MH-2.1.1). */
+const RECOGNITIONS = {
+  national: {
+    recognisedBy: 'ministry-of-science-and-technology',
+    recognitionDocument: '国科发基〔2020〕18号（演示）',
+    recognisedOn: calendarDate('2020-03-16'),
+    acceptanceDocument: '国科验〔2022〕41号（演示）',
+    acceptedOn: calendarDate('2022-06-20'),
+  },
+  municipal: {
+    recognisedBy: 'municipal-commission',
+    recognitionDocument: '沪科〔2019〕101号（演示）',
+    recognisedOn: calendarDate('2019-03-01'),
+    acceptanceDocument: '沪科〔2022〕77号（演示）',
+    acceptedOn: calendarDate('2022-06-01'),
+  },
+} as const satisfies Record<string, SuperiorRecognition>;
+
 /** Figures above every threshold of a district centre (MH-2.1.2). */
-const FIGURES: HostFigures = {
+export const FIGURES: HostFigures = {
   previousYearRevenue: yuan('80000000'),
   staff: 200,
   researchStaff: 60,
@@ -68,10 +101,6 @@ const FIGURES: HostFigures = {
 /** A centre in order: every condition of its level met. */
 export function centreOf({ level, expense, ...line }: CentreLine): StoryCentre {
   const { centreId, callId, fundId, host, field } = line;
-  const kind =
-    level === 'district'
-      ? 'technology-innovation-centre'
-      : 'engineering-technology-research-centre';
   return {
     centreId,
     callId,
@@ -79,7 +108,7 @@ export function centreOf({ level, expense, ...line }: CentreLine): StoryCentre {
     content: {
       title: `${field}创新研发中心（演示）`,
       level,
-      kind,
+      kind: KINDS[level],
       field,
       host,
       highTechEnterprise: true,
@@ -87,16 +116,13 @@ export function centreOf({ level, expense, ...line }: CentreLine): StoryCentre {
       previousYearResearchExpense: yuan(expense),
       ...(level === 'district'
         ? { figures: FIGURES }
-        : {
-            superiorRecognition: {
-              recognisedBy: 'municipal-commission',
-              recognitionDocument: '沪科〔2019〕101号（演示）',
-              recognisedOn: calendarDate('2019-03-01'),
-              acceptanceDocument: '沪科〔2022〕77号（演示）',
-              acceptedOn: calendarDate('2022-06-01'),
-            },
-          }),
+        : { superiorRecognition: RECOGNITIONS[level] }),
       documents: DOCUMENTS[level].map((name) => submitted(name, `${name}.pdf`, centreId)),
     },
   };
+}
+
+/** The same centre with other content. */
+export function changedCentre(centre: StoryCentre, changes: Partial<CentreContent>): StoryCentre {
+  return { ...centre, content: { ...centre.content, ...changes } };
 }

@@ -55,3 +55,11 @@ export function recognitionOf(line: RecognitionLine): StoryRecognition {
     },
   };
 }
+
+/** The same project with other content. */
+export function changedRecognition(
+  recognition: StoryRecognition,
+  changes: Partial<RecognitionContent>,
+): StoryRecognition {
+  return { ...recognition, content: { ...recognition.content, ...changes } };
+}
