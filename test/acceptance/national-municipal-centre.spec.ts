@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { CENTRE_FUND, CentreCase, opensCentreProgramme } from './office/centre-case.ts';
-import { SEPTEMBER_CALL } from './office/centre-content.ts';
+import { municipalCentre, SEPTEMBER_CALL } from './office/centre-content.ts';
 import { enterprise, handedIn, paper } from './office/content.ts';
 import { inOffice } from './office/office.ts';
 import type { Office } from './office/office.ts';
-import { balancesOf, basisOf, clausesOf, typesOf } from './office/recorded.ts';
+import { balancesOf, basisOf, clausesOf, lastSaid, typesOf } from './office/recorded.ts';
 
 const PROGRAMME = 'national-municipal-centre';
 
@@ -252,6 +252,35 @@ describe('the award of a national or municipal centre', () => {
         available: '7000000.00',
         committed: '3000000.00',
       });
+    }),
+  );
+
+  it(
+    'MH-2.2.1: is not applied for again in a later year, once the centre has it',
+    inOffice(async (office) => {
+      const centre = await municipalCentreOf(office);
+      await centre.isTakenToPanel();
+      await centre.approves();
+      office.comesTo('2023-09-15T10:00+08:00');
+      const callId = 'call-centres-2023-09';
+      await office.desk('commission-officer').gives('/calls', {
+        ...SEPTEMBER_CALL,
+        callId,
+        year: 2023,
+        opensAt: '2023-09-01T09:00:00+08:00',
+        closesAt: '2023-09-28T17:00:00+08:00',
+      });
+      const content = municipalCentre(1);
+      await centre.applicant.gives('/centres', { centreId: 'centre-later', callId, content });
+      const refusal = await lastSaid(office, 'centre-centre-later', 'CentreRefused');
+      expect(basisOf(refusal)).toMatchObject([
+        {
+          rule: 'once-per-centre',
+          clause: 'MH-2.2.1',
+          verdict: 'failed',
+          facts: { awardedCentreIds: [centre.centreId] },
+        },
+      ]);
     }),
   );
 
