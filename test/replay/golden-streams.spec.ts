@@ -29,6 +29,7 @@ const DECIDERS = {
   application: applicationDecider,
   call: callDecider,
   centre: centreDecider,
+  'centre-call': callDecider,
   'centre-claim': fundingClaimDecider,
   'credit-standing': creditStandingDecider,
   'duplicate-case': duplicateCaseDecider,
