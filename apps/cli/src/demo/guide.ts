@@ -40,6 +40,8 @@ const QUESTIONS: readonly (readonly [meaning: string, role: Role, path: string])
   ['the same on a date 按日期', 'finance-officer', 'funds/FD-2022/trial-balance?asOf=2022-12-31'],
   ['who is banned 科研信用', 'credit-officer', 'credit/blacklist'],
   ['suspected second support 重复支持', 'supervisor', 'duplicate-cases'],
+  ['R&D centres 创新研发中心', 'supervisor', 'centres'],
+  ['a recognition, event by event 认定全过程', 'supervisor', 'recognitions/TP22-01/history'],
   ['what is its own 申报单位视角', 'applicant', 'applications'],
 ];
 
