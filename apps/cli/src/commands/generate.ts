@@ -1,12 +1,10 @@
 import type { Command } from 'commander';
-import { openEmbeddedLedger } from '@grants/api';
 import type { RecordedEvent } from '@grants/event-store';
-import { instant } from '@grants/kernel';
 import { wholeNumber } from '../arguments.ts';
 import { dataFolderOf } from '../data-folder.ts';
 import { generateHistory } from '../generate/generate-history.ts';
-import { appendHistory, writeLines } from '../generate/write-history.ts';
-import { ScriptedClock } from '../story/scripted-clock.ts';
+import { generateInto } from '../generate/generated-ledger.ts';
+import { writeLines } from '../generate/write-history.ts';
 import { CommandFailed, EXIT } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { withThousands } from '../text-table.ts';
@@ -19,8 +17,6 @@ interface GenerateOptions {
 }
 
 const TOLD_EVERY = 100_000;
-/** A moment before any event of a history. */
-const BEFORE_ANY = instant('2021-01-01T00:00+08:00');
 
 /** `grants generate`: a realistic history of any size, the same for the same seed. */
 export function addGenerate(program: Command, terminal: Terminal): void {
@@ -36,7 +32,7 @@ export function addGenerate(program: Command, terminal: Terminal): void {
       }
       const { out } = options;
       const told = new ToldEvents(generateHistory(options), terminal);
-      if (out === undefined) await intoLedger(told, dataFolderOf(command, terminal));
+      if (out === undefined) await generateInto(dataFolderOf(command, terminal), told);
       else await writeLines(told, out).catch(refusingExisting(out));
       terminal.stdout.write(
         `${withThousands(told.count)} events of ${withThousands(options.projects)} applications\n`,
@@ -61,22 +57,6 @@ class ToldEvents implements Iterable<RecordedEvent> {
       if (this.count % TOLD_EVERY === 0) stderr.write(`${withThousands(this.count)} events\n`);
       yield event;
     }
-  }
-}
-
-async function intoLedger(events: Iterable<RecordedEvent>, dataFolder: string): Promise<void> {
-  const clock = new ScriptedClock(BEFORE_ANY);
-  const ledger = await openEmbeddedLedger({ dataFolder, clock });
-  try {
-    if ((await ledger.eventStore.lastPosition()) !== undefined) {
-      throw new CommandFailed(
-        `there is a ledger in ${dataFolder}, and nothing generated is added to it: name an empty ` +
-          'folder with --data, or a file with --out',
-      );
-    }
-    await appendHistory(events, { ...ledger, clock });
-  } finally {
-    await ledger.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { cpuUsage } from 'node:process';
 import { applicationEligibility } from '@grants/domain';
-import type { BenchLine } from '../commands/bench.ts';
+import type { BenchLine } from '../bench-line.ts';
 import { PROPOSED } from './proposed-application.ts';
 
 const WARM_UP = 200;
