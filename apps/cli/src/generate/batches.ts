@@ -1,4 +1,4 @@
-import { addDays, calendarDate } from '@grants/kernel';
+import { addDays, calendarDate, daysBetween } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
 import {
   adjustFund,
@@ -17,7 +17,7 @@ const LIVE_MAX = 1000;
 
 /** The first calls open soon after the policy takes effect; the last close before it lapses (MH-O6). */
 const FIRST_OPENING = calendarDate('2021-12-13');
-const LAST_OPENING_DAYS = 690;
+const LAST_CLOSING = calendarDate('2023-12-08');
 const WINDOW_DAYS = 30;
 const WINDOW_DAYS_LEAST = 15;
 /** Longer than any holiday, so that a call is out before it opens. */
@@ -56,13 +56,12 @@ export function paceOf(projects: number): number {
 export function* batchesOf(projects: number, seed: number): Iterable<Batch> {
   const count = Math.ceil(projects / BATCH_SIZE);
   const windowDays = Math.max(WINDOW_DAYS_LEAST, Math.round(WINDOW_DAYS * paceOf(projects)));
+  const firstOpening = addDays(FIRST_OPENING, BEFORE_OPENING_DAYS);
+  const openingDays = daysBetween(firstOpening, addDays(LAST_CLOSING, -windowDays));
   for (let index = 0; index < count; index += 1) {
     const random = new Random(seed, 1, index);
     const part = count === 1 ? 0 : index / (count - 1);
-    const opensOn = addDays(
-      FIRST_OPENING,
-      BEFORE_OPENING_DAYS + Math.floor(part * LAST_OPENING_DAYS),
-    );
+    const opensOn = addDays(firstOpening, Math.floor(part * openingDays));
     const number = String(index + 1).padStart(5, '0');
     yield {
       index,
