@@ -90,9 +90,7 @@ export class Projector {
 
   private applyTo(one: RunningProjection, events: readonly LedgerEvent[]): string {
     const { projection, position, until, writers } = one;
-    const due = events.filter(
-      (event) => event.position > position && (until === undefined || event.position <= until),
-    );
+    const due = dueOf(events, position, until);
     const last = due.at(-1);
     if (last === undefined) return position;
     let current: LedgerEvent | undefined;
@@ -104,6 +102,19 @@ export class Projector {
     this.advance.run(last.position, projection.name);
     return last.position;
   }
+}
+
+/** The events after one position and up to another; mostly all of them, and then the same list. */
+function dueOf(
+  events: readonly LedgerEvent[],
+  after: string,
+  until: string | undefined,
+): readonly LedgerEvent[] {
+  const [first] = events;
+  if (first !== undefined && first.position > after && until === undefined) return events;
+  return events.filter(
+    (event) => event.position > after && (until === undefined || event.position <= until),
+  );
 }
 
 /** The types of events come from the domain; the store knows them as names and JSON. */
