@@ -119,11 +119,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   '/credit/units/{creditCode}/violations/{violationId}/withdrawal': ['credit-officer'],
   '/credit/units/{creditCode}/bans': ['credit-officer'],
   '/credit/units/{creditCode}/bans/{banId}/lift': ['credit-officer'],
-  '/credit/units/{creditCode}/integrity-entries': ['credit-officer'],
   '/credit/persons/{personRef}/violations': ['credit-officer'],
   '/credit/persons/{personRef}/violations/{violationId}/withdrawal': ['credit-officer'],
-  '/credit/persons/{personRef}/bans': ['credit-officer'],
-  '/credit/persons/{personRef}/bans/{banId}/lift': ['credit-officer'],
   '/credit/persons/{personRef}/integrity-entries': ['credit-officer'],
 
   '/external-awards': ['importer'],

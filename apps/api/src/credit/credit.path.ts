@@ -30,9 +30,3 @@ export class PersonViolationPath extends PersonPath {
   @LedgerIdField({ description: 'The violation.', example: 'V-2021-003' })
   readonly violationId!: string;
 }
-
-/** The path of a ban of a person. */
-export class PersonBanPath extends PersonPath {
-  @LedgerIdField({ description: 'The ban.', example: 'B-2022-001' })
-  readonly banId!: string;
-}

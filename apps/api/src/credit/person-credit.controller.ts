@@ -7,19 +7,13 @@ import type { Asked } from '../command/asked.ts';
 import { CommandEntrance } from '../command/command-entrance.ts';
 import { Gives } from '../command/gives.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
-import {
-  ImposeBanBody,
-  IntegrityEntryBody,
-  LiftBanBody,
-  RecordViolationBody,
-  WithdrawViolationBody,
-} from './credit.dto.ts';
+import { IntegrityEntryBody, RecordViolationBody, WithdrawViolationBody } from './credit.dto.ts';
 
-import { PersonBanPath, PersonPath, PersonViolationPath } from './credit.path.ts';
+import { PersonPath, PersonViolationPath } from './credit.path.ts';
 
 const person = ({ personRef }: PersonPath): CreditSubject => ({ kind: 'person', personRef });
 
-/** The credit record of persons, each known by a keyed hash. */
+/** The credit record of persons, each known by a keyed hash; bans are of units (SH-18.3). */
 @ApiTags('Credit standing')
 @Controller('credit/persons/:personRef')
 export class PersonCreditController {
@@ -58,41 +52,8 @@ export class PersonCreditController {
     });
   }
 
-  @Post('bans')
-  @Gives('ImposeBan', 'Ban a person for three years', 'ImposeBanOfPerson')
-  imposeBan(
-    @AskedFor() asked: Asked,
-    @Param() path: PersonPath,
-    @Body() body: ImposeBanBody,
-  ): Promise<CommandAccepted> {
-    const banId = body.banId ?? asked.newId('ban');
-    return this.commands.give(asked, 'ImposeBan', {
-      ...fieldsOf(body),
-      subject: person(path),
-      banId,
-    });
-  }
-
-  @Post('bans/:banId/lift')
-  @Gives('LiftBan', 'End a ban of a person early', 'LiftBanOfPerson')
-  liftBan(
-    @AskedFor() asked: Asked,
-    @Param() path: PersonBanPath,
-    @Body() body: LiftBanBody,
-  ): Promise<CommandAccepted> {
-    return this.commands.give(asked, 'LiftBan', {
-      ...fieldsOf(body),
-      subject: person(path),
-      banId: path.banId,
-    });
-  }
-
   @Post('integrity-entries')
-  @Gives(
-    'MakeIntegrityEntry',
-    'Enter a person in the research-integrity list',
-    'MakeIntegrityEntryOfPerson',
-  )
+  @Gives('MakeIntegrityEntry', 'Enter a person in the research-integrity list')
   makeIntegrityEntry(
     @AskedFor() asked: Asked,
     @Param() path: PersonPath,

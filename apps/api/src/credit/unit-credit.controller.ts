@@ -9,7 +9,6 @@ import { Gives } from '../command/gives.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
 import {
   ImposeBanBody,
-  IntegrityEntryBody,
   LiftBanBody,
   RecordViolationBody,
   WithdrawViolationBody,
@@ -19,7 +18,7 @@ import { UnitBanPath, UnitPath, UnitViolationPath } from './credit.path.ts';
 
 const unit = ({ creditCode }: UnitPath): CreditSubject => ({ kind: 'unit', creditCode });
 
-/** The credit record of units. */
+/** The credit record of units; integrity entries are of persons (MH-1.6.16). */
 @ApiTags('Credit standing')
 @Controller('credit/units/:creditCode')
 export class UnitCreditController {
@@ -80,21 +79,6 @@ export class UnitCreditController {
       ...fieldsOf(body),
       subject: unit(path),
       banId: path.banId,
-    });
-  }
-
-  @Post('integrity-entries')
-  @Gives('MakeIntegrityEntry', 'Enter a unit in the research-integrity list')
-  makeIntegrityEntry(
-    @AskedFor() asked: Asked,
-    @Param() path: UnitPath,
-    @Body() body: IntegrityEntryBody,
-  ): Promise<CommandAccepted> {
-    const entryId = body.entryId ?? asked.newId('integrity-entry');
-    return this.commands.give(asked, 'MakeIntegrityEntry', {
-      ...fieldsOf(body),
-      subject: unit(path),
-      entryId,
     });
   }
 }
