@@ -1,0 +1,1 @@
+export type { MatchRecord, RecordUnit } from './src/match-record.ts';
