@@ -1,1 +1,5 @@
 export type { MatchRecord, RecordUnit } from './src/match-record.ts';
+export * from './src/normalise/person.ts';
+export * from './src/normalise/terms.ts';
+export * from './src/normalise/text.ts';
+export * from './src/normalise/unit-name.ts';

@@ -4,11 +4,13 @@ import { openApi } from './open-api.ts';
 import { policyExamples } from './policy-examples.ts';
 import { policyMap } from './policy-map.ts';
 import { projectMap } from './project-map.ts';
+import { simplifiedCharacters } from './simplified-characters.ts';
 import { workingCalendar } from './working-calendar.ts';
 
 /** Everything generated and committed. A new generator is a file beside this one and a line here. */
 export const generators: readonly Generator[] = [
   workingCalendar,
+  simplifiedCharacters,
   clauseRegister,
   projectMap,
   openApi,
