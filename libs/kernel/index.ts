@@ -3,6 +3,7 @@ export * from './src/dates.ts';
 export * from './src/decider.ts';
 export * from './src/envelopes.ts';
 export * from './src/ids.ts';
+export * from './src/ip-number.ts';
 export * from './src/json.ts';
 export * from './src/money.ts';
 export * from './src/projection.ts';
