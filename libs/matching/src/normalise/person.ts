@@ -1,8 +1,9 @@
-import { normalisedText } from './text.ts';
+import { comparableText, normalisedText } from './text.ts';
 
 /**
- * A person's name as it is compared. A name in Chinese characters has its `text`; a name in letters
- * also its `parts` in alphabetical order, because lists put the family name first or last.
+ * A person's name as it is compared. A name in Chinese characters is its `text`, without spaces and
+ * middle dots; of a name in letters the `parts` stand in alphabetical order, because lists put the
+ * family name first or last.
  */
 export interface PersonName {
   readonly text: string;
@@ -10,33 +11,75 @@ export interface PersonName {
   readonly parts: readonly string[];
 }
 
-/**
- * How far two names agree: the `same`; `one-character-variant`, as a typing mistake makes it;
- * `initials`, when one is a shorter form of the other; `different`.
- */
-export type PersonNameAgreement = 'same' | 'one-character-variant' | 'initials' | 'different';
+const HAN = /\p{Script=Han}/u;
+const BRACKETED = /[([{【〔][^)\]}】〕]*[)\]}】〕]?/gu;
+const BETWEEN_NAMES = /[、,;/&]/u;
+const INSIDE_A_NAME = /[^\p{L}\p{M}]/gu;
 
-/** Reads a name as it is written; undefined when nothing in it is a name. */
+/** What stands before or after a name in lists and is never a part of it. */
+const CHINESE_TITLE =
+  /(?:副?教授|副?研究员|(?:高级)?工程师|博士后?|院士|讲师|老师|先生|女士|同志|等人?)+$/u;
+const LETTER_TITLES: ReadonlySet<string> = new Set(
+  'prof professor dr doctor mr mrs ms miss phd md'.split(' '),
+);
+
+/** Family names of two characters (after the Hundred Family Surnames, 百家姓). */
+const TWO_CHARACTER_SURNAMES: ReadonlySet<string> = new Set(
+  '欧阳 司马 上官 诸葛 司徒 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 东方 南宫 完颜 端木 轩辕 钟离 闻人 独孤 申屠 濮阳 淳于 单于 太史 呼延 万俟 百里 拓跋 澹台 公冶 宗政 赫连'.split(
+    ' ',
+  ),
+);
+
+/** Stands for a part left out, as in 张某某: such a name tells no person. */
+const WITHHELD = '某';
+
+/** The first of the names a text holds; undefined when it holds none. */
 export function personName(raw: string): PersonName | undefined {
-  const text = normalisedText(raw).replace(/\(.*?\)/gu, '');
-  if (/\p{Script=Han}/u.test(text)) {
-    const name = text.replace(/[^\p{L}\p{M}]/gu, '');
-    return { text: name, script: 'chinese', parts: [name] };
-  }
-  const parts = text.split(/[^\p{L}\p{M}]+/u).filter((part) => part !== '');
-  if (parts.length === 0) return undefined;
-  return { text: parts.join(' '), script: 'letters', parts: parts.toSorted() };
+  return personNames(raw)[0];
 }
 
-/** Compares two names; undefined when they cannot be compared: one is missing, or the scripts differ. */
-export function personNameAgreement(
-  one: PersonName | undefined,
-  other: PersonName | undefined,
-): PersonNameAgreement | undefined {
-  if (one === undefined || other === undefined || one.script !== other.script) return undefined;
-  if (one.parts.join(' ') === other.parts.join(' ')) return 'same';
-  const [left, right] = [[...one.text], [...other.text]];
-  if (left.length !== right.length || left.length < 3 || left[0] !== right[0]) return 'different';
-  const differing = left.filter((character, index) => character !== right[index]).length;
-  return differing === 1 ? 'one-character-variant' : 'different';
+/**
+ * The names that a text holds, in order: several in one cell are set apart by 、 and the like. What
+ * stands in brackets, academic titles and forms of address are left out. One Chinese character or
+ * one letter is no name, nor is a name partly withheld (张某某).
+ */
+export function personNames(raw: string): readonly PersonName[] {
+  const text = normalisedText(raw).replace(BRACKETED, ' ').trim();
+  if (!HAN.test(text)) return nameInLetters(text);
+  return text.split(BETWEEN_NAMES).flatMap(namesSetApartBySpaces).flatMap(readName);
+}
+
+/** A space inside a Chinese name is layout (杨  斌); between two whole names it sets them apart. */
+function namesSetApartBySpaces(text: string): readonly string[] {
+  const pieces = text.trim().split(' ');
+  const areNames = pieces.every((piece) => HAN.test(piece) && [...piece].length > 1);
+  return areNames && !TWO_CHARACTER_SURNAMES.has(pieces[0] ?? '') ? pieces : [text];
+}
+
+function readName(text: string): readonly PersonName[] {
+  return HAN.test(text) ? nameInChinese(text) : nameInLetters(text);
+}
+
+function nameInChinese(text: string): readonly PersonName[] {
+  const written = text.replace(INSIDE_A_NAME, '');
+  const untitled = written.replace(CHINESE_TITLE, '');
+  const name = [...untitled].length > 1 ? untitled : written;
+  if ([...name].length < 2 || name.includes(WITHHELD)) return [];
+  return [{ text: name, script: 'chinese', parts: [name] }];
+}
+
+/** A hyphen inside a name joins it: Jun-bo is Junbo. */
+function nameInLetters(text: string): readonly PersonName[] {
+  const words = comparableText(text.replaceAll('-', '')).split(' ');
+  const parts = words
+    .map((word) => word.replace(INSIDE_A_NAME, ''))
+    .filter((word) => word !== '' && !LETTER_TITLES.has(word));
+  if (!parts.some((part) => part.length > 1)) return [];
+  return [{ text: parts.join(' '), script: 'letters', parts: parts.toSorted() }];
+}
+
+/** How many characters of a Chinese name are the family name. */
+export function surnameLength(name: string): number {
+  const start = [...name].slice(0, 2).join('');
+  return TWO_CHARACTER_SURNAMES.has(start) ? 2 : 1;
 }

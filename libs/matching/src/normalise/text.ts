@@ -1,73 +1,75 @@
 import { TRADITIONAL_AND_SIMPLIFIED } from './simplified-characters.ts';
 
-/** Written in no word: control, format, private-use and surrogate characters, and U+FFFD. */
+/** No part of a word: format, private-use, surrogate and control characters, and U+FFFD. */
 const UNREADABLE = /[\p{Cf}\p{Co}\p{Cs}\uFFFD]|(?!\s)\p{Cc}/gu;
 
-/** What U+FFFD becomes when its UTF-8 bytes are read as GBK: no Chinese text has these in a row. */
+/** What U+FFFD becomes when its UTF-8 bytes are read as GBK: no Chinese text has three in a row. */
 const MISREAD = /[锟斤拷]{3,}/gu;
 
-/** Dashes of every script, and what stands for one: minus, swung dash, bullet, box drawing. */
+/** Dashes of every script, and what is typed for one: minus, swung dash, bullet, box drawing. */
 const DASHES = /[\p{Pd}\u02D7\u2043\u2212\u223C\u23AF\u2500\u2501~]+/gu;
 
-/** The ratio sign is written for a colon. */
-const COLONS = /[\u2236\uFE55]/gu;
+/** The ratio sign is typed for a colon. */
+const RATIO = /\u2236/gu;
 
-const APOSTROPHES = /(?<=\p{L})['\u2018\u2019\u02BC`\u00B4](?=\p{L})/gu;
+const APOSTROPHES = /(?<=\p{L})['\u2018\u2019\u02BC`\u00B4]+(?=\p{L})/gu;
 
-/** Between words: all but letters, marks, digits and the signs that tell C++ and C# from C. */
+/** All but letters, marks, digits and signs that tell words apart, as C++ and C# from C. */
 const BETWEEN_WORDS = /(?:[^\p{L}\p{M}\p{N}\p{Sm}#]|[<>|=¬])+/gu;
 
-/** Scripts that put no space between words. */
-const UNSPACED = String.raw`[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Bopomofo}]`;
-const SPACE_AT_UNSPACED = new RegExp(`(?<=${UNSPACED}) | (?=${UNSPACED})`, 'gu');
+/** The scripts that put no space between words. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\p{Script=Bopomofo}]`;
+const SPACE_BESIDE_UNSPACED = new RegExp(`(?<=${UNSPACED}) | (?=${UNSPACED})`, 'gu');
 
-const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu;
-const BEYOND_ASCII_LATIN = /[\u00C0-\u024F\u1E00-\u1EFF]/u;
+const MARKS_ON_LATIN = /(?<=\p{Script=Latin})\p{M}+/gu;
+const MAY_HAVE_ACCENTS = /[\u00C0-\u024F\u1E00-\u1EFF]|\p{M}/u;
 
-const simplified = new Map<string, string>(
-  TRADITIONAL_AND_SIMPLIFIED.flatMap((row) => {
-    const characters = [...row];
-    return characters.flatMap((character, index): [string, string][] =>
-      index % 2 === 0 ? [[character, characters[index + 1] ?? character]] : [],
-    );
-  }),
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
+  TRADITIONAL_AND_SIMPLIFIED.flatMap((row) => pairsIn([...row])),
 );
+
+function pairsIn(characters: readonly string[]): [string, string][] {
+  return characters.flatMap((character, index) =>
+    index % 2 === 0 ? [[character, characters[index + 1] ?? character]] : [],
+  );
+}
 
 function inSimplified(text: string): string {
   let written = '';
-  for (const character of text) written += simplified.get(character) ?? character;
+  for (const character of text) written += SIMPLIFIED.get(character) ?? character;
   return written;
 }
 
 /**
- * A text as all comparisons begin with it: full and half width and other compatibility forms made
- * one (Unicode NFKC, UAX #15), lower case, traditional characters in their simplified form, every
- * dash a hyphen, white space of any length one space; without control, format and private-use
- * characters and without what a wrong character set left behind. Normalising twice changes nothing.
- * Work grows with the length of the text.
+ * A text as every comparison begins with it: full and half width and other compatibility forms made
+ * one (Unicode NFKC, UAX #15), lower case, traditional characters in simplified form, every run of
+ * dashes one hyphen, every run of white space one space; without control, format and private-use
+ * characters, and without what a wrong character set left behind. Normalising twice changes nothing;
+ * work grows with the length of the text.
  */
 export function normalisedText(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().replace(UNREADABLE, '').replace(MISREAD, '');
-  return inSimplified(plain)
+  // Composed first and last: what goes out in between may stand between a letter and its accent.
+  const plain = text.normalize('NFKC').replace(UNREADABLE, '').normalize('NFKC').toLowerCase();
+  return inSimplified(plain.normalize('NFKC'))
+    .replace(MISREAD, '')
     .replace(DASHES, '-')
-    .replace(COLONS, ':')
+    .replace(RATIO, ':')
     .replace(/\s+/gu, ' ')
-    .trim()
-    .normalize('NFKC');
+    .trim();
 }
 
 /**
- * A text as its words are compared: the normalised text without punctuation, without the accents of
- * Latin letters, and without spaces where Chinese or Japanese is written; between words of scripts
- * that use spaces one space stays. Empty when there is nothing to compare.
+ * A text as its words are compared: the normalised text without punctuation, without accents on
+ * Latin letters, and without spaces beside Chinese or Japanese characters; between words of scripts
+ * that use spaces one space stays. Empty when the text has nothing to compare. Doing it twice
+ * changes nothing.
  */
 export function comparableText(text: string): string {
-  const words = normalisedText(text).replace(APOSTROPHES, '').replace(BETWEEN_WORDS, ' ');
-  const joined = words.trim().replace(SPACE_AT_UNSPACED, '').replace(MISREAD, '');
-  return withoutAccents(joined);
+  const words = normalisedText(text).replace(APOSTROPHES, '').replace(BETWEEN_WORDS, ' ').trim();
+  const joined = words.replace(SPACE_BESIDE_UNSPACED, '').replace(MISREAD, '');
+  return MAY_HAVE_ACCENTS.test(joined) ? withoutAccents(joined) : joined;
 }
 
 function withoutAccents(text: string): string {
-  if (!BEYOND_ASCII_LATIN.test(text)) return text;
-  return text.normalize('NFD').replace(LATIN_MARKS, '').normalize('NFC');
+  return text.normalize('NFD').replace(MARKS_ON_LATIN, '').normalize('NFC');
 }

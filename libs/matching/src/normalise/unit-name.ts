@@ -1,53 +1,84 @@
-import { comparableText } from './text.ts';
+import type { CalendarDate } from '@grants/kernel';
 
-/** A unit that took another name, alone or with others: what it was called until `from`. */
-export interface FormerName {
-  readonly name: string;
-  readonly laterName: string;
-  /** The day of the new name, as YYYY-MM-DD. */
-  readonly from: string;
-}
-
-/** What units were called before; data of the caller. */
-export type FormerNames = readonly FormerName[];
+import { latestName } from './former-names.ts';
+import type { FormerNames } from './former-names.ts';
+import { comparableText, normalisedText } from './text.ts';
+import {
+  arePlacesAlike,
+  departmentName,
+  headAndTail,
+  inFull,
+  isBranch,
+  partsOf,
+} from './unit-parts.ts';
+import { PLACES } from './unit-words.ts';
 
 /**
- * The name of a unit taken apart. `organisation` is the legal person, without a province put before
- * it; `department` what is named of it after that (a school, an institute, a branch).
+ * A unit's name taken apart. The organisation is the legal person (武汉大学), without a province put
+ * before it and, for a company, without its legal form; the department is what the name says of it
+ * after that (管理学院, 深圳分行).
  */
 export interface UnitName {
+  /** The name as written, without punctuation and spaces. */
   readonly text: string;
   readonly organisation: string;
   readonly department?: string;
+  /** The innermost place before the organisation's own name; 中国 counts as one. */
   readonly place?: string;
-  /** What is left of the organisation without place, trade and legal form: its own name. */
+  /** A company's own name without place, trade and legal form. */
   readonly brand?: string;
 }
 
+/** What is known beside the written name. */
+export interface UnitNameContext {
+  readonly formerNames?: FormerNames;
+  /** The day on which the name was written. */
+  readonly on?: CalendarDate;
+}
+
 /**
- * How far two unit names agree: the `same` organisation and, where both name one, department;
- * `same-parent`, when they are parts of one organisation; `same-brand`, when only the brand is
- * shared, as companies of one group do; `different`.
+ * How far two names agree. `same`: one organisation, and no two departments named. `same-parent`:
+ * two departments of one organisation, or a branch and its parent. `same-brand`: two companies that
+ * share their brand only, as those of one group do. `different`: all others, whatever trade and legal
+ * form they share.
  */
 export type UnitNameAgreement = 'same' | 'same-parent' | 'same-brand' | 'different';
 
-/** Reads a unit's name as it is written; undefined when there is nothing to compare. */
-export function unitName(raw: string, formerNames: FormerNames = []): UnitName | undefined {
-  const text = comparableText(raw);
-  if (text === '') return undefined;
-  const [, head = text, tail = ''] = /^(.+?(?:大学|公司|党校|科学院))(.*)$/u.exec(text) ?? [];
-  const later = formerNames.find(({ name }) => comparableText(name) === head)?.laterName;
-  const organisation = later === undefined ? head : comparableText(later);
-  return tail === '' ? { text, organisation } : { text, organisation, department: tail };
+const BETWEEN_UNITS = /[、,;/&]|(?<=\p{Script=Han}) (?=\p{Script=Han}{4})/u;
+const PLACE_IN_BRACKETS = new RegExp(`\\((${PLACES.join('|')})市?\\)(?=.*公司)`, 'u');
+
+/** The first unit that a text names; undefined when it names none that can be compared. */
+export function unitName(raw: string, context: UnitNameContext = {}): UnitName | undefined {
+  const [first = ''] = normalisedText(raw).split(BETWEEN_UNITS);
+  const written = comparableText(placeFirst(first));
+  const [head, tail] = headAndTail(inFull(written));
+  const { formerNames, on } = context;
+  const parts = partsOf(formerNames === undefined ? head : latestName(head, formerNames, on));
+  if (parts === undefined || written === '') return undefined;
+  return { text: written, ...parts, ...(tail !== '' && { department: departmentName(tail) }) };
 }
 
-/** Compares two unit names; undefined when one is missing. */
+/** A company may name its place in brackets: 某某科技(深圳)有限公司. */
+function placeFirst(name: string): string {
+  const place = PLACE_IN_BRACKETS.exec(name)?.[1];
+  return place === undefined ? name : `${place}${name.replace(PLACE_IN_BRACKETS, '')}`;
+}
+
+/** Compares two units, in either order with one result; undefined when one of them is missing. */
 export function unitNameAgreement(
   one: UnitName | undefined,
   other: UnitName | undefined,
 ): UnitNameAgreement | undefined {
   if (one === undefined || other === undefined) return undefined;
-  if (one.organisation !== other.organisation) return 'different';
-  const [left, right] = [one.department, other.department];
-  return left === undefined || right === undefined || left === right ? 'same' : 'same-parent';
+  if (one.organisation === other.organisation && arePlacesAlike(one.place, other.place)) {
+    return agreementOfDepartments(one.department, other.department);
+  }
+  const isOneBrand = one.brand !== undefined && one.brand === other.brand;
+  return isOneBrand ? 'same-brand' : 'different';
+}
+
+function agreementOfDepartments(one = '', other = ''): UnitNameAgreement {
+  // A school may be named with the one it is part of; a branch is never its parent.
+  if (one === '' || other === '') return isBranch(one + other) ? 'same-parent' : 'same';
+  return one.startsWith(other) || other.startsWith(one) ? 'same' : 'same-parent';
 }
