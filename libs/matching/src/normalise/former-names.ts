@@ -7,8 +7,8 @@ import { headAndTail, inFull } from './unit-parts.ts';
 export interface FormerName {
   readonly name: string;
   readonly laterName: string;
-  /** The first day of the later name. */
-  readonly from: CalendarDate;
+  /** The first day of the later name; absent when it lies before the ledger's calendar (1990). */
+  readonly from?: CalendarDate;
 }
 
 /** What units were called before, ready to be looked up. */
@@ -16,7 +16,11 @@ export type FormerNames = ReadonlyMap<string, readonly FormerName[]>;
 
 /** Prepares a table of former names, in any order; the table itself is data of the caller. */
 export function formerNames(entries: readonly FormerName[]): FormerNames {
-  const inOrder = entries.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  const inOrder = entries.toSorted((one, other) => {
+    const [first, second] = [one.from ?? '', other.from ?? ''];
+    if (first === second) return 0;
+    return first < second ? -1 : 1;
+  });
   return Map.groupBy(inOrder, ({ name }) => headOf(name));
 }
 
@@ -38,7 +42,7 @@ export function latestName(name: string, names: FormerNames, on?: CalendarDate):
 
 function stepFrom(name: string, names: FormerNames, on?: CalendarDate): FormerName | undefined {
   const entries = names.get(name) ?? [];
-  const next = on === undefined ? undefined : entries.find(({ from }) => from > on);
+  const next = on === undefined ? undefined : entries.find(({ from = '' }) => from > on);
   return next ?? entries.at(-1);
 }
 

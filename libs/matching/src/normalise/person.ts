@@ -33,6 +33,9 @@ const TWO_CHARACTER_SURNAMES: ReadonlySet<string> = new Set(
 /** Stands for a part left out, as in 张某某: such a name tells no person. */
 const WITHHELD = '某';
 
+/** In characters, with layout; what is longer is some other text. */
+const LONGEST_NAME = 100;
+
 /** The first of the names a text holds; undefined when it holds none. */
 export function personName(raw: string): PersonName | undefined {
   return personNames(raw)[0];
@@ -41,11 +44,11 @@ export function personName(raw: string): PersonName | undefined {
 /**
  * The names that a text holds, in order: several in one cell are set apart by 、 and the like. What
  * stands in brackets, academic titles and forms of address are left out. One Chinese character or
- * one letter is no name, nor is a name partly withheld (张某某).
+ * one letter is no name, nor is a name partly withheld (张某某) or a text of more than 100 characters.
  */
 export function personNames(raw: string): readonly PersonName[] {
   const text = normalisedText(raw).replace(BRACKETED, ' ').trim();
-  if (!HAN.test(text)) return nameInLetters(text);
+  if (!HAN.test(text)) return readName(text);
   return text.split(BETWEEN_NAMES).flatMap(namesSetApartBySpaces).flatMap(readName);
 }
 
@@ -57,6 +60,7 @@ function namesSetApartBySpaces(text: string): readonly string[] {
 }
 
 function readName(text: string): readonly PersonName[] {
+  if (text.length > LONGEST_NAME) return [];
   return HAN.test(text) ? nameInChinese(text) : nameInLetters(text);
 }
 

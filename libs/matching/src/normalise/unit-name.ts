@@ -45,7 +45,7 @@ export interface UnitNameContext {
 export type UnitNameAgreement = 'same' | 'same-parent' | 'same-brand' | 'different';
 
 const BETWEEN_UNITS = /[、,;/&]|(?<=\p{Script=Han}) (?=\p{Script=Han}{4})/u;
-const PLACE_IN_BRACKETS = new RegExp(`\\((${PLACES.join('|')})市?\\)(?=.*公司)`, 'u');
+const PLACE_IN_BRACKETS = new RegExp(`\\((${PLACES.join('|')})市?\\)`, 'u');
 
 /** The first unit that a text names; undefined when it names none that can be compared. */
 export function unitName(raw: string, context: UnitNameContext = {}): UnitName | undefined {
@@ -60,6 +60,7 @@ export function unitName(raw: string, context: UnitNameContext = {}): UnitName |
 
 /** A company may name its place in brackets: 某某科技(深圳)有限公司. */
 function placeFirst(name: string): string {
+  if (!name.includes('公司')) return name;
   const place = PLACE_IN_BRACKETS.exec(name)?.[1];
   return place === undefined ? name : `${place}${name.replace(PLACE_IN_BRACKETS, '')}`;
 }

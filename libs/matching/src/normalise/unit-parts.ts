@@ -104,16 +104,21 @@ interface PlacedName {
 
 /** A province may stand before one of its cities, and both before a name with a place of its own. */
 function withoutPlaces(text: string): PlacedName {
-  const outer = AT_PLACE.exec(text);
-  if (outer === null || outer[0] === text) return { district: '', rest: text };
-  const [whole, place = ''] = outer;
-  const after = text.slice(whole.length);
-  const inner = AT_PLACE.exec(after);
-  if (inner !== null && inner[0] !== after && contains(place, inner[1] ?? '')) {
-    return withoutPlaces(after);
-  }
-  const district = AT_DISTRICT.exec(after)?.[0] ?? '';
-  return { place, district, rest: after.slice(district.length) };
+  const outer = withoutPlace(text);
+  const inner = withoutPlace(outer.rest);
+  const isCityOfIt = PROVINCE_OF.get(inner.place ?? '') === outer.place;
+  const { place, rest } = inner.place !== undefined && isCityOfIt ? inner : outer;
+  if (place === undefined) return { district: '', rest };
+  const district = AT_DISTRICT.exec(rest)?.[0] ?? '';
+  return { place, district, rest: rest.slice(district.length) };
+}
+
+/** A text that is nothing but a place keeps it: the name must not become empty. */
+function withoutPlace(text: string): { readonly place?: string; readonly rest: string } {
+  const [whole = '', place = ''] = AT_PLACE.exec(text) ?? [];
+  return place === '' || whole === text
+    ? { rest: text }
+    : { place, rest: text.slice(whole.length) };
 }
 
 function contains(place: string, other: string): boolean {
