@@ -28,7 +28,7 @@ describe('The check digit of a Chinese patent', () => {
 });
 
 describe('An IP number', () => {
-  const PATENT = { series: 'patent-application', number: 'CN201710601862.3' };
+  const PATENT = { series: 'patent', number: 'patent:201710601862' };
 
   it.each([
     'ZL201710601862.3',
@@ -47,25 +47,26 @@ describe('An IP number', () => {
   });
 
   it.each([
-    ['ZL95115608.X', 'patent-application', 'CN95115608.X'],
-    ['95115608', 'patent-application', 'CN95115608.X'],
-    ['CN109876543A', 'patent-publication', 'CN109876543'],
-    ['CN109876543B', 'patent-publication', 'CN109876543'],
-    ['CN 209876543 U', 'patent-publication', 'CN209876543'],
-    ['CN306543210S', 'patent-publication', 'CN306543210'],
-    ['CN1234567A', 'patent-publication', 'CN1234567A'],
-    ['CN1234567C', 'patent-publication', 'CN1234567C'],
-    ['WO 2020/123456 A1', 'patent-publication', 'WO2020123456'],
-    ['US 10,123,456 B2', 'patent-publication', 'US10123456'],
-    ['PCT/CN2019/123456', 'international-application', 'PCT/CN2019/123456'],
-    ['PCT/CN03/00123', 'international-application', 'PCT/CN2003/000123'],
-    ['2020SR0123456', 'software-registration', '2020SR123456'],
-    ['登记号：2020SR123456', 'software-registration', '2020SR123456'],
-    ['软著登字第 0123456 号', 'software-certificate', '软著登字第123456号'],
-    ['軟著登字第BJ12345號', 'software-certificate', '软著登字第BJ12345号'],
-    ['CNA20191006012', 'plant-variety', 'CNA2019100601'],
-    ['CNA2019100601.2', 'plant-variety', 'CNA2019100601'],
-    ['CNA20040123.4', 'plant-variety', 'CNA20040123'],
+    ['ZL95115608.X', 'patent', 'patent:95115608'],
+    ['95115608', 'patent', 'patent:95115608'],
+    ['CN109876543A', 'publication', 'publication:CN109876543'],
+    ['CN109876543B', 'publication', 'publication:CN109876543'],
+    ['CN 209876543 U', 'publication', 'publication:CN209876543'],
+    ['CN306543210S', 'publication', 'publication:CN306543210'],
+    ['CN1234567A', 'publication', 'publication:CN1234567A'],
+    ['CN1234567C', 'publication', 'publication:CN1234567C'],
+    ['WO 2020/123456 A1', 'publication', 'publication:WO2020123456'],
+    ['US 10,123,456 B2', 'publication', 'publication:US10123456'],
+    ['PCT/CN2019/123456', 'application-abroad', 'application-abroad:PCT/CN2019/123456'],
+    ['PCT/CN03/00123', 'application-abroad', 'application-abroad:PCT/CN2003/000123'],
+    ['2020SR0123456', 'software', 'software:2020SR0123456'],
+    ['登记号：2020SR123456', 'software', 'software:2020SR0123456'],
+    ['软著登字第 0123456 号', 'certificate', 'certificate:123456'],
+    ['軟著登字第BJ12345號', 'certificate', 'certificate:BJ12345'],
+    ['BS.17500530.9', 'layout', 'layout:BS17500530'],
+    ['CNA20191006012', 'variety', 'variety:CNA2019100601'],
+    ['CNA2019100601.2', 'variety', 'variety:CNA2019100601'],
+    ['CNA20040123.4', 'variety', 'variety:CNA20040123'],
   ])('%j is of %s, %s', (raw, series, number) => {
     expect(ipNumber(raw)).toEqual({ series, number });
   });
@@ -79,13 +80,14 @@ describe('An IP number', () => {
     ['ZL95115608.1', 'wrong-check-digit'],
     ['ZL201740601862.3', 'unknown-form'],
     ['ZL07115608.X', 'unknown-form'],
+    ['CN1234567', 'kind-code-missing'],
     ['CN12', 'unknown-form'],
     ['1'.repeat(10_000), 'unknown-form'],
   ])('is not %j: %s', (raw, reason) => {
     expect(ipNumber(raw)).toEqual({ series: undefined, reason });
   });
 
-  it('is the same when it is read again', () => {
+  it('of a patent is the same with ZL and without', () => {
     const application = fc
       .tuple(
         fc.integer({ min: 2004, max: 2099 }),
@@ -96,8 +98,8 @@ describe('An IP number', () => {
     fc.assert(
       fc.property(application, (raw) => {
         const first = ipNumber(raw);
-        expect(first.series).toBe('patent-application');
-        if (first.series !== undefined) expect(ipNumber(first.number)).toEqual(first);
+        expect(first.series).toBe('patent');
+        expect(ipNumber(raw.slice(2))).toEqual(first);
       }),
     );
   });
@@ -110,6 +112,7 @@ describe('Two IP numbers', () => {
     ['CN109876543A', 'CN109876543B', 'same'],
     ['CN1234567A', 'CN1234567C', 'different'],
     ['ZL201710601862.3', 'CN109876543A', undefined],
+    ['CN1234567', 'CN1234567', undefined],
     ['2020SR0123456', '软著登字第0123456号', undefined],
     ['ZL201710601862.4', 'ZL201710601862.4', undefined],
     ['', '', undefined],

@@ -1,69 +1,85 @@
+import { canonicalIpNumber } from '@grants/kernel';
+
 import { patentCheckDigit } from './patent-check-digit.ts';
 import { normalisedText } from './text.ts';
 
 /**
- * The series an IP number is of. Numbers of two series are two kinds of name and cannot be compared:
- * no arithmetic leads from a patent's application number to its publication number, or from a
- * software registration number to the number of its certificate.
+ * The series an IP number is of: `patent` by application or patent number, `publication` by that of
+ * the published document, `application-abroad` by that of an international application, `software` by
+ * registration, `certificate` by that of the software certificate, `layout` of an integrated circuit,
+ * plant `variety`. Numbers of two series cannot be compared: no arithmetic leads from an application
+ * number to a publication number, or from a registration to its certificate.
  */
 export type IpNumberSeries =
-  | 'patent-application'
-  | 'patent-publication'
-  | 'international-application'
-  | 'software-registration'
-  | 'software-certificate'
-  | 'plant-variety';
+  | 'patent'
+  | 'publication'
+  | 'application-abroad'
+  | 'software'
+  | 'certificate'
+  | 'layout'
+  | 'variety';
 
 /** Why a text is no IP number that can be compared. */
-export type IpNumberRefusal = 'empty' | 'unknown-form' | 'wrong-check-digit';
+export type IpNumberRefusal = 'empty' | 'unknown-form' | 'wrong-check-digit' | 'kind-code-missing';
 
-/** An IP number as it is compared, unique over all series, or why there is none. */
+/** An IP number as it is compared, unique over all series (`patent:201710601862`); or why there is none. */
 export type IpNumber =
   | { readonly series: IpNumberSeries; readonly number: string }
   | { readonly series: undefined; readonly reason: IpNumberRefusal };
 
-const LABELS = /[^A-Z0-9]/gu;
-const CERTIFICATE = /软著登字第?([A-Z]{0,3})0*(\d{1,9})号?/u;
+interface FurtherForm {
+  readonly shape: RegExp;
+  readonly series: IpNumberSeries;
+  readonly body: (parts: readonly string[]) => string;
+}
 
-type Reading = (match: RegExpExecArray) => IpNumber;
+const NOT_READ = /[^\p{L}\p{N}]/gu;
+const FIRST_PCT_YEAR = 78;
+const PCT_DIGITS = 6;
 
-/** Forms by what is left of them without dots, dashes, spaces and labels; the first that fits is it. */
-const FORMS: readonly (readonly [RegExp, Reading])[] = [
-  // Application since 1 October 2003: year, kind, seven digits; after it the check digit (ZC 0006-2003).
-  [/^(?:ZL|CN)?(20(?:0[3-9]|[1-9]\d)[12389]\d{7})([0-9X])?[A-Z]?$/u, applicationNumber],
-  // Before, from 1985: year in two digits, kind, five digits. To 1988 documents bore it too.
-  [/^(?:ZL|CN)?((?:8[5-9]|9\d|0[0-3])[12389]\d{5})([0-9X])?[ABU]?$/u, applicationNumber],
-  // Nine digits since 2007: all publications of one patent bear one number; the kind code is left out.
-  [/^CN([123]\d{8})(?:[ABCUYS]\d?)?$/u, publicationNumber],
-  // Seven digits until then: one number with two kind codes is two patents.
-  [/^CN([123]\d{6}[ABCDUYS])\d?$/u, publicationNumber],
-  [/^PCT([A-Z]{2})(\d{4}|\d{2})(\d{5,6})$/u, internationalApplication],
-  [/^((?:WO|US|EP|JP|KR|DE|GB|FR|TW|HK|AU|CA|RU)\d{6,12})(?:[A-Z]\d?)?$/u, publicationAbroad],
-  [/^((?:19|20)\d{2})SR0*(\d{1,8})$/u, softwareRegistration],
-  // Year, four or six digits of running number, and a digit that checks them.
-  [/^(CNA\d{10}|CNA\d{8})\d?$/u, plantVariety],
+/** Forms that no claim is kept by, of letters and digits alone. */
+const FURTHER_FORMS: readonly FurtherForm[] = [
+  {
+    shape: /^CN((?:20(?:0[3-9]|[1-9]\d))[12389]\d{7})[A-WYZ]$/u,
+    series: 'patent',
+    body: ([digits = '']) => digits,
+  },
+  {
+    shape: /^((?:WO|US|EP|JP|KR|DE|GB|FR|TW|HK|AU|CA|RU)\d{6,12})(?:[A-Z]\d?)?$/u,
+    series: 'publication',
+    body: ([number = '']) => number,
+  },
+  {
+    shape: /^PCT([A-Z]{2})(\d{4}|\d{2})(\d{5,6})$/u,
+    series: 'application-abroad',
+    body: internationalNumber,
+  },
+  {
+    shape: /软著登字第?([A-Z]{0,3})0*(\d{1,9})号?/u,
+    series: 'certificate',
+    body: ([office = '', digits = '']) => `${office}${digits}`,
+  },
+  // Since 2009 six digits of running number, and a last one that checks them.
+  { shape: /^(CNA\d{10})\d?$/u, series: 'variety', body: ([number = '']) => number },
 ];
 
 /**
- * Reads the number of a patent, a software copyright or a plant variety in any written form: with and
- * without ZL or CN, dot, check digit, spaces, dashes and a label before it (专利号：). A patent's
- * application number and its patent number are one; a missing check digit is worked out, a wrong one
- * makes the number unreadable, because nobody can tell which digit was mistyped.
+ * Reads the number of a patent, a software copyright, a layout or a plant variety in any written form,
+ * with and without ZL or CN, dot, check digit, spaces, dashes and a label before it: the canonical
+ * form of the kernel, and beyond it numbers that no claim is kept by. A patent's application number
+ * and its patent number are one. A wrong check digit (ZC 0006-2003) makes a number unreadable, because
+ * nobody can tell which digit was mistyped. Of a publication of seven digits, as they were until 2007,
+ * the kind code counts: CN1234567A and CN1234567C are two patents.
  */
 export function ipNumber(raw: string): IpNumber {
-  const text = normalisedText(raw).toUpperCase();
-  const certificate = CERTIFICATE.exec(text.replace(/[^\p{L}\p{N}]/gu, ''));
-  if (certificate !== null) {
-    const [, office = '', digits = ''] = certificate;
-    return { series: 'software-certificate', number: `软著登字第${office}${digits}号` };
-  }
-  const signs = text.replace(LABELS, '');
-  if (signs === '') return refused('empty');
-  for (const [form, read] of FORMS) {
-    const match = form.exec(signs);
-    if (match !== null) return read(match);
-  }
-  return refused('unknown-form');
+  const text = normalisedText(raw);
+  const canonical = canonicalIpNumber(text);
+  if (canonical === '') return refused('empty');
+  const signs = text.toUpperCase().replace(NOT_READ, '');
+  const series = seriesOf(canonical);
+  if (series === undefined) return furtherNumber(signs);
+  if (series === 'patent' && isCheckedWrongly(signs)) return refused('wrong-check-digit');
+  return series === 'publication' ? publication(canonical, signs) : { series, number: canonical };
 }
 
 /** Compares two IP numbers; undefined when one is unreadable or they are of two series. */
@@ -71,8 +87,7 @@ export function ipNumberAgreement(
   one: IpNumber,
   other: IpNumber,
 ): 'same' | 'different' | undefined {
-  if (one.series === undefined || other.series === undefined) return undefined;
-  if (one.series !== other.series) return undefined;
+  if (one.series === undefined || one.series !== other.series) return undefined;
   return one.number === other.number ? 'same' : 'different';
 }
 
@@ -80,37 +95,41 @@ function refused(reason: IpNumberRefusal): IpNumber {
   return { series: undefined, reason };
 }
 
-function applicationNumber([, digits = '', check]: RegExpExecArray): IpNumber {
-  const expected = patentCheckDigit(digits);
-  if (check !== undefined && check !== expected) return refused('wrong-check-digit');
-  return { series: 'patent-application', number: `CN${digits}.${expected}` };
+function seriesOf(canonical: string): IpNumberSeries | undefined {
+  const series = canonical.slice(0, canonical.indexOf(':'));
+  const known: readonly IpNumberSeries[] = [
+    'patent',
+    'publication',
+    'software',
+    'layout',
+    'variety',
+  ];
+  return known.find((candidate) => candidate === series);
 }
 
-function publicationNumber([, number = '']: RegExpExecArray): IpNumber {
-  return { series: 'patent-publication', number: `CN${number}` };
+function furtherNumber(signs: string): IpNumber {
+  for (const { shape, series, body } of FURTHER_FORMS) {
+    const match = shape.exec(signs);
+    if (match !== null) return { series, number: `${series}:${body(match.slice(1))}` };
+  }
+  return refused(/\d/u.test(signs) ? 'unknown-form' : 'empty');
 }
 
-function publicationAbroad([, number = '']: RegExpExecArray): IpNumber {
-  return { series: 'patent-publication', number };
+function isCheckedWrongly(signs: string): boolean {
+  const [, digits = '', check] = /(\d{12}|\d{8})([\dX])?\P{N}*$/u.exec(signs) ?? [];
+  return check !== undefined && patentCheckDigit(digits) !== check;
+}
+
+function publication(canonical: string, signs: string): IpNumber {
+  const [, digits, kind] = /CN(\d{7,9})([A-Z])?/u.exec(signs) ?? [];
+  if (digits?.length !== 7) return { series: 'publication', number: canonical };
+  if (kind === undefined) return refused('kind-code-missing');
+  return { series: 'publication', number: `publication:CN${digits}${kind}` };
 }
 
 /** Until 2003 year and number had two and five digits (PCT Administrative Instructions, 307). */
-function internationalApplication([
-  ,
-  office = '',
-  year = '',
-  digits = '',
-]: RegExpExecArray): IpNumber {
-  const century = Number(year) >= 78 ? '19' : '20';
-  const fullYear = year.length === 4 ? year : `${century}${year}`;
-  const number = `PCT/${office}${fullYear}/${digits.padStart(6, '0')}`;
-  return { series: 'international-application', number };
-}
-
-function softwareRegistration([, year = '', digits = '']: RegExpExecArray): IpNumber {
-  return { series: 'software-registration', number: `${year}SR${digits}` };
-}
-
-function plantVariety([, number = '']: RegExpExecArray): IpNumber {
-  return { series: 'plant-variety', number };
+function internationalNumber([office = '', year = '', digits = '']: readonly string[]): string {
+  const century = Number(year) >= FIRST_PCT_YEAR ? '19' : '20';
+  const fullYear = year.length === 2 ? `${century}${year}` : year;
+  return `PCT/${office}${fullYear}/${digits.padStart(PCT_DIGITS, '0')}`;
 }

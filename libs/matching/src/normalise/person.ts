@@ -65,7 +65,7 @@ function readName(text: string): readonly PersonName[] {
 }
 
 function nameInChinese(text: string): readonly PersonName[] {
-  const written = text.replace(INSIDE_A_NAME, '');
+  const written = comparableText(text.replace(INSIDE_A_NAME, ''));
   const untitled = written.replace(CHINESE_TITLE, '');
   const name = [...untitled].length > 1 ? untitled : written;
   if ([...name].length < 2 || name.includes(WITHHELD)) return [];
