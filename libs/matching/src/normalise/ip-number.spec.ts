@@ -67,6 +67,9 @@ describe('An IP number', () => {
     ['CNA20191006012', 'variety', 'variety:CNA2019100601'],
     ['CNA2019100601.2', 'variety', 'variety:CNA2019100601'],
     ['CNA20040123.4', 'variety', 'variety:CNA20040123'],
+    ['GPR/2020/01-7', 'other', 'other:GPR2020017'],
+    ['ZL201740601862.3', 'other', 'other:ZL2017406018623'],
+    ['ZL07115608.X', 'other', 'other:ZL07115608X'],
   ])('%j is of %s, %s', (raw, series, number) => {
     expect(ipNumber(raw)).toEqual({ series, number });
   });
@@ -78,8 +81,6 @@ describe('An IP number', () => {
     ['正在申请', 'empty'],
     ['ZL201710601862.4', 'wrong-check-digit'],
     ['ZL95115608.1', 'wrong-check-digit'],
-    ['ZL201740601862.3', 'unknown-form'],
-    ['ZL07115608.X', 'unknown-form'],
     ['CN1234567', 'kind-code-missing'],
     ['CN12', 'unknown-form'],
     ['1'.repeat(10_000), 'unknown-form'],
@@ -113,6 +114,8 @@ describe('Two IP numbers', () => {
     ['CN1234567A', 'CN1234567C', 'different'],
     ['ZL201710601862.3', 'CN109876543A', undefined],
     ['CN1234567', 'CN1234567', undefined],
+    ['GPR/2020/01-7', 'GPR 2020/017', 'same'],
+    ['GPR/2020/01-7', 'GPR 2020/018', undefined],
     ['2020SR0123456', '软著登字第0123456号', undefined],
     ['ZL201710601862.4', 'ZL201710601862.4', undefined],
     ['', '', undefined],

@@ -7,7 +7,7 @@ import { normalisedText } from './text.ts';
  * The series an IP number is of: `patent` by application or patent number, `publication` by that of
  * the published document, `application-abroad` by that of an international application, `software` by
  * registration, `certificate` by that of the software certificate, `layout` of an integrated circuit,
- * plant `variety`. Numbers of two series cannot be compared: no arithmetic leads from an application
+ * plant `variety`; `other` for a number of no form known here. Numbers of two series cannot be compared: no arithmetic leads from an application
  * number to a publication number, or from a registration to its certificate.
  */
 export type IpNumberSeries =
@@ -17,7 +17,8 @@ export type IpNumberSeries =
   | 'software'
   | 'certificate'
   | 'layout'
-  | 'variety';
+  | 'variety'
+  | 'other';
 
 /** Why a text is no IP number that can be compared. */
 export type IpNumberRefusal = 'empty' | 'unknown-form' | 'wrong-check-digit' | 'kind-code-missing';
@@ -36,6 +37,10 @@ interface FurtherForm {
 const NOT_READ = /[^\p{L}\p{N}]/gu;
 const FIRST_PCT_YEAR = 78;
 const PCT_DIGITS = 6;
+
+/** Letters and digits of a number of no known form; fewer say nothing, more are no number. */
+const OTHER_FROM = 6;
+const OTHER_TO = 64;
 
 /** Forms that no claim is kept by, of letters and digits alone. */
 const FURTHER_FORMS: readonly FurtherForm[] = [
@@ -82,13 +87,17 @@ export function ipNumber(raw: string): IpNumber {
   return series === 'publication' ? publication(canonical, signs) : { series, number: canonical };
 }
 
-/** Compares two IP numbers; undefined when one is unreadable or they are of two series. */
+/**
+ * Compares two IP numbers; undefined when one is unreadable, when they are of two series, and when
+ * two numbers of no known form differ, since they may be two ways to write one.
+ */
 export function ipNumberAgreement(
   one: IpNumber,
   other: IpNumber,
 ): 'same' | 'different' | undefined {
   if (one.series === undefined || one.series !== other.series) return undefined;
-  return one.number === other.number ? 'same' : 'different';
+  if (one.number === other.number) return 'same';
+  return one.series === 'other' ? undefined : 'different';
 }
 
 function refused(reason: IpNumberRefusal): IpNumber {
@@ -112,7 +121,9 @@ function furtherNumber(signs: string): IpNumber {
     const match = shape.exec(signs);
     if (match !== null) return { series, number: `${series}:${body(match.slice(1))}` };
   }
-  return refused(/\d/u.test(signs) ? 'unknown-form' : 'empty');
+  if (!/\d/u.test(signs)) return refused('empty');
+  const isNumber = signs.length >= OTHER_FROM && signs.length <= OTHER_TO;
+  return isNumber ? { series: 'other', number: `other:${signs}` } : refused('unknown-form');
 }
 
 function isCheckedWrongly(signs: string): boolean {

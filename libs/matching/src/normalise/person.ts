@@ -11,9 +11,11 @@ export interface PersonName {
   readonly parts: readonly string[];
 }
 
-const HAN = /\p{Script=Han}/u;
+/** A Chinese character; a radical by itself is none. */
+const HAN = /(?=\p{L})\p{Script=Han}/u;
 const BRACKETED = /[([{【〔][^)\]}】〕]*[)\]}】〕]?/gu;
 const BETWEEN_NAMES = /[、,;/&]/u;
+const NUMBERS = /[\p{N}\p{Sm}#]+/gu;
 const INSIDE_A_NAME = /[^\p{L}\p{M}]/gu;
 
 /** What stands before or after a name in lists and is never a part of it. */
@@ -68,16 +70,14 @@ function nameInChinese(text: string): readonly PersonName[] {
   const written = comparableText(text.replace(INSIDE_A_NAME, ''));
   const untitled = written.replace(CHINESE_TITLE, '');
   const name = [...untitled].length > 1 ? untitled : written;
-  if ([...name].length < 2 || name.includes(WITHHELD)) return [];
+  if (!HAN.test(name) || [...name].length < 2 || name.includes(WITHHELD)) return [];
   return [{ text: name, script: 'chinese', parts: [name] }];
 }
 
 /** A hyphen inside a name joins it: Jun-bo is Junbo. */
 function nameInLetters(text: string): readonly PersonName[] {
-  const words = comparableText(text.replaceAll('-', '')).split(' ');
-  const parts = words
-    .map((word) => word.replace(INSIDE_A_NAME, ''))
-    .filter((word) => word !== '' && !LETTER_TITLES.has(word));
+  const words = comparableText(text.replaceAll('-', '').replace(NUMBERS, ' ')).split(' ');
+  const parts = words.filter((word) => word !== '' && !LETTER_TITLES.has(word));
   if (!parts.some((part) => part.length > 1)) return [];
   return [{ text: parts.join(' '), script: 'letters', parts: parts.toSorted() }];
 }

@@ -1,4 +1,4 @@
-const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\p{Script=Bopomofo}`;
+import { UNSPACED } from './scripts.ts';
 
 /** A run of a script that puts no space between words, or a word of any other. */
 const RUNS = new RegExp(`[${UNSPACED}]+|[^\\s${UNSPACED}]+`, 'gu');

@@ -1,3 +1,4 @@
+import { UNSPACED } from './scripts.ts';
 import { TRADITIONAL_AND_SIMPLIFIED } from './simplified-characters.ts';
 
 /** No part of a word: format, private-use, surrogate and control characters, and U+FFFD. */
@@ -17,9 +18,7 @@ const APOSTROPHES = /(?<=\p{L})['\u2018\u2019\u02BC`\u00B4]+(?=\p{L})/gu;
 /** All but letters, marks, digits and signs that tell words apart, as C++ and C# from C. */
 const BETWEEN_WORDS = /(?:[^\p{L}\p{M}\p{N}\p{Sm}#]|[<>|=¬])+/gu;
 
-/** The scripts that put no space between words. */
-const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\p{Script=Bopomofo}]`;
-const SPACE_BESIDE_UNSPACED = new RegExp(`(?<=${UNSPACED}) | (?=${UNSPACED})`, 'gu');
+const SPACE_BESIDE_UNSPACED = new RegExp(`(?<=[${UNSPACED}]) | (?=[${UNSPACED}])`, 'gu');
 
 const MARKS_ON_LATIN = /(?<=\p{Script=Latin})\p{M}+/gu;
 const MAY_HAVE_ACCENTS = /[\u00C0-\u024F\u1E00-\u1EFF]|\p{M}/u;

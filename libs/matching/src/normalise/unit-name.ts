@@ -25,6 +25,8 @@ export interface UnitName {
   readonly department?: string;
   /** The innermost place before the organisation's own name; 中国 counts as one. */
   readonly place?: string;
+  /** The organisation without its place, where that still is a name: 南开大学 of 天津南开大学. */
+  readonly ownName?: string;
   /** A company's own name without place, trade and legal form. */
   readonly brand?: string;
 }
@@ -71,11 +73,17 @@ export function unitNameAgreement(
   other: UnitName | undefined,
 ): UnitNameAgreement | undefined {
   if (one === undefined || other === undefined) return undefined;
-  if (one.organisation === other.organisation && arePlacesAlike(one.place, other.place)) {
+  if (areOneOrganisation(one, other)) {
     return agreementOfDepartments(one.department, other.department);
   }
   const isOneBrand = one.brand !== undefined && one.brand === other.brand;
   return isOneBrand ? 'same-brand' : 'different';
+}
+
+/** A place that only one of them names may be left out; two that are not one place may not. */
+function areOneOrganisation(one: UnitName, other: UnitName): boolean {
+  if (one.organisation === other.organisation) return arePlacesAlike(one.place, other.place);
+  return one.ownName === other.organisation || other.ownName === one.organisation;
 }
 
 function agreementOfDepartments(one = '', other = ''): UnitNameAgreement {

@@ -57,9 +57,9 @@ export const PLACES = longestFirst([...new Set(words(CITIES_OF_PROVINCES.replace
 export const PLACE_ENDINGS = words(`
   维吾尔自治区 壮族自治区 回族自治区 特别行政区 自治区 自治州 地区 省 市`);
 
-/** Legal forms of companies and endings of institutions, after which a part of the unit is named. */
+/** As patterns: the endings of companies and institutions, after which a part of the unit is named. */
 export const ENDINGS = words(`
-  合伙企业 公司 大学 党校 科学院 学院 研究院 研究所 研究中心 信息中心 专科学校 学校 中学 医院 银行
+  合伙企业 公司 大学(?!城|生) 党校 科学院 学院 研究院 研究所 研究中心 信息中心 专科学校 学校 中学 医院 银行
   通讯社 委员会 联合会 博物馆 图书馆 出版社`);
 
 /** Legal forms of companies (GB/T 33714; Company Law, article 7), longest first. */
