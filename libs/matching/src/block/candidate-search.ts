@@ -7,8 +7,6 @@ import { rarity } from './rarity.ts';
 import { BLOCKS, recordTerms } from './record-terms.ts';
 import { Scoreboard } from './scoreboard.ts';
 
-/** Scores are whole numbers of such parts of a bit. */
-const PARTS_OF_A_BIT = 1024;
 /** Neighbouring pairs of characters share one, so a title tells half of what they sum up to. */
 const TERMS_PER_CHARACTER = 2;
 const TITLE = BLOCKS.indexOf('title');
@@ -40,10 +38,10 @@ export class CandidateSearch {
     this.#board.start(store.slotCount);
     let postingsRead = 0;
     let read = 0;
-    for (const { term, block, count } of lookups) {
-      if (postingsRead + count > this.#readAtMost) break;
-      this.#board.credit(lists.slotsOf(term), this.#worth(block, count), block);
-      postingsRead += count;
+    for (const lookup of lookups) {
+      if (postingsRead + lookup.count > this.#readAtMost) break;
+      this.#board.credit(lists.slotsOf(lookup.term), this.#worth(lookup), lookup.block);
+      postingsRead += lookup.count;
       read += 1;
     }
     return {
@@ -63,16 +61,16 @@ export class CandidateSearch {
       .sort((one, other) => one.count - other.count || one.term - other.term);
   }
 
-  #worth(block: number, count: number): number {
+  #worth({ block, count }: Lookup): number {
     const bits = rarity(count, this.#content.store.size);
-    return Math.round((PARTS_OF_A_BIT * bits) / (block === TITLE ? TERMS_PER_CHARACTER : 1));
+    return block === TITLE ? bits / TERMS_PER_CHARACTER : bits;
   }
 
   #best(ownId: string, { limit, accepts }: CandidateOptions): readonly Candidate[] {
     const { store } = this.#content;
     const board = this.#board;
     const best = new BestOf<number>(limit, (one, other) => {
-      const difference = board.scoreOf(one) - board.scoreOf(other);
+      const difference = board.partsOf(one) - board.partsOf(other);
       if (difference !== 0) return difference > 0;
       return codePointOrder(store.idAt(one), store.idAt(other)) < 0;
     });
@@ -83,7 +81,7 @@ export class CandidateSearch {
     }
     return best.inOrder().map((slot) => ({
       id: store.idAt(slot),
-      score: board.scoreOf(slot) / PARTS_OF_A_BIT,
+      score: board.bitsOf(slot),
       blocks: board.blocksOf(slot),
     }));
   }

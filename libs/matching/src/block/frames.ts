@@ -47,7 +47,7 @@ export function* unframed(chunks: Iterable<Uint8Array>): Generator<Frame> {
     const [magic, kind = 0, length = 0, written] = words;
     if (magic !== MAGIC) throw new DamagedFrame(`frame ${number} does not begin as a frame does`);
     const content = reader.read(padded(length));
-    if (content.length < length) throw new DamagedFrame(`frame ${number} is cut off`);
+    if (content.length < padded(length)) throw new DamagedFrame(`frame ${number} is cut off`);
     words[3] = checksum;
     checksum = checksumOf(new Uint32Array(content.buffer), checksumOf(words.subarray(1)));
     if (checksum !== written) throw new DamagedFrame(`frame ${number} fails its checksum`);

@@ -1,5 +1,7 @@
 import { canonicalIpNumber } from '@grants/kernel';
-import type { MatchRecord, RecordUnit } from '../match-record.ts';
+import type { MatchRecord } from '../match-record.ts';
+import { awardNumber } from '../normalise/award-number.ts';
+import { ipNumber } from '../normalise/ip-number.ts';
 import { personNames } from '../normalise/person.ts';
 import { termsOf } from '../normalise/terms.ts';
 import { comparableText } from '../normalise/text.ts';
@@ -11,10 +13,10 @@ export const BLOCKS = ['title', 'person', 'credit-code', 'ip-number', 'award-num
 /** What records of one block have in common, e.g. a person among their leaders and members. */
 export type Block = (typeof BLOCKS)[number];
 
+const [TITLE, PERSON, CREDIT_CODE, IP_NUMBER, AWARD_NUMBER] = [0, 1, 2, 3, 4];
+
 /** The terms a record is listed under, each with the place of its block in BLOCKS. */
 export type RecordTerms = ReadonlyMap<number, number>;
-
-type Written = readonly [block: Block, text: string];
 
 /**
  * The terms under which a record is listed and looked up. Of the title: its terms, which are pairs
@@ -24,48 +26,49 @@ type Written = readonly [block: Block, text: string];
  */
 export function recordTerms(record: MatchRecord): RecordTerms {
   const terms = new Map<number, number>();
-  for (const [block, text] of written(record)) {
-    const place = BLOCKS.indexOf(block);
-    const term = termHash(place, text);
-    // Two blocks may meet in one hash. The record is listed once, under the first.
-    if (!terms.has(term)) terms.set(term, place);
-  }
+  const title = comparableText(record.title);
+  const leaders = namesOf(record.leader);
+  const members = (record.members ?? []).flatMap(namesOf);
+  const units = [record.unit, ...(record.participants ?? [])];
+  list(terms, TITLE, termsOf(title));
+  list(terms, TITLE, wholeTitle(title, leaders));
+  list(terms, PERSON, [...leaders, ...members]);
+  list(
+    terms,
+    CREDIT_CODE,
+    units.map((unit) => lettersAndDigits(unit?.creditCode)),
+  );
+  list(terms, IP_NUMBER, (record.ipNumbers ?? []).map(ipNumberText));
+  list(terms, AWARD_NUMBER, [lettersAndDigits(awardNumber(record.awardNumber ?? ''))]);
   return terms;
 }
 
-/** The hash that stands for a term of a title, as `termsOf` gives it. */
-export const titleTerm = (term: string): number => termHash(BLOCKS.indexOf('title'), term);
+/** The number that stands for a term of a title, as `termsOf` gives it. */
+export const titleTerm = (term: string): number => termHash(TITLE, term);
 
-function written(record: MatchRecord): readonly Written[] {
-  const title = comparableText(record.title);
-  const leaders = personNames(record.leader ?? '').map(personText);
-  const people = [...leaders, ...(record.members ?? []).flatMap(personNames).map(personText)];
-  const units = [record.unit, ...(record.participants ?? [])];
-  return [
-    ...termsOf(title).map((term): Written => ['title', term]),
-    ...wholeTitle(title, leaders),
-    ...people.map((text): Written => ['person', text]),
-    ...units.flatMap((unit) => under('credit-code', plain(creditCodeOf(unit)))),
-    ...(record.ipNumbers ?? []).flatMap((number) => under('ip-number', canonicalIpNumber(number))),
-    ...under('award-number', plain(record.awardNumber ?? '')),
-  ];
+function list(terms: Map<number, number>, block: number, texts: readonly string[]): void {
+  for (const text of texts) {
+    if (text === '') continue;
+    const term = termHash(block, text);
+    // Two blocks may meet in one hash; a record is listed once, under the first of them.
+    if (!terms.has(term)) terms.set(term, block);
+  }
 }
 
-/** A comparable text begins with no space, so these meet no term of a title. */
-function wholeTitle(title: string, leaders: readonly string[]): readonly Written[] {
-  if (title === '') return [];
-  return [
-    ['title', ` ${title}`],
-    ...leaders.map((leader): Written => ['title', ` ${title} ${leader}`]),
-  ];
+/** No comparable text begins with a space, so these are no terms that a title can have. */
+function wholeTitle(title: string, leaders: readonly string[]): readonly string[] {
+  return title === '' ? [] : [` ${title}`, ...leaders.map((leader) => ` ${title} ${leader}`)];
 }
 
-const personText = ({ parts }: { readonly parts: readonly string[] }): string => parts.join(' ');
+const namesOf = (raw: string | undefined): readonly string[] =>
+  raw === undefined ? [] : personNames(raw).map(({ parts }) => parts.join(' '));
 
-const creditCodeOf = (unit: RecordUnit | undefined): string => unit?.creditCode ?? '';
+/** What no form explains may still be written twice in the same way. */
+function ipNumberText(raw: string): string {
+  const read = ipNumber(raw);
+  return read.series === undefined ? canonicalIpNumber(raw) : `${read.series} ${read.number}`;
+}
 
-/** Letters and digits alone: spaces, dashes and brackets in a number say nothing. */
-const plain = (text: string): string => comparableText(text).replaceAll(' ', '');
-
-const under = (block: Block, text: string): readonly Written[] =>
-  text === '' ? [] : [[block, text]];
+/** Of a code or number all that tells it from others: spaces, dashes and case are layout. */
+const lettersAndDigits = (text: string | undefined): string =>
+  text === undefined ? '' : comparableText(text).replaceAll(' ', '');
