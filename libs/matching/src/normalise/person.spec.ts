@@ -38,6 +38,8 @@ describe('The name of a person', () => {
     ['张伟 李娜', ['张伟', '李娜']],
     ['张伟、Hui Liao', ['张伟', 'hui liao']],
     ['Smith, John', ['smith john']],
+    [`${'等'.repeat(200_000)}x`, []],
+    ['((('.repeat(70_000), []],
   ])('%j holds %j', (raw, expected) => {
     expect(personNames(raw).map(({ text }) => text)).toEqual(expected);
   });
