@@ -1,4 +1,9 @@
-import type { AwardLevel, ExternalAwardContent, ImportOrigin } from '@grants/domain';
+import type {
+  AwardLevel,
+  AwardParticipant,
+  ExternalAwardContent,
+  ImportOrigin,
+} from '@grants/domain';
 import type { CalendarDate, Yuan } from '@grants/kernel';
 import { Occurrence } from '../command/occurrence.ts';
 import {
@@ -16,6 +21,15 @@ import { wordsOf } from '../fields/words.ts';
 
 const LEVELS = wordsOf<AwardLevel>({ central: true, municipal: true, district: true, other: true });
 const LINES_MAX = 10_000_000;
+
+/** A unit beside the one that was awarded. */
+export class AwardParticipantDto implements AwardParticipant {
+  @TextField({ description: 'The unit.', example: '示例大学' })
+  readonly name!: string;
+
+  @CreditCodeField({ description: 'Its unified social credit code.', optional: true })
+  readonly creditCode?: string;
+}
 
 /** An award of another funder, as its list tells it; what the list leaves blank is absent. */
 export class ExternalAwardContentDto implements ExternalAwardContent {
@@ -65,6 +79,44 @@ export class ExternalAwardContentDto implements ExternalAwardContent {
     optional: true,
   })
   readonly requiresMatchingOf?: string;
+
+  @TextField({
+    sort: 'word',
+    description:
+      'Of a district award: id or number of the superior award that requires it (MH-2.2.2).',
+    example: '22511100100',
+    optional: true,
+  })
+  readonly requiredMatchOf?: string;
+
+  @TextField({ sort: 'paragraph', description: 'What it is about.', optional: true })
+  readonly abstract?: string;
+
+  @TextField({
+    sort: 'word',
+    list: { max: 200 },
+    description: 'Names of the team beside the leader.',
+    example: ['李示例'],
+    optional: true,
+  })
+  readonly members?: readonly string[];
+
+  @NestedField({
+    type: () => AwardParticipantDto,
+    list: { max: 50 },
+    description: 'Units that take part.',
+    optional: true,
+  })
+  readonly participants?: readonly AwardParticipantDto[];
+
+  @TextField({
+    sort: 'word',
+    list: { max: 100 },
+    description: 'Patents, copyrights and the like, as the list writes them.',
+    example: ['ZL202010000001.X'],
+    optional: true,
+  })
+  readonly ipNumbers?: readonly string[];
 }
 
 /** Where a row came from. */

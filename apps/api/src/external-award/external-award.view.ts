@@ -1,5 +1,5 @@
 import type { ExternalAwardItem } from '@grants/application';
-import type { AwardLevel } from '@grants/domain';
+import type { AwardLevel, AwardParticipant } from '@grants/domain';
 import type { CalendarDate, Yuan } from '@grants/kernel';
 import { Shown, ShownIfKnown } from '../fields/shown.ts';
 
@@ -49,4 +49,19 @@ export class ExternalAwardView implements ExternalAwardItem {
 
   @ShownIfKnown('id', 'The district award it requires (MH-2.2.2).')
   readonly requiresMatchingOf?: string;
+
+  @ShownIfKnown('text', 'The superior award that requires it (MH-2.2.2).', '22511100100')
+  readonly requiredMatchOf?: string;
+
+  @ShownIfKnown('text', 'What it is about.')
+  readonly abstract?: string;
+
+  @ShownIfKnown('texts', 'The team beside the leader.', ['李示例'])
+  readonly members?: readonly string[];
+
+  @ShownIfKnown('objects', 'Units that take part, with credit codes where known.')
+  readonly participants?: readonly AwardParticipant[];
+
+  @ShownIfKnown('texts', 'Patents, copyrights and the like.', ['ZL202010000001.X'])
+  readonly ipNumbers?: readonly string[];
 }

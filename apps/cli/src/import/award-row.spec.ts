@@ -178,3 +178,58 @@ describe('a header', () => {
     );
   });
 });
+
+describe('a row of a list that names team, partners, rights and matching', () => {
+  const told = readMapping(
+    JSON.stringify({
+      level: 'district',
+      format: 'csv',
+      columns: {
+        title: { column: '名称' },
+        abstract: { column: '摘要' },
+        members: { column: '成员', separator: ['、', ';'] },
+        participants: { column: '合作单位', separator: '；' },
+        ipNumbers: { column: '知识产权', separator: ',' },
+        requiredMatchOf: { column: '匹配上级项目' },
+      },
+    }),
+  );
+  const names = ['名称', '摘要', '成员', '合作单位', '知识产权', '匹配上级项目'];
+  const readRow = (...cells: readonly string[]) =>
+    readAwardRow(
+      { source: 'mh', mapping: told, header: awardHeader(names, told.columns) },
+      { line: 2, cells },
+    );
+
+  it('becomes an award with lists', () => {
+    expect(
+      readRow(
+        '甲',
+        '研究  甲的方法',
+        '李 四、王五;Hui Liao',
+        '某大学（12310000425006790X）；某所',
+        'ZL202010000001.X, 2020SR0123456',
+        '22511100100',
+      ),
+    ).toEqual({
+      award: {
+        source: 'mh',
+        level: 'district',
+        title: '甲',
+        abstract: '研究 甲的方法',
+        members: ['李四', '王五', 'Hui Liao'],
+        participants: [{ name: '某大学', creditCode: '12310000425006790X' }, { name: '某所' }],
+        ipNumbers: ['ZL202010000001.X', '2020SR0123456'],
+        requiredMatchOf: '22511100100',
+      },
+      leftOut: [],
+    });
+  });
+
+  it('leaves out a list in which there is nothing but separators', () => {
+    expect(readRow('甲', '', '、;、', '', ',', '')).toEqual({
+      award: { source: 'mh', level: 'district', title: '甲' },
+      leftOut: [],
+    });
+  });
+});

@@ -2,7 +2,16 @@ import { dateFormat } from './date-format.ts';
 import type { DateFormat } from './date-format.ts';
 import type { JsonNode } from './json-node.ts';
 
-const TEXT_FIELDS = ['title', 'awardNumber', 'unitName', 'category', 'requiresMatchingOf'] as const;
+const TEXT_FIELDS = [
+  'title',
+  'awardNumber',
+  'unitName',
+  'category',
+  'abstract',
+  'requiresMatchingOf',
+  'requiredMatchOf',
+] as const;
+const LIST_FIELDS = ['members', 'participants', 'ipNumbers'] as const;
 const DATE_FIELDS = ['awardedOn', 'startsOn', 'endsOn'] as const;
 const FIELDS = [
   ...TEXT_FIELDS,
@@ -11,6 +20,7 @@ const FIELDS = [
   'amount',
   ...DATE_FIELDS,
   'period',
+  ...LIST_FIELDS,
 ] as const;
 
 const AMOUNT_UNITS = ['元', '万元'] as const;
@@ -20,6 +30,8 @@ export type AmountUnit = (typeof AMOUNT_UNITS)[number];
 export type ColumnContent =
   | { readonly field: (typeof TEXT_FIELDS)[number] | 'leader' | 'creditCode' }
   | { readonly field: 'amount'; readonly unit: AmountUnit }
+  /** Several in one cell, told apart by any of the separators. */
+  | { readonly field: (typeof LIST_FIELDS)[number]; readonly separators: readonly string[] }
   | {
       readonly field: (typeof DATE_FIELDS)[number] | 'period';
       readonly formats: readonly DateFormat[];
@@ -53,6 +65,7 @@ export function readColumn(name: string, node: JsonNode): ColumnMapping {
     ...KEYS,
     ...('unit' in content ? ['unit'] : []),
     ...('formats' in content ? ['format'] : []),
+    ...('separators' in content ? ['separator'] : []),
   ]);
   return {
     ...content,
@@ -72,9 +85,19 @@ function contentOf(field: (typeof FIELDS)[number], node: JsonNode): ColumnConten
     case 'endsOn':
     case 'period':
       return { field, formats: formatsOf(field, node.at('format')) };
+    case 'members':
+    case 'participants':
+    case 'ipNumbers':
+      return { field, separators: separatorsOf(node.at('separator')) };
     default:
       return { field };
   }
+}
+
+function separatorsOf(node: JsonNode): readonly string[] {
+  const separators = node.texts();
+  if (separators.length > 0 && separators.every((text) => text !== '')) return separators;
+  throw node.wrong('expected at least one text that is not empty');
 }
 
 type DateField = 'period' | (typeof DATE_FIELDS)[number];

@@ -52,6 +52,19 @@ describe('a mapping file', () => {
     [columns({ leader: {} }), /^columns\.leader\.column: expected a text that is not empty/],
     [columns({ leader: { column: 'A', unit: '元' } }), /^columns\.leader: unknown key "unit"/],
     [
+      columns({ members: { column: 'A' } }),
+      /^columns\.members\.separator: expected a text or a list of texts; got nothing$/,
+    ],
+    [
+      columns({ ipNumbers: { column: 'A', separator: ['、', ''] } }),
+      /^columns\.ipNumbers\.separator: expected at least one text that is not empty/,
+    ],
+    [
+      columns({ participants: { column: 'A', separator: [] } }),
+      /^columns\.participants\.separator: expected at least one text/,
+    ],
+    [columns({ leader: { column: 'A', separator: '、' } }), /unknown key "separator"/],
+    [
       columns({ leader: { column: 'A', required: 'yes' } }),
       /^columns\.leader\.required: expected true/,
     ],

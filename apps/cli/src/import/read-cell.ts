@@ -5,6 +5,7 @@ import { halfWidth, personName } from './cell-text.ts';
 import type { ColumnContent } from './column-mapping.ts';
 import { firstDayOf, lastDayOf } from './date-format.ts';
 import type { DateFormat, WrittenDate } from './date-format.ts';
+import { entriesIn, participantIn } from './list-cell.ts';
 
 /** The fields of an award that a cell fills, or why it cannot be read. */
 export type CellReading =
@@ -37,8 +38,28 @@ function fieldsOf(content: ColumnContent, cell: string): CellReading {
       return { fields: { creditCode: creditCode(halfWidth(cell)) } };
     case 'leader':
       return { fields: { leader: personName(cell) } };
+    case 'members':
+    case 'participants':
+    case 'ipNumbers':
+      return { fields: listOf(content, cell) };
     default:
       return { fields: { [content.field]: cell } };
+  }
+}
+
+type ListContent = Extract<ColumnContent, { separators: readonly string[] }>;
+
+/** A cell with separators alone lists nothing and fills no field. */
+function listOf({ field, separators }: ListContent, cell: string): Partial<ExternalAwardContent> {
+  const entries = entriesIn(cell, separators);
+  if (entries.length === 0) return {};
+  switch (field) {
+    case 'members':
+      return { members: entries.map(personName) };
+    case 'participants':
+      return { participants: entries.map(participantIn) };
+    case 'ipNumbers':
+      return { ipNumbers: entries };
   }
 }
 

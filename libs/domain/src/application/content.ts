@@ -1,6 +1,6 @@
 // Stored format. Names and fields here are in the store for good: only add, or make a new version.
 import type { ProjectBudget } from '../budget.ts';
-import type { SubmittedDocument } from '../documents.ts';
+import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
 import type { ParticipatingUnit, ProjectMember, Unit } from '../parties.ts';
 
 /** The three bodies of the preliminary review (MH-1.4.1): 区科委, 区经委, 区财政局. */
@@ -21,6 +21,14 @@ export interface TechnologyClaim {
   readonly economicBenefit: string;
 }
 
+/** The award of a superior department that the district is required to match (MH-2.2.2). */
+export interface MatchingRequirement {
+  /** Its number, as the superior department writes it. */
+  readonly awardNumber: string;
+  /** The document that requires it. */
+  readonly document: OfficialDocument;
+}
+
 /** What a unit submits: everything the decisions on it are taken from. */
 export interface ApplicationContent {
   readonly title: string;
@@ -38,6 +46,8 @@ export interface ApplicationContent {
   readonly documents: readonly SubmittedDocument[];
   /** Patents, copyrights and layouts the project is built on, as written by the unit. */
   readonly intellectualPropertyNumbers: readonly string[];
+  /** The superior award this project is the required match of, so that the two are related support. */
+  readonly matchingRequirement?: MatchingRequirement;
 }
 
 /** Scores of the four criteria, each 0 to 100 (MH-1.4.3). */

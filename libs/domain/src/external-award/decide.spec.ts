@@ -67,6 +67,26 @@ describe('MH-1.3.3: an award of another funder', () => {
       .thenNothingHappens();
   });
 
+  it('is corrected when the list names another team, partner, right or matching', () => {
+    const told = {
+      ...award,
+      abstract: '面向车规',
+      members: ['李四'],
+      participants: [{ name: '某大学' }],
+      ipNumbers: ['ZL202010000001.X'],
+      requiredMatchOf: '22511100100',
+    };
+    const fields = ['abstract', 'ipNumbers', 'members', 'participants', 'requiredMatchOf'];
+    given(externalAwardDecider, recorded)
+      .when(record(told, laterOrigin))
+      .then(corrected(told, fields))
+      .andRepeatingChangesNothing();
+    const more = { ...told, members: ['李四', '王五'] };
+    given(externalAwardDecider, recorded, corrected(told, fields))
+      .when(record(more, laterOrigin))
+      .then(corrected(more, ['members']));
+  });
+
   it('is corrected when the list says something else, field by field', () => {
     const { unitName: _blank, ...rest } = award;
     const told = { ...rest, amount: yuan('200000.00'), leader: '张某' };

@@ -3,6 +3,12 @@ import type { CalendarDate, EventOf, Yuan } from '@grants/kernel';
 
 export type AwardLevel = 'central' | 'municipal' | 'district' | 'other';
 
+/** A unit beside the one that was awarded; lists seldom give its credit code. */
+export interface AwardParticipant {
+  readonly name: string;
+  readonly creditCode?: string;
+}
+
 /** An award of another funder, as its list told it. What the list left blank is absent. */
 export interface ExternalAwardContent {
   /** The list it was read from, e.g. `nsfc-management`. */
@@ -20,6 +26,14 @@ export interface ExternalAwardContent {
   readonly endsOn?: CalendarDate;
   /** The district award required by this award: related support, not a duplicate (MH-2.2.2). */
   readonly requiresMatchingOf?: string;
+  /** Id or number of the municipal or central award that this district award matches (MH-2.2.2). */
+  readonly requiredMatchOf?: string;
+  readonly abstract?: string;
+  /** Names of the team beside the leader. */
+  readonly members?: readonly string[];
+  readonly participants?: readonly AwardParticipant[];
+  /** Patents, software copyrights and the like the project is built on, as the list writes them. */
+  readonly ipNumbers?: readonly string[];
 }
 
 /** Where a row came from. */
