@@ -1,6 +1,7 @@
 export * from './src/application/application-history.query.ts';
 export * from './src/application/application.query.ts';
 export * from './src/application/applications.query.ts';
+export * from './src/application/approval-claims.ts';
 export * from './src/basis/decided-events.ts';
 export * from './src/basis/decision-basis.query.ts';
 export * from './src/call/call.query.ts';

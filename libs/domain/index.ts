@@ -47,6 +47,7 @@ export * from './src/external-award/commands.ts';
 export * from './src/external-award/decider.ts';
 export * from './src/external-award/events.ts';
 export * from './src/external-award/rejections.ts';
+export * from './src/external-award/related-support.ts';
 export type { ExternalAward } from './src/external-award/state.ts';
 export * from './src/fund/commands.ts';
 export * from './src/fund/commitment.ts';

@@ -28,4 +28,5 @@ export * from './src/chapters/recognition-eligibility.ts';
 export * from './src/chapters/recognition-review.ts';
 export * from './src/recognition-edition.ts';
 export * from './src/recognition-editions.ts';
+export * from './src/recovery-review.ts';
 export * from './src/shanghai-2020/fields.ts';

@@ -94,7 +94,13 @@ const projectionImports = {
     regex: '^@grants/domain$',
     allowTypeImports: true,
     // How titles are compared is a rule of the domain, and claims and cases must not differ in it.
-    allowImportNames: ['normalisedTitle', 'titleLikeness', 'SIMILAR_TITLE_FROM', 'MATCHER_VERSION'],
+    allowImportNames: [
+      'normalisedTitle',
+      'titleLikeness',
+      'SIMILAR_TITLE_FROM',
+      'isRequiredMatch',
+      'MATCHER_VERSION',
+    ],
     message: "A projection knows the domain's event types, not its decisions: import type.",
   }),
 };

@@ -43,6 +43,7 @@ export const DUTY_WORDS: Readonly<Record<DutyKind, string>> = {
   'centre-evaluation': '中心建设评估',
   'implementation-report': '转化实施情况填报',
   recovery: '资金追回',
+  'recovery-review': '追回审查',
   'public-notice': '公示',
   'recognition-validity': '认定有效期',
   ban: '不再受理期限',

@@ -1,5 +1,6 @@
 import type {
   ApplicationContent,
+  MatchingRequirement,
   SubmitApplication,
   TechnologyClaim,
   TechnologyLevel,
@@ -14,7 +15,7 @@ import {
 } from '../fields/fields.ts';
 import { wordsOf } from '../fields/words.ts';
 import { ProjectBudgetDto } from '../parties/budget.dto.ts';
-import { SubmittedDocumentDto } from '../parties/documents.dto.ts';
+import { OfficialDocumentDto, SubmittedDocumentDto } from '../parties/documents.dto.ts';
 import { ParticipatingUnitDto, ProjectMemberDto, UnitDto } from '../parties/parties.dto.ts';
 
 type IntellectualProperty = TechnologyClaim['expectedIntellectualProperty'][number];
@@ -59,6 +60,15 @@ export class TechnologyClaimDto implements TechnologyClaim {
 
   @TextField({ sort: 'paragraph', description: 'Economic benefit.', example: '三年新增产值2亿元' })
   readonly economicBenefit!: string;
+}
+
+/** The award of a superior department that the district is required to match (MH-2.2.2). */
+export class MatchingRequirementDto implements MatchingRequirement {
+  @TextField({ sort: 'word', description: 'Its number.', example: '22511100100' })
+  readonly awardNumber!: string;
+
+  @NestedField({ type: () => OfficialDocumentDto, description: 'The document that requires it.' })
+  readonly document!: OfficialDocumentDto;
 }
 
 /** What a unit submits. */
@@ -126,6 +136,13 @@ export class ApplicationContentDto implements ApplicationContent {
     example: ['ZL202010000001.X'],
   })
   readonly intellectualPropertyNumbers!: readonly string[];
+
+  @NestedField({
+    type: () => MatchingRequirementDto,
+    description: 'When a superior department requires the district to match its award (MH-2.2.2).',
+    optional: true,
+  })
+  readonly matchingRequirement?: MatchingRequirementDto;
 }
 
 /** Submits an application. */

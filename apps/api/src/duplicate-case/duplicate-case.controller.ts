@@ -17,6 +17,7 @@ import {
   DismissDuplicateCaseBody,
   FollowUpDuplicateCaseBody,
   OpenDuplicateCaseBody,
+  OverturnDuplicateCaseBody,
 } from './duplicate-case.dto.ts';
 import { CasePath } from './duplicate-case.path.ts';
 import { DuplicateCasesQuery } from './duplicate-case.query.dto.ts';
@@ -60,6 +61,16 @@ export class DuplicateCaseController {
     @Body() body: DismissDuplicateCaseBody,
   ): Promise<CommandAccepted> {
     return this.commands.give(asked, 'DismissDuplicateCase', fieldsOf(path, body));
+  }
+
+  @Post(':caseId/overturning')
+  @Gives('OverturnDuplicateCase', 'Take a confirmation back; the hold is released')
+  overturn(
+    @AskedFor() asked: Asked,
+    @Param() path: CasePath,
+    @Body() body: OverturnDuplicateCaseBody,
+  ): Promise<CommandAccepted> {
+    return this.commands.give(asked, 'OverturnDuplicateCase', fieldsOf(path, body));
   }
 
   @Post(':caseId/follow-up')

@@ -4,6 +4,7 @@ import type {
   FollowUpDuplicateCase,
   MatchEvidence,
   OpenDuplicateCase,
+  OverturnDuplicateCase,
   SupportRef,
 } from '@grants/domain';
 import type { CreditCode } from '@grants/kernel';
@@ -20,7 +21,9 @@ import { wordsOf } from '../fields/words.ts';
 import { OfficialDocumentDto } from '../parties/documents.dto.ts';
 
 const KINDS = wordsOf<SupportRef['kind']>({ application: true, 'external-award': true });
-const RULES = wordsOf<MatchEvidence['rule']>({
+/** What a person can say; the contributions of linked records come from the matcher alone. */
+type RuleByHand = Exclude<MatchEvidence['rule'], 'linked-records'>;
+const RULES = wordsOf<RuleByHand>({
   'same-award-identity': true,
   'same-unit-same-title': true,
   'same-unit-similar-title': true,
@@ -54,7 +57,7 @@ export class SupportRefDto implements SupportRef {
 /** Why the two look like one project. */
 export class MatchEvidenceDto implements MatchEvidence {
   @ChoiceField({ of: RULES, description: 'What is the same.' })
-  readonly rule!: MatchEvidence['rule'];
+  readonly rule!: RuleByHand;
 
   @WholeNumberField({
     from: 0,
@@ -101,6 +104,18 @@ export class ConfirmDuplicateCaseBody
   readonly reason!: string;
 
   @NestedField({ type: () => OfficialDocumentDto, description: 'The decision.' })
+  readonly document!: OfficialDocumentDto;
+}
+
+/** Takes the confirmation of a case back. */
+export class OverturnDuplicateCaseBody
+  extends Occurrence
+  implements Omit<OverturnDuplicateCase['data'], 'caseId'>
+{
+  @TextField({ sort: 'paragraph', description: 'Why.', example: '复核认定研究内容不同' })
+  readonly reason!: string;
+
+  @NestedField({ type: () => OfficialDocumentDto, description: 'The decision that overturns it.' })
   readonly document!: OfficialDocumentDto;
 }
 

@@ -11,6 +11,7 @@ const STATUSES = wordsOf<Status>({
   'followed-up': true,
   confirmed: true,
   dismissed: true,
+  overturned: true,
 });
 
 /** Which cases. */

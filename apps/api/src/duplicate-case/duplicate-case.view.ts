@@ -1,7 +1,14 @@
-import type { MatchEvidence } from '@grants/domain';
+import type { FieldContribution, LinkageEvidence, MatchEvidence } from '@grants/domain';
 import type { CalendarDate } from '@grants/kernel';
 import type { DuplicateCaseItem } from '@grants/read-store';
-import { Shown, ShownOrNull, ShownView } from '../fields/shown.ts';
+import {
+  Shown,
+  ShownIfKnown,
+  ShownOrNull,
+  ShownView,
+  ShownViewOrNull,
+  ShownViews,
+} from '../fields/shown.ts';
 
 type CaseSide = DuplicateCaseItem['ours'];
 
@@ -18,6 +25,36 @@ export class CaseSideView implements CaseSide {
 
   @Shown('text', 'Its title.', '高端芯片键合设备研制')
   readonly title!: string;
+}
+
+/** What one field says for the pair, or against it. */
+export class FieldContributionView implements FieldContribution {
+  @Shown('text', 'The field.', 'title')
+  readonly field!: string;
+
+  @Shown('text', 'How far the two agree in it.', 'same')
+  readonly level!: string;
+
+  @Shown('whole', 'Its weight in thousandths of a bit.', 9120)
+  readonly millibits!: number;
+
+  @ShownIfKnown('text', 'What our side says.')
+  readonly ours?: string;
+
+  @ShownIfKnown('text', 'What the other side says.')
+  readonly other?: string;
+}
+
+/** What comparing field by field came to. */
+export class LinkageView implements LinkageEvidence {
+  @Shown('whole', 'Where every pair begins, in thousandths of a bit.', -12000)
+  readonly priorMillibits!: number;
+
+  @ShownViews(() => FieldContributionView, 'What every field adds.')
+  readonly contributions!: readonly FieldContributionView[];
+
+  @Shown('whole', 'What it comes to.', 8400)
+  readonly scoreMillibits!: number;
 }
 
 /** A duplicate-funding case as it stands. */
@@ -48,6 +85,9 @@ export class DuplicateCaseView implements DuplicateCaseItem {
 
   @Shown('texts', 'What speaks for it.', [])
   readonly facts!: readonly string[];
+
+  @ShownViewOrNull(() => LinkageView, 'The fields, where records were linked.')
+  readonly linkage!: LinkageView | null;
 
   @Shown('text', 'What found it.')
   readonly matcherVersion!: string;

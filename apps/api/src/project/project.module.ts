@@ -4,6 +4,7 @@ import { ProjectAcceptanceController } from './project-acceptance.controller.ts'
 import { ProjectMoneyController } from './project-money.controller.ts';
 import { ProjectReadingController } from './project-reading.controller.ts';
 import { ProjectController } from './project.controller.ts';
+import { RecoveryReviewController } from './recovery-review.controller.ts';
 
 /** Projects over HTTP. */
 @Module({
@@ -13,6 +14,7 @@ import { ProjectController } from './project.controller.ts';
     ProjectController,
     ProjectMoneyController,
     ProjectReadingController,
+    RecoveryReviewController,
   ],
 })
 export class ProjectModule {}

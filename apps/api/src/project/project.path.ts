@@ -24,6 +24,15 @@ export class TranchePath extends ProjectPath {
   readonly disbursementId!: string;
 }
 
+/** The path of the review of a recovery. */
+export class RecoveryReviewPath extends ProjectPath {
+  @LedgerIdField({
+    description: 'The duplicate-funding case that gave occasion.',
+    example: 'D-2022-0007',
+  })
+  readonly caseId!: string;
+}
+
 /** The path of a recovery. */
 export class RecoveryPath extends ProjectPath {
   @LedgerIdField({ description: 'The recovery.', example: 'R-01' })

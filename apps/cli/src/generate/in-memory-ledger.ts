@@ -1,4 +1,5 @@
 import {
+  approvalClaimsOf,
   eventIdOf,
   projectedEvent,
   reactionContext,
@@ -13,7 +14,6 @@ import {
   callStream,
   creditStandingStream,
   reactions,
-  unitAndTitleClaim,
   violationsOf,
 } from '@grants/domain';
 import type {
@@ -129,9 +129,9 @@ export class InMemoryLedger {
         const { applicationId } = request.data;
         const state = this.stateOf(applicationStream(applicationId)) as Application;
         if (state.status === 'unsubmitted') throw new TypeError(`unknown ${applicationId}`);
-        const { lead, title } = state.dossier.submission;
-        const claimId = sha256Of(unitAndTitleClaim(lead.creditCode, title));
-        return { ...request.data, claimId, credit: this.creditOf(lead.creditCode) };
+        const { submission } = state.dossier;
+        const credit = this.creditOf(submission.lead.creditCode);
+        return { ...request.data, ...approvalClaimsOf(submission), credit };
       }
       default:
         return request.data;

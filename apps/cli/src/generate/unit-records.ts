@@ -54,6 +54,10 @@ export class UnitRecords {
         const unit = this.units.get(request.creditCode);
         return { ...told, matches: [], applicationIds: [...(unit?.openApplications ?? [])].sort() };
       }
+      case 'project-of-application': {
+        const projectId = this.projectOf(request.applicationId);
+        return { ...told, matches: [], applicationIds: [], ...(projectId && { projectId }) };
+      }
     }
   }
 
@@ -63,6 +67,12 @@ export class UnitRecords {
       this.unitOfSupport.delete(key);
     }
     this.units.delete(creditCode);
+  }
+
+  private projectOf(applicationId: string): string | undefined {
+    const key = applicationKey(applicationId);
+    const support = this.recordOf(key)?.supports.get(key) as SupportRow | undefined;
+    return support?.projectId ?? undefined;
   }
 
   private recordOf(key: string): UnitRecord | undefined {

@@ -1,14 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
-import { applicationDecider, applicationStream, unitAndTitleClaim } from '@grants/domain';
+import { applicationDecider, applicationStream } from '@grants/domain';
 import type { Application, ApplicationCommand } from '@grants/domain';
 import { dateAt } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
 import type { Aggregate } from '../commands/aggregate.ts';
 import { LedgerCommand } from '../commands/bus-command.ts';
 import { CommandDesk } from '../commands/command-desk.ts';
-import { sha256Of } from '../commands/command-ids.ts';
 import { UnknownReference } from '../commands/command-result.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import type {
@@ -18,6 +17,7 @@ import type {
 } from '../commands/requests.ts';
 import { PolicyOverrideFacts } from '../policy-override/policy-override.facts.ts';
 import { ApplicationFacts } from './application.facts.ts';
+import { approvalClaimsOf } from './approval-claims.ts';
 
 /** What a unit submits, until it is approved, refused or withdrawn. */
 export const application: Aggregate<ApplicationCommand, Application> = {
@@ -83,13 +83,13 @@ export class ApplicationCommandHandler implements ICommandHandler<GiveApplicatio
     const stream = applicationStream(applicationId);
     const { state } = await this.desk.current(applicationDecider, stream);
     if (state.status === 'unsubmitted') throw new UnknownReference('applicationId', applicationId);
-    const { lead, title, policyVersion } = state.dossier.submission;
+    const { submission } = state.dossier;
+    const { lead, policyVersion } = submission;
     await this.facts.requireFund(data.fundId);
-    const claimId = sha256Of(unitAndTitleClaim(lead.creditCode, title));
     const [credit, overrides] = await Promise.all([
       this.facts.credit(lead.creditCode),
       this.overrides.inForce(policyVersion, onDay),
     ]);
-    return { ...data, claimId, credit, overrides };
+    return { ...data, ...approvalClaimsOf(submission), credit, overrides };
   }
 }

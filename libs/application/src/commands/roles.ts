@@ -115,6 +115,8 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   RevokeProject: ['commission-approver'],
   OrderRecovery: ['finance-approver'],
   ReceiveRecovery: ['finance-officer'],
+  OrderRecoveryReview: [],
+  ConcludeRecoveryReview: ['commission-approver', 'finance-approver'],
   HoldProject: ['supervisor'],
   ReleaseProjectHold: ['supervisor'],
 
@@ -140,6 +142,7 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   ConfirmDuplicateCase: ['supervisor', 'commission-approver'],
   DismissDuplicateCase: ['supervisor', 'commission-approver'],
   FollowUpDuplicateCase: ['supervisor', 'commission-approver'],
+  OverturnDuplicateCase: ['supervisor'],
 
   ClaimFunding: [],
   ReleaseFundingClaim: [],

@@ -54,13 +54,18 @@ export class EligibilityReporter {
   }
 
   private async onProject({ callId, content }: ProposedProjectRequest, submittedAt: Instant) {
-    const { title, lead } = content;
+    const { title, lead, matchingRequirement } = content;
     const { creditCode, name } = lead;
     const call = await this.applications.call(callId);
     const [credit, overrides, matches] = await Promise.all([
       this.applications.credit(creditCode),
       this.overrides.inForce(call.policyVersion, dateAt(submittedAt)),
-      this.views.duplicates.matchesOfProposal({ title, creditCode, unitName: name }),
+      this.views.duplicates.matchesOfProposal({
+        title,
+        creditCode,
+        unitName: name,
+        requiredMatchOf: matchingRequirement?.awardNumber ?? null,
+      }),
     ]);
     return applicationEligibility({ content, call, credit, overrides, submittedAt, matches });
   }

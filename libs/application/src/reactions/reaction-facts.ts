@@ -12,11 +12,12 @@ export function factsFromViews(readStore: ReadStore, projections: ProjectionRunn
   return async (request: FactRequest, at: Position): Promise<ReactionFacts> => {
     await projections.waitFor(at, VIEWS_PATIENCE_MS);
     const knownAt = projections.position();
-    const [matches, applicationIds] = await Promise.all([
+    const [matches, applicationIds, project] = await Promise.all([
       matchesFor(request, readStore),
       applicationsFor(request, readStore),
+      projectFor(request, readStore),
     ]);
-    return { matches, applicationIds, matcherVersion: MATCHER_VERSION, knownAt };
+    return { matches, applicationIds, ...project, matcherVersion: MATCHER_VERSION, knownAt };
   };
 }
 
@@ -30,6 +31,7 @@ function matchesFor(
     case 'matches-of-award':
       return duplicates.matchesOfAward(request.awardId);
     case 'applications-of-unit':
+    case 'project-of-application':
       return Promise.resolve([]);
   }
 }
@@ -41,4 +43,13 @@ function applicationsFor(
   return request.kind === 'applications-of-unit'
     ? applications.openOfUnit(request.creditCode)
     : Promise.resolve([]);
+}
+
+async function projectFor(
+  request: FactRequest,
+  { applications }: ReadStore,
+): Promise<Pick<ReactionFacts, 'projectId'>> {
+  if (request.kind !== 'project-of-application') return {};
+  const { projectId } = (await applications.find(request.applicationId)) ?? {};
+  return projectId ? { projectId } : {};
 }

@@ -2,6 +2,7 @@ import type { CalendarDate, CommandOf, Instant, Yuan } from '@grants/kernel';
 import type { Finding, PolicyVersion } from '@grants/policy';
 import type { Programme, ScoreWeights } from '../call/events.ts';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
+import type { RightClaim } from '../funding-claim/events.ts';
 import type { Hold } from '../hold.ts';
 import type { OverrideFact } from '../policy-override/commands.ts';
 import type { ApplicationContent, ReviewBody, Scores } from './content.ts';
@@ -143,6 +144,8 @@ export type ApproveApplication = CommandOf<
     readonly award: Yuan;
     /** SHA-256 of the claim's identity, which the handler takes; see `unitAndTitleClaim`. */
     readonly claimId: string;
+    /** The claims on IP rights, likewise; see `intellectualPropertyClaims`. */
+    readonly rightClaims?: readonly RightClaim[];
     readonly credit: CreditFacts;
     /** Superior policies in effect on the day (MH-O7). */
     readonly overrides?: readonly OverrideFact[];

@@ -4,6 +4,7 @@ import type { Basis, PolicyVersion } from '@grants/policy';
 import type { ProjectBudget } from '../budget.ts';
 import type { Programme, ScoreWeights } from '../call/events.ts';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
+import type { RightClaim } from '../funding-claim/events.ts';
 import type { Hold } from '../hold.ts';
 import type { ParticipatingUnit, ProjectMember, Unit } from '../parties.ts';
 import type { ApplicationContent, ReviewBody, Scores } from './content.ts';
@@ -136,6 +137,8 @@ export type ApprovalInitiated = EventOf<
     readonly commitmentId: string;
     /** Id of the funding claim on lead unit and title; see `unitAndTitleClaim`. */
     readonly claimId: string;
+    /** Claims on the IP rights the project is built on; absent when it names none. */
+    readonly rightClaims?: readonly RightClaim[];
     readonly leadCreditCode: string;
     readonly title: string;
     readonly award: Yuan;
@@ -158,6 +161,8 @@ export type ApplicationApproved = EventOf<
     readonly participants: readonly ParticipatingUnit[];
     readonly members: readonly ProjectMember[];
     readonly budget: ProjectBudget;
+    /** The claims on IP rights that the approval holds. */
+    readonly rightClaims?: readonly RightClaim[];
     readonly basis: Basis;
   }
 >;

@@ -27,5 +27,15 @@ export type FollowUpDuplicateCase = CommandOf<
   { readonly caseId: string; readonly note: string }
 >;
 
+/** Takes a confirmation back, by a document of its own. */
+export type OverturnDuplicateCase = CommandOf<
+  'OverturnDuplicateCase',
+  { readonly caseId: string; readonly reason: string; readonly document: OfficialDocument }
+>;
+
 export type DuplicateCaseCommand =
-  OpenDuplicateCase | ConfirmDuplicateCase | DismissDuplicateCase | FollowUpDuplicateCase;
+  | OpenDuplicateCase
+  | ConfirmDuplicateCase
+  | DismissDuplicateCase
+  | FollowUpDuplicateCase
+  | OverturnDuplicateCase;

@@ -69,7 +69,7 @@ const reopened: DuplicateCaseOpened = {
 };
 const confirmed: DuplicateCaseConfirmed = {
   type: 'DuplicateCaseConfirmed',
-  data: { caseId: 'case-1', oursId: 'app-1', reason: '同一研究内容', document },
+  data: { caseId: 'case-1', opening: 1, oursId: 'app-1', reason: '同一研究内容', document },
 };
 const dismissed: DuplicateCaseDismissed = {
   type: 'DuplicateCaseDismissed',
@@ -151,7 +151,7 @@ describe('MH-1.3.3: deciding a case', () => {
   ] as const)('can go either way while it is %s', (_status, history, dismissal) => {
     given(decider, ...history)
       .when(confirm())
-      .then(confirmed)
+      .then({ ...confirmed, data: { ...confirmed.data, opening: dismissal.data.opening } })
       .andRepeatingChangesNothing();
     given(decider, ...history)
       .when(dismiss())

@@ -7,8 +7,10 @@ import type {
   DuplicateCaseCommand,
   FollowUpDuplicateCase,
   OpenDuplicateCase,
+  OverturnDuplicateCase,
 } from './commands.ts';
 import type { DuplicateCaseEvent, SupportRef } from './events.ts';
+import { flawOf, isExamined } from './evidence.ts';
 import { duplicateCaseRejections } from './rejections.ts';
 import type { DuplicateCaseRejection } from './rejections.ts';
 import type { CaseFile, DuplicateCase } from './state.ts';
@@ -26,24 +28,31 @@ export function decide(command: DuplicateCaseCommand, state: DuplicateCase): Dup
       return dismissDuplicateCase(command, state);
     case 'FollowUpDuplicateCase':
       return followUpDuplicateCase(command, state);
+    case 'OverturnDuplicateCase':
+      return overturnDuplicateCase(command, state);
   }
 }
 
-/** A case that was dismissed opens again on evidence nobody has looked at yet, and on no other. */
+/** A case that ended opens again on evidence nobody has looked at yet, and on no other. */
 function openDuplicateCase(
   { data }: OpenDuplicateCase,
   state: DuplicateCase,
 ): DuplicateCaseDecision {
+  const { caseId, evidence } = data;
+  const flaw = flawOf(evidence);
+  if (flaw !== undefined)
+    return duplicateCaseRejections.evidenceUnsound(caseId, evidence.rule, flaw);
   if (state.status === 'unopened') {
     return accept({ type: 'DuplicateCaseOpened', data: { ...data, opening: 1 } });
   }
-  if (pairOf(data) !== pairOf(state.file))
-    return duplicateCaseRejections.otherPair(data.caseId, pairOf(data), pairOf(state.file));
-  if (state.status !== 'dismissed') return accept();
-  const { evidence } = state.file;
-  return evidence.some((known) => isSameContent(known, data.evidence))
+  const { file } = state;
+  if (pairOf(data) !== pairOf(file)) {
+    return duplicateCaseRejections.otherPair(caseId, pairOf(data), pairOf(file));
+  }
+  if (state.status !== 'dismissed' && state.status !== 'overturned') return accept();
+  return file.evidence.some((known) => isExamined(evidence, known))
     ? accept()
-    : accept({ type: 'DuplicateCaseOpened', data: { ...data, opening: evidence.length + 1 } });
+    : accept({ type: 'DuplicateCaseOpened', data: { ...data, opening: openingOf(file) + 1 } });
 }
 
 function confirmDuplicateCase(
@@ -51,20 +60,22 @@ function confirmDuplicateCase(
   state: DuplicateCase,
 ): DuplicateCaseDecision {
   switch (state.status) {
-    case 'unopened':
-      return duplicateCaseRejections.notOpened(data.caseId);
-    case 'dismissed':
-      return duplicateCaseRejections.dismissed(data.caseId, state.reason);
     case 'confirmed':
-      return data.reason === state.reason && isSameContent(data.document, state.document)
+      return isSameDecision(data, state)
         ? accept()
         : duplicateCaseRejections.confirmed(data.caseId, state.reason, state.document);
     case 'open':
-    case 'followed-up':
+    case 'followed-up': {
+      const { file } = state;
       return accept({
         type: 'DuplicateCaseConfirmed',
-        data: { ...data, oursId: state.file.ours.id },
+        data: { ...data, opening: openingOf(file), oursId: file.ours.id },
       });
+    }
+    case 'unopened':
+    case 'dismissed':
+    case 'overturned':
+      return closed(data.caseId, state);
   }
 }
 
@@ -73,20 +84,22 @@ function dismissDuplicateCase(
   state: DuplicateCase,
 ): DuplicateCaseDecision {
   switch (state.status) {
-    case 'unopened':
-      return duplicateCaseRejections.notOpened(data.caseId);
-    case 'confirmed':
-      return duplicateCaseRejections.confirmed(data.caseId, state.reason, state.document);
     case 'dismissed':
       return data.reason === state.reason
         ? accept()
         : duplicateCaseRejections.dismissed(data.caseId, state.reason);
     case 'open':
-    case 'followed-up':
+    case 'followed-up': {
+      const { file } = state;
       return accept({
         type: 'DuplicateCaseDismissed',
-        data: { ...data, opening: state.file.evidence.length, oursId: state.file.ours.id },
+        data: { ...data, opening: openingOf(file), oursId: file.ours.id },
       });
+    }
+    case 'unopened':
+    case 'confirmed':
+    case 'overturned':
+      return closed(data.caseId, state);
   }
 }
 
@@ -95,19 +108,78 @@ function followUpDuplicateCase(
   state: DuplicateCase,
 ): DuplicateCaseDecision {
   switch (state.status) {
-    case 'unopened':
-      return duplicateCaseRejections.notOpened(data.caseId);
-    case 'confirmed':
-      return duplicateCaseRejections.confirmed(data.caseId, state.reason, state.document);
-    case 'dismissed':
-      return duplicateCaseRejections.dismissed(data.caseId, state.reason);
     case 'followed-up':
       return data.note === state.note
         ? accept()
         : accept({ type: 'DuplicateCaseFollowedUp', data });
     case 'open':
       return accept({ type: 'DuplicateCaseFollowedUp', data });
+    case 'unopened':
+    case 'confirmed':
+    case 'dismissed':
+    case 'overturned':
+      return closed(data.caseId, state);
   }
+}
+
+/** A confirmation is taken back by a document no older than the one that confirmed. */
+function overturnDuplicateCase(
+  { data }: OverturnDuplicateCase,
+  state: DuplicateCase,
+): DuplicateCaseDecision {
+  const { caseId, document } = data;
+  switch (state.status) {
+    case 'unopened':
+      return duplicateCaseRejections.notOpened(caseId);
+    case 'overturned':
+      return isSameDecision(data, state)
+        ? accept()
+        : duplicateCaseRejections.overturned(caseId, state.reason, state.document);
+    case 'confirmed': {
+      const { file, document: confirming } = state;
+      if (document.date < confirming.date) {
+        return duplicateCaseRejections.documentBeforeConfirmation(caseId, {
+          documentDate: document.date,
+          confirmedBy: confirming.number,
+          confirmedOn: confirming.date,
+        });
+      }
+      return accept({
+        type: 'DuplicateCaseOverturned',
+        data: { ...data, opening: openingOf(file), oursId: file.ours.id },
+      });
+    }
+    case 'open':
+    case 'followed-up':
+    case 'dismissed':
+      return duplicateCaseRejections.notConfirmed(caseId, state.status);
+  }
+}
+
+type ClosedCase = Exclude<DuplicateCase, { readonly status: 'open' | 'followed-up' }>;
+
+/** Why a case that is not open can no longer be decided on. */
+function closed(caseId: string, state: ClosedCase): DuplicateCaseDecision {
+  switch (state.status) {
+    case 'unopened':
+      return duplicateCaseRejections.notOpened(caseId);
+    case 'confirmed':
+      return duplicateCaseRejections.confirmed(caseId, state.reason, state.document);
+    case 'dismissed':
+      return duplicateCaseRejections.dismissed(caseId, state.reason);
+    case 'overturned':
+      return duplicateCaseRejections.overturned(caseId, state.reason, state.document);
+  }
+}
+
+type PaperDecision = Pick<ConfirmDuplicateCase['data'], 'reason' | 'document'>;
+
+function isSameDecision(asked: PaperDecision, recorded: PaperDecision): boolean {
+  return asked.reason === recorded.reason && isSameContent(asked.document, recorded.document);
+}
+
+function openingOf({ evidence }: CaseFile): number {
+  return evidence.length;
 }
 
 function pairOf({ ours, other }: Pick<CaseFile, 'ours' | 'other'>): string {

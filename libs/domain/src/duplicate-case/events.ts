@@ -12,12 +12,36 @@ export interface SupportRef {
   readonly unitName?: string;
 }
 
+/** What one field says for the pair being one project, or against it. */
+export interface FieldContribution {
+  /** The field that was compared, e.g. `title`. */
+  readonly field: string;
+  /** How far the two agree in it, as the matcher names it, e.g. `same`. */
+  readonly level: string;
+  /** The weight of that level, in thousandths of a bit; below zero when it speaks against. */
+  readonly millibits: number;
+  /** What our side says, and what the other says; absent where a side says nothing. */
+  readonly ours?: string;
+  readonly other?: string;
+}
+
+/** What comparing field by field came to: log-odds in thousandths of a bit (Fellegi and Sunter, 1969). */
+export interface LinkageEvidence {
+  /** Where every pair begins. With the contributions it adds up to the score, to the thousandth. */
+  readonly priorMillibits: number;
+  readonly contributions: readonly FieldContribution[];
+  readonly scoreMillibits: number;
+}
+
 /** Why the two look like one project. */
 export interface MatchEvidence {
-  readonly rule: 'same-award-identity' | 'same-unit-same-title' | 'same-unit-similar-title';
+  readonly rule:
+    'same-award-identity' | 'same-unit-same-title' | 'same-unit-similar-title' | 'linked-records';
   /** Likeness of the titles in percent, 0 to 100. */
   readonly titleLikeness: number;
   readonly facts: readonly string[];
+  /** Of `linked-records`, and of no other rule. */
+  readonly linkage?: LinkageEvidence;
 }
 
 export type DuplicateCaseOpened = EventOf<
@@ -39,6 +63,8 @@ export type DuplicateCaseConfirmed = EventOf<
   'DuplicateCaseConfirmed',
   {
     readonly caseId: string;
+    /** The opening it confirms. */
+    readonly opening?: number;
     readonly oursId: string;
     readonly reason: string;
     readonly document: OfficialDocument;
@@ -60,5 +86,22 @@ export type DuplicateCaseFollowedUp = EventOf<
   { readonly caseId: string; readonly note: string }
 >;
 
+/** The confirmation is taken back: it was no second support, and the hold goes. */
+export type DuplicateCaseOverturned = EventOf<
+  'DuplicateCaseOverturned',
+  {
+    readonly caseId: string;
+    /** The opening it ends. */
+    readonly opening: number;
+    readonly oursId: string;
+    readonly reason: string;
+    readonly document: OfficialDocument;
+  }
+>;
+
 export type DuplicateCaseEvent =
-  DuplicateCaseOpened | DuplicateCaseConfirmed | DuplicateCaseDismissed | DuplicateCaseFollowedUp;
+  | DuplicateCaseOpened
+  | DuplicateCaseConfirmed
+  | DuplicateCaseDismissed
+  | DuplicateCaseFollowedUp
+  | DuplicateCaseOverturned;

@@ -24,7 +24,13 @@ export type DuplicateCase =
       readonly reason: string;
       readonly document: OfficialDocument;
     }
-  | { readonly status: 'dismissed'; readonly file: CaseFile; readonly reason: string };
+  | { readonly status: 'dismissed'; readonly file: CaseFile; readonly reason: string }
+  | {
+      readonly status: 'overturned';
+      readonly file: CaseFile;
+      readonly reason: string;
+      readonly document: OfficialDocument;
+    };
 
 export const initialDuplicateCase: DuplicateCase = { status: 'unopened' };
 
@@ -36,13 +42,14 @@ export function evolve(state: DuplicateCase, event: DuplicateCaseEvent): Duplica
   switch (event.type) {
     case 'DuplicateCaseFollowedUp':
       return { status: 'followed-up', file, note: event.data.note };
-    case 'DuplicateCaseConfirmed':
-      return {
-        status: 'confirmed',
-        file,
-        reason: event.data.reason,
-        document: event.data.document,
-      };
+    case 'DuplicateCaseConfirmed': {
+      const { reason, document } = event.data;
+      return { status: 'confirmed', file, reason, document };
+    }
+    case 'DuplicateCaseOverturned': {
+      const { reason, document } = event.data;
+      return { status: 'overturned', file, reason, document };
+    }
     case 'DuplicateCaseDismissed':
       return { status: 'dismissed', file, reason: event.data.reason };
   }

@@ -5,7 +5,7 @@ import { given } from '@grants/testing';
 import type { ClaimFunding, ReleaseFundingClaim } from './commands.ts';
 import { fundingClaimDecider } from './decider.ts';
 import type { FundingClaimed, FundingClaimReleased } from './events.ts';
-import { researchCentreClaim, unitAndTitleClaim } from './identity.ts';
+import { intellectualPropertyClaims, researchCentreClaim, unitAndTitleClaim } from './identity.ts';
 
 const context: CommandContext = {
   commandId: 'command-1',
@@ -162,6 +162,55 @@ describe('MH-2.2.1: a centre, which is awarded once', () => {
         code: 'FUNDING_CLAIM.TAKEN',
         clause: 'MH-2.2.1',
         facts: { heldByApplication: 'Z-1' },
+      });
+  });
+});
+
+describe('MH-1.3.3: the claims on IP rights', () => {
+  const claimsOn = (...numbers: readonly string[]) =>
+    intellectualPropertyClaims('key-core-technology', numbers).map(({ identity }) => identity);
+
+  it('are one for each right under a programme, however it is written', () => {
+    expect(
+      claimsOn('ZL202010000001.X', 'CN 2020 1 0000001', '2020SR0123456', '软著登字第1号'),
+    ).toEqual([
+      'key-core-technology|patent:202010000001',
+      'key-core-technology|software:2020SR0123456',
+      'key-core-technology|other:软著登字第1号',
+    ]);
+  });
+
+  it('are none where there is no number', () => {
+    expect(claimsOn()).toEqual([]);
+    expect(claimsOn('', ' —— ')).toEqual([]);
+  });
+
+  it('of another programme are other claims', () => {
+    const [one] = intellectualPropertyClaims('national-municipal-centre', ['ZL202010000001.X']);
+    expect(one).toEqual({
+      kind: 'intellectual-property',
+      identity: 'national-municipal-centre|patent:202010000001',
+    });
+  });
+
+  it('are held by one application at a time', () => {
+    const right = {
+      kind: 'intellectual-property',
+      identity: 'key-core-technology|patent:202010000001',
+    } as const;
+    const held: FundingClaimed = { type: 'FundingClaimed', data: { ...claimData, ...right } };
+    given(fundingClaimDecider, held)
+      .when(claim({ ...right, applicationId: 'app-2', projectId: 'project-2' }))
+      .thenRejected({
+        code: 'FUNDING_CLAIM.TAKEN',
+        clause: 'MH-1.3.3',
+        facts: { identity: 'key-core-technology|patent:202010000001', heldByApplication: 'app-1' },
+      });
+    given(fundingClaimDecider, held, released)
+      .when(claim({ ...right, applicationId: 'app-2', projectId: 'project-2' }))
+      .then({
+        type: 'FundingClaimed',
+        data: { ...held.data, applicationId: 'app-2', projectId: 'project-2' },
       });
   });
 });

@@ -30,7 +30,7 @@ function claimFunding({ data }: ClaimFunding, state: FundingClaim): FundingClaim
     : fundingClaimRejections.taken(state.claim);
 }
 
-/** Sets free what an application claimed whose support never came to be. */
+/** Sets free what an application claimed whose support never came to be, or was taken back. */
 function releaseFundingClaim(
   { data }: ReleaseFundingClaim,
   state: FundingClaim,

@@ -20,7 +20,13 @@ export type FundingClaimed = EventOf<
     readonly projectId: string;
   }
 >;
-/** The support never came to be; another application may claim it. */
+/** The claim on an IP right that an approval takes, as its events carry it. */
+export interface RightClaim {
+  readonly claimId: string;
+  /** The purpose and the one form of the number: `key-core-technology|patent:202010000001`. */
+  readonly identity: string;
+}
+/** The support never came to be, or was taken back; another application may claim it. */
 export type FundingClaimReleased = EventOf<
   'FundingClaimReleased',
   { readonly claimId: string; readonly applicationId: string; readonly reason: string }

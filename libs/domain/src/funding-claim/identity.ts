@@ -1,3 +1,5 @@
+import { canonicalIpNumber } from '@grants/kernel';
+import type { Programme } from '../call/events.ts';
 import type { CentreLevel } from '../centre/content.ts';
 import { normalisedTitle } from '../duplicate-case/title.ts';
 import type { ClaimKind } from './events.ts';
@@ -35,4 +37,20 @@ export function researchCentreClaim(centre: CentreIdentity): ClaimedIdentity {
     kind: 'research-centre',
     identity: `${hostCreditCode}|${level}|${normalisedTitle(title)}`,
   };
+}
+
+/**
+ * The IP rights a project is built on, each of which is supported once only under a programme
+ * (MH-1.3.3), however its number is written. A number told twice is one right; a text without a
+ * number claims nothing.
+ */
+export function intellectualPropertyClaims(
+  programme: Programme,
+  numbers: readonly string[],
+): readonly ClaimedIdentity[] {
+  const canonical = new Set(numbers.map(canonicalIpNumber).filter((number) => number !== ''));
+  return [...canonical].map((number) => ({
+    kind: 'intellectual-property',
+    identity: `${programme}|${number}`,
+  }));
 }

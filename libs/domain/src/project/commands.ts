@@ -26,12 +26,14 @@ import type {
   RequestTranche,
 } from './money-commands.ts';
 import type { OpenProject, SignContract } from './opening-commands.ts';
+import type { RecoveryReviewCommand } from './recovery-review-commands.ts';
 
 export type * from './acceptance-commands.ts';
 export type * from './ending-commands.ts';
 export type * from './execution-commands.ts';
 export type * from './money-commands.ts';
 export type * from './opening-commands.ts';
+export type * from './recovery-review-commands.ts';
 
 export type ProjectCommand =
   | OpenProject
@@ -56,5 +58,6 @@ export type ProjectCommand =
   | RevokeProject
   | OrderRecovery
   | ReceiveRecovery
+  | RecoveryReviewCommand
   | HoldProject
   | ReleaseProjectHold;

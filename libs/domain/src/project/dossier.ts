@@ -18,6 +18,7 @@ import type {
   StageInspectionRecorded,
   Tranche,
 } from './events.ts';
+import type { RecoveryReviewRecord } from './recorded-recovery-reviews.ts';
 
 /** How far a tranche has come; nothing follows on `cancelled` or `paid`. */
 export type TrancheOutcome =
@@ -71,6 +72,8 @@ export interface ProjectDossier {
   readonly reconsiderations: readonly ReconsiderationConcluded['data'][];
   readonly diligence?: DiligenceFindingRecorded['data'];
   readonly recoveries: ReadonlyMap<string, RecoveryRecord>;
+  /** By the case that gave occasion. */
+  readonly recoveryReviews: ReadonlyMap<string, RecoveryReviewRecord>;
   /** The holds that stand. */
   readonly holds: ReadonlyMap<string, Hold>;
 }
@@ -91,6 +94,7 @@ export function openedBy(opening: ProjectOpened['data']): ProjectDossier {
     reviews: new Map(),
     reconsiderations: [],
     recoveries: new Map(),
+    recoveryReviews: new Map(),
     holds: new Map(),
   };
 }

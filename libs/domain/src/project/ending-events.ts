@@ -2,6 +2,7 @@
 import type { EventOf, Yuan } from '@grants/kernel';
 import type { Basis } from '@grants/policy';
 import type { OfficialDocument } from '../documents.ts';
+import type { RightClaim } from '../funding-claim/events.ts';
 import type { Funded } from './funded.ts';
 
 export type ProjectCompleted = EventOf<
@@ -24,6 +25,9 @@ export type ProjectRevoked = EventOf<
     readonly ground: 'misreporting' | 'concealment' | 'duplicate-funding';
     readonly document: OfficialDocument;
     readonly leadCreditCode: string;
+    /** The application whose approval it was, when there are claims of it to be given back. */
+    readonly applicationId?: string;
+    readonly rightClaims?: readonly RightClaim[];
     readonly basis: Basis;
   }
 >;

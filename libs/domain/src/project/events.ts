@@ -30,12 +30,14 @@ import type {
   TrancheRequested,
 } from './money-events.ts';
 import type { ContractSigned, ProjectOpened } from './opening-events.ts';
+import type { RecoveryReviewEvent } from './recovery-review-events.ts';
 
 export type * from './acceptance-events.ts';
 export type * from './ending-events.ts';
 export type * from './execution-events.ts';
 export type * from './money-events.ts';
 export type * from './opening-events.ts';
+export type * from './recovery-review-events.ts';
 
 export type ProjectEvent =
   | ProjectOpened
@@ -64,5 +66,6 @@ export type ProjectEvent =
   | ProjectRevoked
   | RecoveryOrdered
   | RecoveryReceived
+  | RecoveryReviewEvent
   | ProjectHeld
   | ProjectHoldReleased;

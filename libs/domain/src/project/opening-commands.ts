@@ -2,6 +2,7 @@ import type { CalendarDate, CommandOf, Yuan } from '@grants/kernel';
 import type { PolicyVersion } from '@grants/policy';
 import type { ProjectBudget } from '../budget.ts';
 import type { Programme } from '../call/events.ts';
+import type { RightClaim } from '../funding-claim/events.ts';
 import type { ParticipatingUnit, ProjectMember, Unit } from '../parties.ts';
 import type { ManagingBody } from './events.ts';
 
@@ -23,6 +24,8 @@ export type OpenProject = CommandOf<
     readonly award: Yuan;
     readonly budget: ProjectBudget;
     readonly approvedOn: CalendarDate;
+    /** The claims on IP rights that the approval holds, given back when it is revoked. */
+    readonly rightClaims?: readonly RightClaim[];
   }
 >;
 export type SignContract = CommandOf<

@@ -3,6 +3,7 @@ import type { CalendarDate, EventOf, Yuan } from '@grants/kernel';
 import type { Basis, PolicyVersion } from '@grants/policy';
 import type { ProjectBudget } from '../budget.ts';
 import type { Programme } from '../call/events.ts';
+import type { RightClaim } from '../funding-claim/events.ts';
 import type { ParticipatingUnit, ProjectMember, Unit } from '../parties.ts';
 import type { Funded } from './funded.ts';
 
@@ -24,6 +25,8 @@ export type ProjectOpened = EventOf<
     readonly award: Yuan;
     readonly budget: ProjectBudget;
     readonly approvedOn: CalendarDate;
+    /** The claims on IP rights that the approval holds, given back when it is revoked. */
+    readonly rightClaims?: readonly RightClaim[];
   }
 >;
 export type ContractSigned = EventOf<

@@ -12,6 +12,7 @@ import type {
 } from './events.ts';
 import { withAdjustment, withConsent } from './recorded-adjustments.ts';
 import { withMoneyMoved } from './recorded-money.ts';
+import { withRecoveryReview } from './recorded-recovery-reviews.ts';
 
 /** The record after an event. */
 export function recordedIn(dossier: ProjectDossier, event: ProjectEvent): ProjectDossier {
@@ -24,6 +25,9 @@ export function recordedIn(dossier: ProjectDossier, event: ProjectEvent): Projec
     case 'RecoveryOrdered':
     case 'RecoveryReceived':
       return withMoneyMoved(dossier, event);
+    case 'RecoveryReviewOrdered':
+    case 'RecoveryReviewConcluded':
+      return withRecoveryReview(dossier, event);
     case 'AdjustmentRequested':
     case 'AdjustmentRefused':
       return withAdjustment(dossier, event);

@@ -100,6 +100,8 @@ function nextStep(project: OpenedProject, event: ProjectEvent): Project {
     case 'AwardBalanceReleased':
     case 'RecoveryOrdered':
     case 'RecoveryReceived':
+    case 'RecoveryReviewOrdered':
+    case 'RecoveryReviewConcluded':
     case 'AdjustmentRequested':
     case 'AdjustmentApproved':
     case 'AdjustmentRefused':

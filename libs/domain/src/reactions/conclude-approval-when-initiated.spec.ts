@@ -97,6 +97,51 @@ describe('MH-1.4.4: an approval that was initiated', () => {
     ]);
   });
 
+  describe('that is built on IP rights', () => {
+    const rights = ['1', '2'].map((sign) => ({
+      claimId: sign.repeat(64),
+      identity: `key-core-technology|patent:20201000000${sign}`,
+    }));
+    const built = stepsOf(concludeApprovalWhenInitiated, {
+      ...initiated,
+      data: { ...initiated.data, rightClaims: rights },
+    });
+    const [first, second] = rights.map((right) => ({
+      type: 'ClaimFunding',
+      data: {
+        ...right,
+        kind: 'intellectual-property',
+        applicationId: 'app-1',
+        projectId: 'project-1',
+      },
+    }));
+    const releasesOf = (refused: CommandIntent['type']) =>
+      rights.map(({ claimId }) => ({
+        type: 'ReleaseFundingClaim',
+        data: { claimId, applicationId: 'app-1', reason: refusalOf(refused).message },
+      }));
+
+    it('claims each of them, too (MH-1.3.3)', () => {
+      expect(commandsGiven(built)).toEqual([claim, first, second, commit, confirm]);
+    });
+
+    it('gives back the claims it had when one is taken already, and no other', () => {
+      const taken = built[2]?.ifRejected?.(refusalOf('ClaimFunding')) ?? [];
+      expect(taken.map(({ intent }) => intent)).toEqual([
+        cancel('ClaimFunding'),
+        releaseClaim('ClaimFunding'),
+        releasesOf('ClaimFunding')[0],
+      ]);
+    });
+
+    it.each(['CommitFunds', 'ConfirmApproval'] as const)('gives all back after %s', (refused) => {
+      expect(commandsGiven(built, refused).slice(-3)).toEqual([
+        releaseClaim(refused),
+        ...releasesOf(refused),
+      ]);
+    });
+  });
+
   it('foresees no refusal of what it gives back: that one stops for a person', () => {
     const foreseen = (some: readonly Step[]): readonly string[] =>
       some.flatMap(({ intent, ifRejected }) =>

@@ -1,14 +1,18 @@
 import type { Rejection } from '@grants/kernel';
 import type { ApprovalInitiated } from '../application/events.ts';
 import { unitAndTitleClaim } from '../funding-claim/identity.ts';
+import type { ClaimedIdentity } from '../funding-claim/identity.ts';
 import { reactionTo } from './reaction-to.ts';
 import type { Step } from './reaction.ts';
 
 /** What the steps know: the approval under way and the id under which a release is recorded. */
 type Approval = ApprovalInitiated['data'] & { readonly releaseId: string };
 
+type Claim = ClaimedIdentity & { readonly claimId: string };
+
 /**
- * Takes the claim on unit and title (MH-1.3.3), commits the award, confirms the approval (MH-1.4.4).
+ * Takes the claims on unit and title and on the IP rights the project is built on (MH-1.3.3),
+ * commits the award, confirms the approval (MH-1.4.4).
  *
  * What was taken is given back when a later step is refused, but the approval is cancelled first.
  * A crash may interrupt the steps anywhere, and the second run asks again what was refused in the
@@ -21,16 +25,38 @@ export const concludeApprovalWhenInitiated = reactionTo({
   handles: ['ApprovalInitiated'],
   react: ({ data, eventId }) => {
     const approval = { ...data, releaseId: eventId };
-    return [claim(approval), commit(approval), confirm(approval)];
+    const claims = claimsOf(approval);
+    return [
+      ...claims.map((claimed, index) => claim(approval, claimed, claims.slice(0, index))),
+      commit(approval),
+      confirm(approval),
+    ];
   },
 });
 
-function claim(approval: Approval): Step {
-  const { claimId, applicationId, projectId, leadCreditCode, title } = approval;
-  const claimed = unitAndTitleClaim(leadCreditCode, title);
+/** Everything the approval claims, in order: the title of the unit, then the IP rights. */
+function claimsOf({
+  claimId,
+  leadCreditCode,
+  title,
+  rightClaims = [],
+}: Approval): readonly Claim[] {
+  const kind = 'intellectual-property';
+  return [
+    { claimId, ...unitAndTitleClaim(leadCreditCode, title) },
+    ...rightClaims.map((right) => ({ ...right, kind }) as const),
+  ];
+}
+
+/** A claim that is taken already cancels the approval and gives back the claims taken before it. */
+function claim(approval: Approval, claimed: Claim, before: readonly Claim[]): Step {
+  const { applicationId, projectId } = approval;
   return {
-    intent: { type: 'ClaimFunding', data: { claimId, ...claimed, applicationId, projectId } },
-    ifRejected: (rejection) => [cancel(approval, rejection)],
+    intent: { type: 'ClaimFunding', data: { ...claimed, applicationId, projectId } },
+    ifRejected: (rejection) => [
+      cancel(approval, rejection),
+      ...before.map((taken) => releaseClaim(approval, taken, rejection)),
+    ],
   };
 }
 
@@ -41,7 +67,7 @@ function commit(approval: Approval): Step {
       type: 'CommitFunds',
       data: { fundId, commitmentId, applicationId, projectId, amount: award },
     },
-    ifRejected: (rejection) => [cancel(approval, rejection), releaseClaim(approval, rejection)],
+    ifRejected: (rejection) => [cancel(approval, rejection), ...releaseClaims(approval, rejection)],
   };
 }
 
@@ -52,7 +78,7 @@ function confirm(approval: Approval): Step {
     ifRejected: (rejection) => [
       cancel(approval, rejection),
       releaseCommitment(approval, rejection),
-      releaseClaim(approval, rejection),
+      ...releaseClaims(approval, rejection),
     ],
   };
 }
@@ -77,7 +103,15 @@ function releaseCommitment(approval: Approval, { message }: Rejection): Step {
   };
 }
 
-function releaseClaim({ claimId, applicationId }: Approval, { message }: Rejection): Step {
+function releaseClaims(approval: Approval, rejection: Rejection): readonly Step[] {
+  return claimsOf(approval).map((claimed) => releaseClaim(approval, claimed, rejection));
+}
+
+function releaseClaim(
+  { applicationId }: Approval,
+  { claimId }: Claim,
+  { message }: Rejection,
+): Step {
   return {
     intent: { type: 'ReleaseFundingClaim', data: { claimId, applicationId, reason: message } },
   };

@@ -44,6 +44,14 @@ describe('MH-1.4.4: an approved application', () => {
     ]);
   });
 
+  it('takes along the claims that a revocation gives back (MH-1.3.3)', () => {
+    const rightClaims = [{ claimId: '1', identity: 'key-core-technology|patent:202010000001' }];
+    const event = { ...approved, data: { ...approved.data, rightClaims } };
+    expect(stepsOf(openProjectWhenApproved, event)).toMatchObject([
+      { intent: { data: { projectId: 'project-1', rightClaims } } },
+    ]);
+  });
+
   it('is compared with every other support once more (MH-1.3.3)', () => {
     expect(factsAskedBy(openDuplicateCaseWhenSupportKnown, approved)).toEqual({
       kind: 'matches-of-application',

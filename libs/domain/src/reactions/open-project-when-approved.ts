@@ -23,6 +23,7 @@ export const openProjectWhenApproved = reactionTo({
           award: data.award,
           budget: data.budget,
           approvedOn: occurredOn,
+          ...(data.rightClaims && { rightClaims: data.rightClaims }),
         },
       },
     },

@@ -48,13 +48,16 @@ export interface SupportMatch {
 export type FactRequest =
   | { readonly kind: 'matches-of-application'; readonly applicationId: string }
   | { readonly kind: 'matches-of-award'; readonly awardId: string }
-  | { readonly kind: 'applications-of-unit'; readonly creditCode: string };
+  | { readonly kind: 'applications-of-unit'; readonly creditCode: string }
+  | { readonly kind: 'project-of-application'; readonly applicationId: string };
 
 export interface ReactionFacts {
   readonly matches: readonly SupportMatch[];
   readonly matcherVersion: string;
   /** Applications of the unit that are open, or approved with a project still running. */
   readonly applicationIds: readonly string[];
+  /** The project an application became; absent when it became none. */
+  readonly projectId?: string;
   /** The position the views stood at when they were asked. */
   readonly knownAt: string;
 }

@@ -4,20 +4,24 @@ import { cancelAuthorisationWhenTrancheCancelled } from './cancel-authorisation-
 import { concludeApprovalWhenInitiated } from './conclude-approval-when-initiated.ts';
 import { concludeCentreApprovalWhenInitiated } from './conclude-centre-approval-when-initiated.ts';
 import { enterMembersWhenDiligenceLacking } from './enter-members-when-diligence-lacking.ts';
+import { holdApplicationWhenCaseConfirmed } from './hold-application-when-case-confirmed.ts';
 import { holdApplicationWhenCaseOpened } from './hold-application-when-case-opened.ts';
 import { holdApplicationsWhenBanImposed } from './hold-applications-when-ban-imposed.ts';
 import { holdProjectWhenApplicationHeld } from './hold-project-when-application-held.ts';
 import { imposeBanWhenRecognitionRevoked } from './impose-ban-when-recognition-revoked.ts';
 import { openDuplicateCaseWhenSupportKnown } from './open-duplicate-case-when-support-known.ts';
 import { openProjectWhenApproved } from './open-project-when-approved.ts';
+import { orderRecoveryReviewWhenCaseFound } from './order-recovery-review-when-case-found.ts';
 import { payDisbursementWhenCentreAwardPaid } from './pay-disbursement-when-centre-award-paid.ts';
 import { payDisbursementWhenTranchePaid } from './pay-disbursement-when-tranche-paid.ts';
 import type { Reaction } from './reaction.ts';
 import { receiveRecoveredFundsWhenRecoveryReceived } from './receive-recovered-funds-when-recovery-received.ts';
 import { recogniseRecoverableWhenRecoveryOrdered } from './recognise-recoverable-when-recovery-ordered.ts';
+import { releaseClaimsWhenProjectRevoked } from './release-claims-when-project-revoked.ts';
 import { releaseCommitmentWhenAwardBalanceReleased } from './release-commitment-when-award-balance-released.ts';
 import { releaseCommitmentWhenCentreBalanceReleased } from './release-commitment-when-centre-balance-released.ts';
 import { releaseHoldWhenCaseDismissed } from './release-hold-when-case-dismissed.ts';
+import { releaseHoldWhenCaseOverturned } from './release-hold-when-case-overturned.ts';
 import { releaseHoldsWhenBanLifted } from './release-holds-when-ban-lifted.ts';
 import { releaseProjectHoldWhenApplicationHoldReleased } from './release-project-hold-when-application-hold-released.ts';
 
@@ -37,7 +41,11 @@ export const reactions: readonly Reaction[] = [
   releaseCommitmentWhenCentreBalanceReleased,
   openDuplicateCaseWhenSupportKnown,
   holdApplicationWhenCaseOpened,
+  holdApplicationWhenCaseConfirmed,
   releaseHoldWhenCaseDismissed,
+  releaseHoldWhenCaseOverturned,
+  orderRecoveryReviewWhenCaseFound,
+  releaseClaimsWhenProjectRevoked,
   holdApplicationsWhenBanImposed,
   releaseHoldsWhenBanLifted,
   holdProjectWhenApplicationHeld,

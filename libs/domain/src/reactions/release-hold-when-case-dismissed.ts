@@ -4,7 +4,7 @@ import { reactionTo } from './reaction-to.ts';
 
 /**
  * A dismissed case stops nothing any more. An application that was closed when the case was opened
- * took no hold and has none to release. A confirmed case keeps its hold for good (MH-1.3.3).
+ * took no hold and has none to release. A confirmed case keeps its hold until it is overturned.
  */
 export const releaseHoldWhenCaseDismissed = reactionTo({
   name: 'releaseHoldWhenCaseDismissed',

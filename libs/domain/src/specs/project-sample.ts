@@ -163,6 +163,13 @@ const samples = {
     voucher: 'RV-1',
     receivedOn: calendarDate('2024-11-01'),
   },
+  OrderRecoveryReview: { ...PROJECT, caseId: '7', occasion: 'case-opened', opening: 1 },
+  ConcludeRecoveryReview: {
+    ...PROJECT,
+    caseId: '7',
+    result: 'no-recovery',
+    reason: '研究内容不同',
+  },
   HoldProject: {
     ...PROJECT,
     hold: {

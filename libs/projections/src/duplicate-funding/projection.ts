@@ -1,5 +1,6 @@
 import type { ExternalAwardContent } from '@grants/domain';
 import { normalisedTitle } from '@grants/domain';
+import { canonicalJson } from '@grants/kernel';
 import type { LedgerEvent, Projection } from '../projection.ts';
 import { registerView } from '../register-view.ts';
 import { duplicateCaseTable, supportTable } from './view.ts';
@@ -32,6 +33,10 @@ const cases = registerView(duplicateCaseTable)({
       decisionDocument: event.data.document.number,
     }),
     DuplicateCaseDismissed: (event) => decided('dismissed', event),
+    DuplicateCaseOverturned: (event) => ({
+      ...decided('overturned', event),
+      decisionDocument: event.data.document.number,
+    }),
     DuplicateCaseFollowedUp: ({ data }, row) => ({
       status: 'followed-up',
       followUps: row.followUps + 1,
@@ -46,7 +51,7 @@ const cases = registerView(duplicateCaseTable)({
  */
 export const duplicateFunding: Projection = {
   name: 'duplicate-funding',
-  version: 1,
+  version: 2,
   views: [supports, cases],
 };
 
@@ -72,6 +77,7 @@ function applied({ data, position }: LedgerEvent<'ApplicationSubmitted'>) {
     level: null,
     awardNumber: null,
     requiresMatchingOf: null,
+    requiredMatchOf: data.matchingRequirement?.awardNumber ?? null,
     projectId: null,
     approvedPosition: null,
     firstPosition: position,
@@ -102,6 +108,7 @@ function awardColumns(award: ExternalAwardContent) {
     level: award.level,
     awardNumber: award.awardNumber ?? null,
     requiresMatchingOf: award.requiresMatchingOf ?? null,
+    requiredMatchOf: award.requiredMatchOf ?? null,
   };
 }
 
@@ -129,6 +136,7 @@ function caseOpened(
     rule: evidence.rule,
     titleLikeness: evidence.titleLikeness,
     facts: JSON.stringify(evidence.facts),
+    linkage: evidence.linkage ? canonicalJson(evidence.linkage) : null,
     matcherVersion: data.matcherVersion,
     knownAt: data.knownAt,
     openedOn: occurredOn,
@@ -144,7 +152,9 @@ function caseOpened(
 
 function decided(
   status: DuplicateCaseStatus,
-  event: LedgerEvent<'DuplicateCaseConfirmed' | 'DuplicateCaseDismissed'>,
+  event: LedgerEvent<
+    'DuplicateCaseConfirmed' | 'DuplicateCaseDismissed' | 'DuplicateCaseOverturned'
+  >,
 ) {
   return {
     status,

@@ -2,7 +2,10 @@ import { normalisedTitle } from '@grants/domain';
 import type { SupportRow } from './view.ts';
 
 /** A project that is not applied for yet. */
-export type ProposedProject = Pick<SupportRow, 'title' | 'creditCode' | 'unitName'>;
+export type ProposedProject = Pick<
+  SupportRow,
+  'title' | 'creditCode' | 'unitName' | 'requiredMatchOf'
+>;
 
 /** No application has this id: it is not one an id can be. */
 const NOT_APPLIED = '?';

@@ -23,6 +23,7 @@ function support(over: Partial<SupportRow>): SupportRow {
     level: null,
     awardNumber: null,
     requiresMatchingOf: null,
+    requiredMatchOf: null,
     projectId: null,
     approvedPosition: null,
     firstPosition: '1',
@@ -127,6 +128,25 @@ describe('a suspected pair (MH-1.3.3)', () => {
 
   it('is not made with an award that matches the project of an approved application', () => {
     expect(pairs(approved(), award({ requiresMatchingOf: 'project-2' }))).toEqual([]);
+  });
+
+  it('is not made with the superior award that requires ours (MH-2.2.2)', () => {
+    const other = award({ awardNumber: '22-1' });
+    expect(pairs(pending({ requiredMatchOf: '22-1' }), other)).toEqual([]);
+    expect(pairs(pending({ requiredMatchOf: '22-2' }), other)).toHaveLength(1);
+  });
+
+  it('is not made with the district award that is told for the same required match', () => {
+    const superior = award({ awardNumber: '22-1' });
+    const listed = award({ id: 'listed', level: 'district', requiredMatchOf: '22-1' });
+    const ours = pending({ requiredMatchOf: '22-1' });
+    expect(pairs(ours, superior, listed)).toEqual([]);
+    expect(pairs(listed, superior, ours)).toEqual([]);
+    expect(pairs(pending(), superior, listed)).toHaveLength(2);
+    const again = approved({ requiredMatchOf: '22-1' });
+    expect(pairs(ours, superior, again)).toEqual([['one', 'two', 'same-unit-same-title']]);
+    // Without the superior award on record nothing tells that both are one match.
+    expect(pairs(ours, listed)).toHaveLength(1);
   });
 
   it('is made with district money, too', () => {

@@ -1,4 +1,4 @@
-import { SIMILAR_TITLE_FROM, titleLikeness } from '@grants/domain';
+import { isRequiredMatch, SIMILAR_TITLE_FROM, titleLikeness } from '@grants/domain';
 import type { MatchEvidence, SupportRef } from '@grants/domain';
 import type { CreditCode } from '@grants/kernel';
 import type { SupportRow } from './view.ts';
@@ -20,8 +20,8 @@ const COUNTED_LEVELS: ReadonlySet<string | null> = new Set(['district', 'municip
  *
  * A pair is an application of ours, pending or approved, and a support that is given: a municipal
  * or district award of another funder, or another application of ours that was approved before.
- * Two awards of other funders are no case of ours, and an award that requires ours to match it is
- * related support. The records of one award (same source, same number) are one support, told by
+ * Two awards of other funders are no case of ours. An award that requires ours to match it is
+ * related support, and so is a district award told for the same required match (MH-2.2.2). The records of one award (same source, same number) are one support, told by
  * the first of them, so that an award listed twice makes one pair.
  *
  * Either the award bears the number of our application or project, or the credit codes are the
@@ -33,7 +33,8 @@ export function suspectedPairs(
 ): readonly SuspectedPair[] {
   const known = firstOfEachAward([support, ...candidates]);
   const subject = known.get(identityOf(support)) ?? support;
-  return [...known.values()].flatMap((other) => pairOf(subject, other) ?? []);
+  const everything = [...known.values()];
+  return everything.flatMap((other) => pairOf(subject, other, everything) ?? []);
 }
 
 function firstOfEachAward(supports: readonly SupportRow[]): Map<string, SupportRow> {
@@ -51,10 +52,14 @@ function identityOf({ key, source, awardNumber }: SupportRow): string {
   return awardNumber === null ? key : `award:${source}|${awardNumber}`;
 }
 
-function pairOf(one: SupportRow, another: SupportRow): SuspectedPair | undefined {
+function pairOf(
+  one: SupportRow,
+  another: SupportRow,
+  known: readonly SupportRow[],
+): SuspectedPair | undefined {
   if (one.key === another.key) return undefined;
   const [ours, other] = heldFirst(one, another);
-  if (!counts(ours, other) || isRelated(ours, other)) return undefined;
+  if (!counts(ours, other) || isRelated(ours, other, known)) return undefined;
   const evidence = evidenceOf(ours, other);
   return evidence && { ours: refOf(ours), other: refOf(other), evidence };
 }
@@ -80,8 +85,19 @@ function counts(ours: SupportRow, other: SupportRow): boolean {
   return COUNTED_LEVELS.has(other.level);
 }
 
-function isRelated(ours: SupportRow, other: SupportRow): boolean {
-  return isNameOf(other.requiresMatchingOf, ours);
+/**
+ * One is the required match of the other, or the other is told by a list as the same required match
+ * of a third. Two applications of ours are no such thing: one match is given once.
+ */
+function isRelated(ours: SupportRow, other: SupportRow, known: readonly SupportRow[]): boolean {
+  if (isRequiredMatch(ours, other)) return true;
+  if (other.requiredMatchOf === null || other.kind === 'application') return false;
+  return known.some(
+    (superior) =>
+      superior.kind === 'external-award' &&
+      isRequiredMatch(superior, ours) &&
+      isRequiredMatch(superior, other),
+  );
 }
 
 function isNameOf(text: string | null, ours: SupportRow): boolean {

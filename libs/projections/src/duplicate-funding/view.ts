@@ -25,6 +25,8 @@ export interface SupportRow {
   readonly awardNumber: string | null;
   /** The award or project of ours which that award asks us to match (MH-2.2.2). */
   readonly requiresMatchingOf: string | null;
+  /** The superior award that requires this support, by its id or number (MH-2.2.2). */
+  readonly requiredMatchOf: string | null;
   /** The project an approval makes of an application of ours. */
   readonly projectId: string | null;
   /** Where an application of ours was approved. */
@@ -48,6 +50,7 @@ export const supportTable: TableSpec<SupportRow> = {
     level: 'text?',
     awardNumber: 'text?',
     requiresMatchingOf: 'text?',
+    requiredMatchOf: 'text?',
     projectId: 'text?',
     approvedPosition: 'text?',
     firstPosition: 'text',
@@ -57,9 +60,12 @@ export const supportTable: TableSpec<SupportRow> = {
   indexes: [['creditCode'], ['awardNumber'], ['projectId']],
 };
 
-export type DuplicateCaseStatus = 'open' | 'followed-up' | 'confirmed' | 'dismissed';
+export type DuplicateCaseStatus = 'open' | 'followed-up' | 'confirmed' | 'dismissed' | 'overturned';
 
-/** A suspected, confirmed or dismissed second support of one project. */
+/** What comparing the records of a case field by field came to. */
+export type CaseLinkage = NonNullable<MatchEvidence['linkage']>;
+
+/** A suspected second support of one project, and what was decided on it. */
 export interface DuplicateCaseRow {
   readonly caseId: string;
   readonly status: DuplicateCaseStatus;
@@ -78,6 +84,8 @@ export interface DuplicateCaseRow {
   readonly titleLikeness: number;
   /** JSON array of sentences. */
   readonly facts: string;
+  /** JSON of the contributions of the fields, where records were linked. */
+  readonly linkage: string | null;
   readonly matcherVersion: string;
   readonly knownAt: string;
   readonly openedOn: CalendarDate;
@@ -110,6 +118,7 @@ export const duplicateCaseTable: TableSpec<DuplicateCaseRow> = {
     rule: 'text',
     titleLikeness: 'integer',
     facts: 'text',
+    linkage: 'text?',
     matcherVersion: 'text',
     knownAt: 'text',
     openedOn: 'text',

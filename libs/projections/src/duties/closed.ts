@@ -59,6 +59,11 @@ export const CLOSINGS: {
       data.filedOn,
     ),
   RecoveryReceived: received,
+  RecoveryReviewConcluded: ({ data, occurredOn }) =>
+    doneOn(
+      dutyKey('recovery-review', `project:${data.projectId}`, `${data.caseId}.${data.round}`),
+      occurredOn,
+    ),
   BanLifted: ({ data }) =>
     doneOn(dutyKey('ban', creditSubjectRef(data.subject), data.banId), data.liftedOn),
 };

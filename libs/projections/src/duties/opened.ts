@@ -111,6 +111,25 @@ function recovery({ data, occurredOn }: LedgerEvent<'RecoveryOrdered'>): readonl
   ];
 }
 
+/** Open until somebody says whether the money comes back, whatever becomes of the project. */
+function recoveryReview({
+  data,
+  occurredOn,
+}: LedgerEvent<'RecoveryReviewOrdered'>): readonly NewDuty[] {
+  return [
+    duty({
+      kind: 'recovery-review',
+      subject: `project:${data.projectId}`,
+      which: `${data.caseId}.${data.round}`,
+      holder: COMMISSION,
+      clause: data.clause,
+      sinceOn: occurredOn,
+      dueOn: data.dueOn,
+      endsWithSubject: 0,
+    }),
+  ];
+}
+
 function notice({ data }: LedgerEvent<'PublicNoticePublished'>): readonly NewDuty[] {
   return [
     duty({
@@ -187,6 +206,7 @@ export const OPENINGS: {
   ContractSigned: executionPeriod,
   CentreApproved: evaluation,
   RecoveryOrdered: recovery,
+  RecoveryReviewOrdered: recoveryReview,
   PublicNoticePublished: notice,
   ProjectRecognised: validityAndReports,
   BanImposed: ban,

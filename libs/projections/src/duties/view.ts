@@ -9,6 +9,7 @@ export const DUTY_KINDS = [
   'centre-evaluation',
   'implementation-report',
   'recovery',
+  'recovery-review',
   'public-notice',
   'recognition-validity',
   'ban',
@@ -24,7 +25,7 @@ export type DutyHolder = 'science-and-technology-commission' | 'unit' | 'credit-
  * asks: no row changes because time passes.
  */
 export interface DutyRow {
-  /** `<kind>|<subject>` and what tells several of a kind apart: year, recovery, ban, notice. */
+  /** `<kind>|<subject>` and what tells several of a kind apart: year, recovery, case and round, ban, notice. */
   readonly key: string;
   readonly kind: DutyKind;
   /** `application:<id>`, `project:<id>`, `centre:<id>`, `recognition:<id>`, `unit:<code>`, `person:<ref>` */

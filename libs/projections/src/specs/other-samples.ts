@@ -179,4 +179,5 @@ export const otherSamples: Samples = {
   DuplicateCaseConfirmed: { ...CASE, reason: '同一项目', document: DOCUMENT },
   DuplicateCaseDismissed: { ...CASE, opening: 1, reason: '不同产品' },
   DuplicateCaseFollowedUp: { caseId: 'case-1', note: '等待材料' },
+  DuplicateCaseOverturned: { ...CASE, opening: 1, reason: '复核认定不重复', document: DOCUMENT },
 };

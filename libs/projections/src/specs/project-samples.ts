@@ -154,6 +154,23 @@ export const projectSamples: Samples = {
     voucher: 'V-9',
     receivedOn: on('2025-02-01'),
   },
+  RecoveryReviewOrdered: {
+    ...FUNDED,
+    caseId: 'case-1',
+    round: 1,
+    occasion: 'case-confirmed',
+    opening: 1,
+    paid: FIRST_AMOUNT,
+    clause: 'MH-1.3.3',
+    dueOn: on('2022-07-31'),
+  },
+  RecoveryReviewConcluded: {
+    ...OF,
+    caseId: 'case-1',
+    round: 1,
+    result: 'no-recovery',
+    reason: '经费使用与市级项目无重叠',
+  },
   ProjectHeld: {
     ...OF,
     hold: { holdId: 'hold-1', ground: 'ban', sourceId: 'ban-1', clause: 'MH-1.1.6' },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ExpressionBuilder } from 'kysely';
 import { proposedSupport, suspectedPairs } from '@grants/projections';
 import type {
+  CaseLinkage,
   DuplicateCaseRow,
   DuplicateCaseStatus,
   ProposedProject,
@@ -54,6 +55,8 @@ export interface DuplicateCaseItem extends Pick<
   readonly ours: CaseSide;
   readonly other: CaseSide;
   readonly facts: readonly string[];
+  /** The contribution of every field, where records were linked; null where a rule found the pair. */
+  readonly linkage: CaseLinkage | null;
 }
 
 /** A suspected pair with the id its case has, or would have. */
@@ -135,9 +138,10 @@ export class DuplicateFundingQueries {
 
 type SupportJoin = ViewTables & { readonly project: Partial<ViewTables['project']> };
 
-/** The supports a pair can be made with: of the same unit, or bearing the other's number. */
-function canMatch({ creditCode, kind, id, projectId, awardNumber }: SupportRow) {
-  const numbers = kind === 'application' ? [id, projectId] : [awardNumber];
+/** The supports a pair can be made with: of the same unit, bearing or matched by the other's number. */
+function canMatch(support: SupportRow) {
+  const { creditCode, kind, id, projectId, awardNumber, requiredMatchOf } = support;
+  const numbers = [...(kind === 'application' ? [id, projectId] : [awardNumber]), requiredMatchOf];
   return (eb: ExpressionBuilder<SupportJoin, 'support' | 'project'>) =>
     eb.or([
       eb('support.creditCode', '=', creditCode),
@@ -175,11 +179,12 @@ function hasSide(kind: DuplicateCaseRow['oursKind'], id: string) {
 
 function itemOf(row: DuplicateCaseRow): DuplicateCaseItem {
   const { oursKind, oursId, oursSource, oursTitle, facts, firstPosition, ...others } = row;
-  const { otherKind, otherId, otherSource, otherTitle, ...rest } = others;
+  const { linkage, otherKind, otherId, otherSource, otherTitle, ...rest } = others;
   return {
     ...rest,
     ours: { kind: oursKind, id: oursId, source: oursSource, title: oursTitle },
     other: { kind: otherKind, id: otherId, source: otherSource, title: otherTitle },
     facts: JSON.parse(facts) as string[],
+    linkage: linkage === null ? null : (JSON.parse(linkage) as CaseLinkage),
   };
 }

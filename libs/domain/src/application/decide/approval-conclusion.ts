@@ -53,6 +53,7 @@ function isCommitmentOf(
 function approve({ dossier, approval }: ApplicationAt<'approving'>): ApplicationDecision {
   const { callId, programme, policyVersion, lead, participants, budget } = dossier.submission;
   const { applicationId, projectId, fundId, commitmentId, award, title, basis } = approval;
+  const { rightClaims } = approval;
   return accept({
     type: 'ApplicationApproved',
     data: {
@@ -69,6 +70,7 @@ function approve({ dossier, approval }: ApplicationAt<'approving'>): Application
       participants,
       members: projectTeam(dossier.submission),
       budget,
+      ...(rightClaims && { rightClaims }),
       basis,
     },
   });

@@ -3,6 +3,7 @@ import { calendarDate, yuan } from '@grants/kernel';
 import type { Finding } from '@grants/policy';
 import { given } from '@grants/testing';
 import {
+  applicationApproved,
   approved,
   approving,
   command,
@@ -116,6 +117,23 @@ describe('MH-1.4.4: an approval begins', () => {
       .when(approve())
       .then({ ...initiated, data: { ...initiated.data, basis: BASIS } })
       .andRepeatingChangesNothing();
+  });
+
+  it('MH-1.3.3: with the claims on the IP rights it is built on, which stay with the approval', () => {
+    const rightClaims = [
+      { claimId: 'd'.repeat(64), identity: 'key-core-technology|patent:202010000001' },
+    ];
+    const begun = { ...initiated, data: { ...initiated.data, rightClaims, basis: BASIS } };
+    given(applicationDecider, ...consented)
+      .when(approve({ rightClaims }))
+      .then(begun)
+      .andRepeatingChangesNothing();
+    given(applicationDecider, ...consented, begun)
+      .when(command('ConfirmApproval', { commitmentId: 'A-1-1' }))
+      .then({
+        ...applicationApproved,
+        data: { ...applicationApproved.data, rightClaims, basis: BASIS },
+      });
   });
 
   it('again under the next commitment after one was cancelled', () => {

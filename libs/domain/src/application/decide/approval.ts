@@ -124,7 +124,14 @@ function approvalRefusal(
 }
 
 function initiate(
-  { applicationId, projectId, fundId, claimId, award }: ApproveApplication['data'],
+  {
+    applicationId,
+    projectId,
+    fundId,
+    claimId,
+    rightClaims = [],
+    award,
+  }: ApproveApplication['data'],
   { submission, cancelledApprovals }: Dossier,
   basis: Basis,
 ): ApplicationDecision {
@@ -137,6 +144,7 @@ function initiate(
       fundId,
       commitmentId: `${applicationId}-${attempt}`,
       claimId,
+      ...(rightClaims.length > 0 && { rightClaims }),
       leadCreditCode: submission.lead.creditCode,
       title: submission.title,
       award,

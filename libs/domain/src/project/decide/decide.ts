@@ -19,6 +19,7 @@ import {
   recordDiligenceFinding,
   requestReconsideration,
 } from './reconsideration.ts';
+import { concludeRecoveryReview, orderRecoveryReview } from './recovery-review.ts';
 import { orderRecovery, receiveRecovery } from './recovery.ts';
 import type { ProjectDecision } from './scope.ts';
 import { authoriseTranche, requestTranche } from './tranche.ts';
@@ -55,6 +56,10 @@ function decideOn(command: ProjectCommand, project: Project): ProjectDecision {
       return holdProject(command, project);
     case 'ReleaseProjectHold':
       return releaseProjectHold(command, project);
+    case 'OrderRecoveryReview':
+      return orderRecoveryReview(command, project);
+    case 'ConcludeRecoveryReview':
+      return concludeRecoveryReview(command, project);
     case 'RecordAuditOpinion':
     case 'RecordOnSiteOpinion':
     case 'ConcludeAcceptance':

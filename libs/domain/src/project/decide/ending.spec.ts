@@ -148,6 +148,16 @@ describe('revoking a project', () => {
     expect(fold(projectDecider, events).status).toBe('revoked');
   });
 
+  it('MH-1.3.3: says which IP rights its approval had claimed', () => {
+    const rightClaims = [{ claimId: '1', identity: 'key-core-technology|patent:202010000001' }];
+    const history = historyOf(command('OpenProject', { rightClaims }), command('RevokeProject'));
+
+    expect(history[1]).toMatchObject({
+      type: 'ProjectRevoked',
+      data: { applicationId: 'application-1', rightClaims },
+    });
+  });
+
   it('that was only approved releases all of the award', () => {
     expect(historyOf(...opened, command('RevokeProject')).at(-1)).toMatchObject({
       type: 'AwardBalanceReleased',

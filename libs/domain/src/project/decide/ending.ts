@@ -1,6 +1,7 @@
 import { accept } from '@grants/kernel';
 import type { OfficialDocument } from '../../documents.ts';
 import type { RevokeProject, TerminateProject } from '../commands.ts';
+import type { ProjectDossier } from '../dossier.ts';
 import type { ProjectEvent } from '../events.ts';
 import { projectRejections } from '../rejections.ts';
 import type { Project } from '../state.ts';
@@ -45,11 +46,23 @@ export function revokeProject({ data }: RevokeProject, state: Project): ProjectD
       const { creditCode } = dossier.lead;
       const revoked: ProjectEvent = {
         type: 'ProjectRevoked',
-        data: { ...funded(project), ground, document, leadCreditCode: creditCode, basis: [ending] },
+        data: {
+          ...funded(project),
+          ground,
+          document,
+          leadCreditCode: creditCode,
+          ...claimsOf(dossier),
+          basis: [ending],
+        },
       };
       return accept(...ended(project, revoked, { edition, ground }));
     });
   });
+}
+
+/** What a revocation sets free: the rights can be built on by another project. */
+function claimsOf({ opening: { applicationId, rightClaims } }: ProjectDossier) {
+  return rightClaims && { applicationId, rightClaims };
 }
 
 interface Ending {

@@ -13,6 +13,7 @@ export type ProjectNoun =
   | 'audit'
   | 'on-site review'
   | 'recovery'
+  | 'recovery review'
   | 'receipt'
   | 'hold'
   | 'budget line';
