@@ -18,7 +18,7 @@ export class BestOf<Item> {
   /** Whether an item would be among the best of those offered so far and itself. */
   wants(item: Item): boolean {
     if (this.#heap.length < this.#limit) return true;
-    const [last] = this.#heap;
+    const last = this.#heap[0];
     return last !== undefined && this.#goesBefore(item, last);
   }
 

@@ -60,9 +60,9 @@ function readLists({ bytes }: Frame, lists: PostingLists): void {
   const words = new Uint32Array(bytes.buffer);
   let at = 0;
   while (at < words.length) {
-    const [term = 0, length = 0] = words.subarray(at, at + 2);
-    lists.fill(term, words.subarray(at + 2, at + 2 + length));
-    at += 2 + length;
+    const end = at + 2 + (words[at + 1] ?? 0);
+    lists.fill(words[at] ?? 0, words.subarray(at + 2, end));
+    at = end;
   }
 }
 

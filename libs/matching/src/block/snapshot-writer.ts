@@ -6,7 +6,7 @@ import type { PostingLists } from './posting-lists.ts';
 import type { RecordStore } from './record-store.ts';
 
 const RECORDS_IN_A_FRAME = 4096;
-/** A frame of lists is closed at the first list that brings it to a megabyte. */
+/** A megabyte, or as much more as the longest list takes. */
 const WORDS_IN_A_FRAME = 1 << 18;
 
 /** The content of an index as bytes, in pieces of about a megabyte, and a position of its owner. */
@@ -45,13 +45,19 @@ function* recordTexts(store: RecordStore): Generator<string> {
 
 /** Of each list its term, its length and its slots. */
 function* listWords(lists: PostingLists): Generator<Uint32Array<ArrayBuffer>> {
-  let gathered: number[] = [];
+  let words = new Uint32Array(WORDS_IN_A_FRAME);
+  let used = 0;
   for (const [term, slots] of lists.entries()) {
-    gathered.push(term, slots.length);
-    for (const slot of slots) gathered.push(slot);
-    if (gathered.length < WORDS_IN_A_FRAME) continue;
-    yield Uint32Array.from(gathered);
-    gathered = [];
+    const needed = 2 + slots.length;
+    if (used + needed > words.length) {
+      yield words.slice(0, used);
+      used = 0;
+      if (needed > words.length) words = new Uint32Array(needed);
+    }
+    words[used] = term;
+    words[used + 1] = slots.length;
+    words.set(slots, used + 2);
+    used += needed;
   }
-  yield Uint32Array.from(gathered);
+  yield words.slice(0, used);
 }
