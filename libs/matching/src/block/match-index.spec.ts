@@ -177,6 +177,12 @@ describe('A title repeated ten thousand times', () => {
 });
 
 describe('Bad input', () => {
+  it.each([65_537, -1, Number.NaN])('a bound of %d is refused', (readAtMost) => {
+    expect(() => new MatchIndex({ readAtMost })).toThrow(
+      `A search reads from 0 to 65536 postings, not ${readAtMost}`,
+    );
+  });
+
   it.each([
     [
       'a title of ten thousand different characters',

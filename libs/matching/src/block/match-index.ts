@@ -12,10 +12,12 @@ import { writeSnapshot } from './snapshot-writer.ts';
 
 /** Twice what finds every labelled pair in its first ten among a million; half a millisecond. */
 const READ_AT_MOST = 32_768;
+/** So many terms of 30 bits each still fit into an entry of the scoreboard. */
+const READABLE = 65_536;
 
 /** How an index searches. */
 export interface MatchIndexOptions {
-  /** The most postings, which is to say records under a term, that one search reads. */
+  /** The most postings, which is to say records under a term, that one search reads: to 65,536. */
   readonly readAtMost?: number;
 }
 
@@ -33,10 +35,14 @@ export class MatchIndex {
   readonly #lists: PostingLists;
   readonly #search: CandidateSearch;
 
-  constructor(options: MatchIndexOptions = {}, content = emptyContent()) {
+  /** An empty index, or one of a content at hand. @throws RangeError on a bound out of range */
+  constructor({ readAtMost = READ_AT_MOST }: MatchIndexOptions = {}, content = emptyContent()) {
+    if (!(readAtMost >= 0 && readAtMost <= READABLE)) {
+      throw new RangeError(`A search reads from 0 to ${READABLE} postings, not ${readAtMost}`);
+    }
     this.#store = content.store;
     this.#lists = content.lists;
-    this.#search = new CandidateSearch(content, options.readAtMost ?? READ_AT_MOST);
+    this.#search = new CandidateSearch(content, readAtMost);
   }
 
   /**

@@ -1,7 +1,6 @@
 import { canonicalIpNumber } from '@grants/kernel';
 import type { MatchRecord } from '../match-record.ts';
 import { awardNumber } from '../normalise/award-number.ts';
-import { ipNumber } from '../normalise/ip-number.ts';
 import { personNames } from '../normalise/person.ts';
 import { termsOf } from '../normalise/terms.ts';
 import { comparableText } from '../normalise/text.ts';
@@ -14,6 +13,8 @@ export const BLOCKS = ['title', 'person', 'credit-code', 'ip-number', 'award-num
 export type Block = (typeof BLOCKS)[number];
 
 const [TITLE, PERSON, CREDIT_CODE, IP_NUMBER, AWARD_NUMBER] = [0, 1, 2, 3, 4];
+
+const LAYOUT = /[^\p{L}\p{N}]+/gu;
 
 /** The terms a record is listed under, each with the place of its block in BLOCKS. */
 export type RecordTerms = ReadonlyMap<number, number>;
@@ -38,7 +39,7 @@ export function recordTerms(record: MatchRecord): RecordTerms {
     CREDIT_CODE,
     units.map((unit) => lettersAndDigits(unit?.creditCode)),
   );
-  list(terms, IP_NUMBER, (record.ipNumbers ?? []).map(ipNumberText));
+  list(terms, IP_NUMBER, (record.ipNumbers ?? []).map(canonicalIpNumber));
   list(terms, AWARD_NUMBER, [lettersAndDigits(awardNumber(record.awardNumber ?? ''))]);
   return terms;
 }
@@ -63,12 +64,6 @@ function wholeTitle(title: string, leaders: readonly string[]): readonly string[
 const namesOf = (raw: string | undefined): readonly string[] =>
   raw === undefined ? [] : personNames(raw).map(({ parts }) => parts.join(' '));
 
-/** What no form explains may still be written twice in the same way. */
-function ipNumberText(raw: string): string {
-  const read = ipNumber(raw);
-  return read.series === undefined ? canonicalIpNumber(raw) : `${read.series} ${read.number}`;
-}
-
-/** Of a code or number all that tells it from others: spaces, dashes and case are layout. */
-const lettersAndDigits = (text: string | undefined): string =>
-  text === undefined ? '' : comparableText(text).replaceAll(' ', '');
+/** Of a code or number all that tells it from others: case, spaces and dashes are layout. */
+const lettersAndDigits = (text = ''): string =>
+  text.normalize('NFKC').toLowerCase().replace(LAYOUT, '');

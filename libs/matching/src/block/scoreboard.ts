@@ -11,7 +11,7 @@ const FIRST_LENGTH = 1 << 10;
 /**
  * The scores of one search, by slot, in one column of numbers that is kept for the next search,
  * since clearing the thousands of entries that were used costs less than a million new ones. An
- * entry has room for 2^27 parts, which is 100,000 terms of 20 bits each.
+ * entry has room for 2^27 parts: 65,536 terms of 30 bits each, which is a record in 2^30.
  */
 export class Scoreboard {
   #entries = new Uint32Array(FIRST_LENGTH);
