@@ -1,9 +1,4 @@
-export type {
-  Candidate,
-  CandidateOptions,
-  Candidates,
-  Unread,
-} from './src/block/candidates.ts';
+export type { Candidate, CandidateOptions, Candidates, Unread } from './src/block/candidates.ts';
 export { MatchIndex } from './src/block/match-index.ts';
 export type { MatchIndexOptions, RestoredMatchIndex } from './src/block/match-index.ts';
 export type { Block } from './src/block/record-terms.ts';
@@ -16,3 +11,21 @@ export * from './src/normalise/person.ts';
 export * from './src/normalise/terms.ts';
 export * from './src/normalise/text.ts';
 export * from './src/normalise/unit-name.ts';
+export { compare } from './src/compare/compare.ts';
+export * from './src/compare/comparison.ts';
+export { prepared } from './src/compare/prepared.ts';
+export type { Preparation, PreparedRecord } from './src/compare/prepared.ts';
+export type { Rarity } from './src/compare/rarity.ts';
+export { estimateWeights } from './src/estimate/estimate-weights.ts';
+export type { Estimate, EstimationSample } from './src/estimate/estimate-weights.ts';
+export { estimationSample } from './src/estimate/estimation-sample.ts';
+export type { TwoLists } from './src/estimate/estimation-sample.ts';
+export { characterRarities } from './src/estimate/character-rarities.ts';
+export * from './src/evaluate/evaluate.ts';
+export { explain } from './src/weigh/explain.ts';
+export type { Explanation, WaterfallStep } from './src/weigh/explain.ts';
+export type { TwoLanguages } from './src/weigh/explanation-words.ts';
+export * from './src/weigh/published-weights.ts';
+export { weigh } from './src/weigh/weigh.ts';
+export type { Contribution, Weighed } from './src/weigh/weigh.ts';
+export type * from './src/weigh/weights.ts';

@@ -5,7 +5,7 @@ import type { IndexContent } from './index-content.ts';
 import { PostingLists } from './posting-lists.ts';
 import { rarity } from './rarity.ts';
 import { RecordStore } from './record-store.ts';
-import { recordTerms, titleTerm } from './record-terms.ts';
+import { personTerm, recordTerms, titleTerm } from './record-terms.ts';
 
 import { readSnapshot } from './snapshot-reader.ts';
 import { writeSnapshot } from './snapshot-writer.ts';
@@ -102,6 +102,11 @@ export class MatchIndex {
   /** How many records have a term of `termsOf` in their title. */
   countOf(term: string): number {
     return this.#lists.countOf(titleTerm(term));
+  }
+
+  /** How many records name a person, leader or member; a `PersonName` by its parts and spaces. */
+  countOfPerson(name: string): number {
+    return this.#lists.countOf(personTerm(name));
   }
 
   /** How much it tells that a title holds a term of `termsOf`, in bits: its inverse frequency. */

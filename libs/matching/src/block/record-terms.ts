@@ -47,6 +47,9 @@ export function recordTerms(record: MatchRecord): RecordTerms {
 /** The number that stands for a term of a title, as `termsOf` gives it. */
 export const titleTerm = (term: string): number => termHash(TITLE, term);
 
+/** The hash that stands for a person, by the parts of the name. */
+export const personTerm = (name: string): number => termHash(PERSON, name);
+
 function list(terms: Map<number, number>, block: number, texts: readonly string[]): void {
   for (const text of texts) {
     if (text === '') continue;
