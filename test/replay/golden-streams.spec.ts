@@ -27,6 +27,7 @@ import { eventTypes } from './event-types.ts';
  */
 const DECIDERS = {
   application: applicationDecider,
+  'built-on-rights': applicationDecider,
   call: callDecider,
   centre: centreDecider,
   'centre-call': callDecider,
@@ -36,10 +37,15 @@ const DECIDERS = {
   'external-award': externalAwardDecider,
   fund: fundDecider,
   'funding-claim': fundingClaimDecider,
+  'linked-case': duplicateCaseDecider,
+  'matched-award': externalAwardDecider,
   'overlapping-bans': creditStandingDecider,
+  'overturned-case': duplicateCaseDecider,
   'policy-override': policyOverrideDecider,
   project: projectDecider,
   recognition: recognitionDecider,
+  'recovery-review': projectDecider,
+  'right-claim': fundingClaimDecider,
   'sampling-draw': samplingDrawDecider,
 } as const;
 type Aggregate = keyof typeof DECIDERS;

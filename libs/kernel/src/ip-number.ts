@@ -15,8 +15,8 @@ const LENGTH_MAX = 64;
 /**
  * The forms of numbers, each read with its check digit or without. A patent goes by the number it
  * was applied for under (ZC 0006-2003: year, kind, serial number, check digit; before October 2003
- * with two digits of the year), a published specification by its own, whatever stage it was
- * published at.
+ * with two digits of the year), a published specification by its own. Of seven digits, as they were
+ * until 2007, the kind code belongs to the number: CN1234567A and CN1234567C are two patents.
  */
 const FORMS: readonly NumberForm[] = [
   { shape: /^(?:ZL|CN)?(20\d{2}[12389]\d{7})[\dX]?$/, canonical: (body) => `patent:${body}` },
@@ -24,7 +24,8 @@ const FORMS: readonly NumberForm[] = [
     shape: /^(?:ZL|CN)?((?:8[5-9]|9\d|0[0-3])[12389]\d{5})[\dX]?$/,
     canonical: (body) => `patent:${body}`,
   },
-  { shape: /^CN([123]\d{6,8})(?:[A-DSUY]\d?)?$/, canonical: (body) => `publication:CN${body}` },
+  { shape: /^CN([123]\d{7,8})(?:[A-DSUY]\d?)?$/, canonical: (body) => `publication:CN${body}` },
+  { shape: /^CN([123]\d{6}[A-DSUY]?)\d?$/, canonical: (body) => `publication:CN${body}` },
   {
     shape: /^((?:19|20)\d{2})SR(\d{6,7})$/,
     canonical: (year, serial) => `software:${year}SR${serial.padStart(SERIAL_DIGITS, '0')}`,

@@ -89,7 +89,12 @@ export class ExternalAwardContentDto implements ExternalAwardContent {
   })
   readonly requiredMatchOf?: string;
 
-  @TextField({ sort: 'paragraph', description: 'What it is about.', optional: true })
+  @TextField({
+    sort: 'paragraph',
+    description: 'What it is about.',
+    example: '面向先进封装的高精度键合技术研究',
+    optional: true,
+  })
   readonly abstract?: string;
 
   @TextField({

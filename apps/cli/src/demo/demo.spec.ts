@@ -8,7 +8,7 @@ import { COMMAND_ROLES } from '@grants/application';
 import type { GrantsEvent, Unit } from '@grants/domain';
 import type { RecordedEvent } from '@grants/event-store';
 import { SqliteEventStore } from '@grants/event-store-sqlite';
-import { canonicalJson, dateAt, fenOf, hasValidCheckDigit } from '@grants/kernel';
+import { calendarDate, canonicalJson, dateAt, fenOf, hasValidCheckDigit } from '@grants/kernel';
 import type { Basis } from '@grants/policy';
 import { EVENT_TYPES } from '@grants/projections/specs';
 import { ReadStore, rebuildAndCompare } from '@grants/read-store';
@@ -179,6 +179,35 @@ describe('what becomes of the projects of the demo', () => {
       expect([projectId, sum(paid, released) + outstanding]).toEqual([projectId, sum(award)]);
       expect([projectId, net]).toEqual([projectId, sum(paid)]);
     }
+  });
+});
+
+describe('what becomes of the duplicates of the demo', () => {
+  it('is decided case by case, and no case is opened on what is required to be matched', async () => {
+    const { items } = await readStore.duplicates.cases({ limit: 100 });
+
+    expect(items.map(({ ours, other, status }) => [ours.id, other.id, status]).sort()).toEqual([
+      ['A22-02', 'shanghai-sci-tech-plan.1', 'dismissed'],
+      ['A22-03', 'shanghai-sci-tech-plan.2', 'confirmed'],
+      ['A22-04', 'shanghai-sci-tech-plan.3', 'confirmed'],
+      ['A23-06', 'A22-02', 'overturned'],
+      ['A23-06', 'shanghai-sci-tech-plan.1', 'dismissed'],
+      ['A23-07', 'shanghai-sci-tech-plan.4', 'confirmed'],
+    ]);
+  });
+
+  it('is reviewed where money was paid before, until recovery is ordered', async () => {
+    const reviewOn = async (day: string) => {
+      const asked = { asOf: calendarDate(day), subject: 'project:P22-04' };
+      const { items } = await readStore.duties.list(asked);
+      return items.filter(({ kind }) => kind === 'recovery-review');
+    };
+
+    expect(await reviewOn('2023-11-13')).toEqual([]);
+    expect(await reviewOn('2024-01-08')).toMatchObject([
+      { status: 'open', clause: 'MH-1.3.3', sinceOn: '2023-11-14', dueOn: '2024-01-13' },
+    ]);
+    expect(await reviewOn('2024-01-09')).toMatchObject([{ status: 'done', doneOn: '2024-01-09' }]);
   });
 });
 

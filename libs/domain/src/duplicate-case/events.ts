@@ -16,7 +16,10 @@ export interface SupportRef {
 export interface FieldContribution {
   /** The field that was compared, e.g. `title`. */
   readonly field: string;
-  /** How far the two agree in it, as the matcher names it, e.g. `same`. */
+  /**
+   * How far the two agree in it, as the matcher names it, e.g. `same`; of a text the band its
+   * likeness lies in, or why the field could not be compared.
+   */
   readonly level: string;
   /** The weight of that level, in thousandths of a bit; below zero when it speaks against. */
   readonly millibits: number;

@@ -2,12 +2,7 @@ import { isSameContent } from '../same-content.ts';
 import type { LinkageEvidence, MatchEvidence } from './events.ts';
 
 /** The fields that the rules on unit and title look at; the others they know nothing of. */
-const LOOKED_AT_BY_RULES: ReadonlySet<string> = new Set([
-  'title',
-  'unit',
-  'organisation',
-  'creditCode',
-]);
+const LOOKED_AT_BY_RULES: ReadonlySet<string> = new Set(['title', 'unit', 'credit-code']);
 
 /**
  * Whether somebody who examined `known` has thereby looked at `told`.

@@ -12,7 +12,8 @@ interface AwardLine {
   readonly amount: string;
   readonly awardedOn: string;
   readonly level?: ExternalAwardContent['level'];
-  readonly requiresMatchingOf?: string;
+  readonly matching?: Pick<ExternalAwardContent, 'requiresMatchingOf' | 'requiredMatchOf'>;
+  readonly team?: Pick<ExternalAwardContent, 'leader' | 'members' | 'participants' | 'ipNumbers'>;
 }
 
 const SOURCE = 'shanghai-sci-tech-plan';
@@ -62,7 +63,22 @@ export const AWARDS = {
     title: '轻量化协作机械臂关节模组',
     amount: '2000000',
     awardedOn: '2023-01-12',
-    requiresMatchingOf: 'P22-01',
+    matching: { requiresMatchingOf: 'P22-01' },
+  }),
+  /** The same match as the district's other list tells it: related support, and no case. */
+  roboticArmsMatch: award(7, {
+    unit: 'roboticArms',
+    title: '轻量化协作机械臂关节模组',
+    amount: '500000',
+    awardedOn: '2023-02-20',
+    level: 'district',
+    matching: { requiredMatchOf: numberOf(6, '2023-01-12') },
+    team: {
+      leader: '赵演示',
+      members: ['钱演示', '孙演示'],
+      participants: [{ name: '演示大学（虚构）' }],
+      ipNumbers: ['ZL202210000006（演示）'],
+    },
   }),
 } as const;
 
@@ -73,6 +89,7 @@ export function* awardsOfOthers(): Story {
   yield recordAward(AWARDS.drives, '2023-02-14');
   yield recordAward(AWARDS.roboticArms, '2023-02-14');
   yield recordAward(AWARDS.membranes, '2023-02-14');
+  yield recordAward(AWARDS.roboticArmsMatch, '2023-03-01');
   yield recordAward(AWARDS.precisionGears, '2023-11-14');
   const { award: told, ...row } = AWARDS.precisionGears;
   yield recordAward({ ...row, award: { ...told, amount: yuan('1350000') } }, '2024-02-20');
@@ -80,22 +97,24 @@ export function* awardsOfOthers(): Story {
 
 function award(line: number, given: AwardLine): StoryAward {
   const { creditCode, name } = unit(given.unit);
-  const awardNumber = `${given.awardedOn.slice(0, 4)}-SH-00${line}（演示）`;
   return {
     awardId: `${SOURCE}.${line}`,
     line,
     award: {
       source: SOURCE,
       level: given.level ?? 'municipal',
-      awardNumber,
+      awardNumber: numberOf(line, given.awardedOn),
       title: given.title,
       unitName: name,
       creditCode,
       amount: yuan(given.amount),
       awardedOn: calendarDate(given.awardedOn),
-      ...(given.requiresMatchingOf === undefined
-        ? {}
-        : { requiresMatchingOf: given.requiresMatchingOf }),
+      ...given.matching,
+      ...given.team,
     },
   };
+}
+
+function numberOf(line: number, awardedOn: string): string {
+  return `${awardedOn.slice(0, 4)}-SH-00${line}（演示）`;
 }

@@ -9,9 +9,11 @@ import {
   dismissCase,
   followUpCase,
   openCase,
+  overturnCase,
 } from '../../story/acts/duplicates.ts';
 import { revoke } from '../../story/acts/ending.ts';
 import {
+  concludeRecoveryReview,
   firstTranche,
   orderRecovery,
   payFinalTranche,
@@ -30,6 +32,7 @@ const { fundId } = FUNDS.district2022;
 const OF_2022 = OF_CALL['KCT-2022'];
 const OF_2023 = OF_CALL['KCT-2023'];
 
+const NOT_CONFIRMED = 'DUPLICATE_CASE.NOT_CONFIRMED';
 const DUPLICATE = {
   reason: '已获其他财政资金支持，不再重复支持',
   finding: { rule: 'no-duplicate-support', clause: 'MH-1.3.3', verdict: 'failed', facts: {} },
@@ -77,29 +80,38 @@ function* confirmedAndRefused(): Story {
   yield refuse(ours, DUPLICATE, '2022-09-13');
 }
 
-/** Known a year after the first tranche was paid: the project is held, then revoked, and pays back. */
+/**
+ * Known a year after the first tranche was paid: the project is held and a review of recovery is
+ * ordered; the project is revoked and pays back.
+ */
 function* foundAfterPayment(): Story {
   const ours = application('A22-04');
   const beginning = { call: 'KCT-2022', submittedOn: '2022-07-19' } as const;
   const project = projectOf(ours, beginning);
   yield* begin(ours, beginning);
-  yield confirmCase(caseOf(ours, AWARDS.precisionGears), '2023-12-05');
+  const caseId = caseOf(ours, AWARDS.precisionGears);
+  yield confirmCase(caseId, '2023-12-05');
   yield revoke(project, 'duplicate-funding', '2023-12-18');
   const amount = firstTranche(project);
+  yield refused(concludeRecoveryReview(project, caseId, '2024-01-05'), 'PROJECT.UNKNOWN_ID');
   yield orderRecovery(project, { amount, dueOn: '2024-06-28' }, '2024-01-08');
+  yield concludeRecoveryReview(project, caseId, '2024-01-09');
   yield receiveRecovery(project, { instalment: 1, amount }, '2024-05-21');
 }
 
 /**
- * The title of `A22-02` again, in the next call. Two cases are dismissed by mistake, and the claim
- * on unit and title still stands in the way: the approval is cancelled, no money is committed.
+ * The title of `A22-02` again, in the next call. Of two cases one is dismissed by mistake and the
+ * other confirmed, then overturned; the claim on unit and title still stands in the way: the
+ * approval is cancelled, no money is committed.
  */
 function* sameTitleTwice(): Story {
   const ours = application('A23-06');
   yield* submitWithPaper(ours, '2023-03-08', '2023-03-10');
   yield followUpCase(caseOf(ours, application('A22-02')), '2023-03-14');
   yield* reviewAndConsent(ours, OF_2023.review);
-  yield dismissCase(caseOf(ours, application('A22-02')), '2023-05-16');
+  yield refused(overturnCase(caseOf(ours, application('A22-02')), '2023-05-15'), NOT_CONFIRMED);
+  yield confirmCase(caseOf(ours, application('A22-02')), '2023-05-15');
+  yield overturnCase(caseOf(ours, application('A22-02')), '2023-05-16');
   yield dismissCase(caseOf(ours, AWARDS.photonics), '2023-05-16');
   const award = ours.content.budget.grantRequested;
   yield approve(ours, { fundId: FUNDS.district2023.fundId, award }, '2023-05-23');

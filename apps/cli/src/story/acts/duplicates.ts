@@ -85,6 +85,23 @@ export function confirmCase(caseId: string, date: string): Act {
   };
 }
 
+/** The confirmation is taken back by a decision of its own. */
+export function overturnCase(caseId: string, date: string): Act {
+  const on = officeDay(date);
+  return {
+    on,
+    by: offices.supervisor,
+    request: {
+      type: 'OverturnDuplicateCase',
+      data: {
+        caseId,
+        reason: '复核认为考核指标不同，原认定依据不足',
+        document: official('闵科监复', on, caseId.slice(4, 12)),
+      },
+    },
+  };
+}
+
 export function dismissCase(caseId: string, date: string): Act {
   return {
     on: officeDay(date),

@@ -136,6 +136,28 @@ export function orderRecovery(
   };
 }
 
+/** What the review of money paid before a duplicate was found comes to (MH-1.3.3). */
+export function concludeRecoveryReview(
+  { projectId }: StoryProject,
+  caseId: string,
+  date: string,
+): Act {
+  return {
+    on: officeDay(date),
+    by: offices.financeApprover,
+    request: {
+      type: 'ConcludeRecoveryReview',
+      data: {
+        projectId,
+        caseId,
+        result: 'recovery-ordered',
+        recoveryId: recoveryIdOf(projectId),
+        reason: '已拨首笔经费与市级项目重叠，全额追回',
+      },
+    },
+  };
+}
+
 /** An instalment comes in; the first is number 1. */
 export function receiveRecovery(
   { projectId }: StoryProject,

@@ -28,7 +28,7 @@ const ordered = (over: Partial<RecoveryReviewOrdered['data']> = {}): ProjectEven
     opening: 1,
     paid: yuan('300000.00'),
     clause: 'MH-1.3.3',
-    dueOn: calendarDate('2022-06-01'),
+    dueOn: calendarDate('2022-07-01'),
     ...over,
   },
 });
