@@ -161,7 +161,7 @@ describe('MH-1.3.3: a confirmed case', () => {
       });
       expect(await application.stands()).toMatchObject({ holds: [] });
       // The list read again says nothing new.
-      await records(office, { ...municipal, amount: '900000.00' } as typeof municipal);
+      await records(office, { ...municipal, amount: '900000.00' });
       expect(await supervisor.reads(path)).toMatchObject({ status: 'overturned' });
       await application.approves('3000000.00');
       expect(await application.stands()).toMatchObject({ status: 'approved' });
