@@ -133,6 +133,18 @@ describe('The match index', () => {
   });
 });
 
+describe('The persons of an index', () => {
+  it('are counted by record, as leader or member, however the name is written', () => {
+    const index = indexOf(
+      award('A-1', '杨斌', { leader: '杨  斌', members: ['杨斌'] }),
+      award('A-2', '渔业', { members: ['李强', '楊斌'] }),
+    );
+
+    expect(index.countOfPerson('杨斌')).toBe(2);
+    expect(index.countOfPerson('王芳')).toBe(0);
+  });
+});
+
 describe('A title repeated ten thousand times', () => {
   const TITLE = '农村金融改革研究';
   /** Four letters, so that each leader is another person. */

@@ -5,8 +5,7 @@ import type { IndexContent } from './index-content.ts';
 import { PostingLists } from './posting-lists.ts';
 import { rarity } from './rarity.ts';
 import { RecordStore } from './record-store.ts';
-import { personTerm, recordTerms, titleTerm } from './record-terms.ts';
-
+import { personTerm, recordTerms, titleTerm, wholeTitleTerm } from './record-terms.ts';
 import { readSnapshot } from './snapshot-reader.ts';
 import { writeSnapshot } from './snapshot-writer.ts';
 
@@ -102,6 +101,11 @@ export class MatchIndex {
   /** How many records have a term of `termsOf` in their title. */
   countOf(term: string): number {
     return this.#lists.countOf(titleTerm(term));
+  }
+
+  /** How many records have the whole title, as `comparableText` gives it. */
+  countOfTitle(title: string): number {
+    return this.#lists.countOf(wholeTitleTerm(title));
   }
 
   /** How many records name a person, leader or member; a `PersonName` by its parts and spaces. */

@@ -47,6 +47,9 @@ export function recordTerms(record: MatchRecord): RecordTerms {
 /** The number that stands for a term of a title, as `termsOf` gives it. */
 export const titleTerm = (term: string): number => termHash(TITLE, term);
 
+/** The hash that stands for a whole title. */
+export const wholeTitleTerm = (title: string): number => termHash(TITLE, ` ${title}`);
+
 /** The hash that stands for a person, by the parts of the name. */
 export const personTerm = (name: string): number => termHash(PERSON, name);
 
