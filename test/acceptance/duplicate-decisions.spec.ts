@@ -32,7 +32,7 @@ const match = {
   participants: [{ name: '示例大学', creditCode: unitCode(900) }, { name: '示例研究所' }],
   ipNumbers: ['ZL202010000001.X'],
 };
-const records = (office: Office, award: { readonly awardNumber: string }, awardId = 'sh-1') =>
+const records = (office: Office, award: object, awardId = 'sh-1') =>
   office.desk('importer').gives('/external-awards', {
     awardId,
     award,
@@ -90,7 +90,7 @@ describe('MH-2.2.2: support that is required to match another', () => {
     inOffice(async (office) => {
       await opens(office);
       await new ApplicationCase(office).submits();
-      await records(office, { ...municipal, requiresMatchingOf: 'app-1' } as typeof municipal);
+      await records(office, { ...municipal, requiresMatchingOf: 'app-1' });
 
       expect(await casesIn(office)).toEqual([]);
     }),

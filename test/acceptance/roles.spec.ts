@@ -109,6 +109,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   '/projects/{projectId}/revocation': ['commission-approver'],
   '/projects/{projectId}/recoveries': ['finance-approver'],
   '/projects/{projectId}/recoveries/{recoveryId}/receipts': ['finance-officer'],
+  '/projects/{projectId}/recovery-reviews/{caseId}/conclusion': [
+    'commission-approver',
+    'finance-approver',
+  ],
   '/projects/{projectId}/holds': ['supervisor'],
   '/projects/{projectId}/holds/{holdId}/release': ['supervisor'],
 
@@ -128,6 +132,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   '/duplicate-cases/{caseId}/confirmation': ['supervisor', 'commission-approver'],
   '/duplicate-cases/{caseId}/dismissal': ['supervisor', 'commission-approver'],
   '/duplicate-cases/{caseId}/follow-up': ['supervisor', 'commission-approver'],
+  '/duplicate-cases/{caseId}/overturning': ['supervisor'],
 };
 
 type Routes = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

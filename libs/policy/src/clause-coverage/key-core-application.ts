@@ -127,13 +127,16 @@ export const KEY_CORE_APPLICATION_COVERAGE: readonly ClauseCoverage[] = [
   covered(
     'MH-1.3.3',
     [
-      '疑似重复支持立案，未决或确认的阻止立项与拨付',
-      'suspected pairs open a case; it holds approval and every payment',
+      '疑似重复支持立案，未决或确认的阻止立项与拨付；已拨付的启动追回审查',
+      'a suspected pair opens a case; it holds approval and payment, and has what was paid reviewed',
     ],
     rule('minhang-2021/duplicates', 'isNotSupportedAlready'),
     rule('minhang-2021/disbursement', 'isFreeOfHolds'),
     step('duplicate-case', 'OpenDuplicateCase'),
     step('duplicate-case', 'ConfirmDuplicateCase'),
+    step('duplicate-case', 'OverturnDuplicateCase'),
+    step('funding-claim', 'ClaimFunding'),
+    step('project', 'ConcludeRecoveryReview'),
   ),
   covered(
     'MH-1.3.4',
