@@ -60,6 +60,18 @@ describe('a comparison', () => {
     expect(found('leader', { leader: left }, { leader: right })).toBe(level);
   });
 
+  it('tells what titles have in common in bits, and who else has an equal one', () => {
+    const [one, other] = [{ title: 'red car' }, { title: 'Red car!' }];
+    // Two words of nine bits; two of 1022 records have the title.
+    expect(fieldOf('title', one, other)).toMatchObject({
+      likeness: 1,
+      information: 18,
+      holders: 2,
+    });
+    expect(fieldOf('title', one, { title: 'red cab' })).toMatchObject({ information: 9 });
+    expect(fieldOf('title', one, { title: 'red cab' })).not.toHaveProperty('holders');
+  });
+
   it('tells how much the name of an agreeing leader says', () => {
     // One of 1022 records names each person: log2(1024 / 2).
     expect(fieldOf('leader', { leader: '李强' }, { leader: '李强' })).toMatchObject({

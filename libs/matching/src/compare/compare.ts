@@ -49,7 +49,9 @@ function textCompared(field: TextField): CompareField {
     if (one === undefined || other === undefined) {
       return { field, ...values, incomparable: missing(one, other) ?? 'both-missing' };
     }
-    return { field, ...values, likeness: likeness(one, other, rarity) };
+    const found = { field, ...values, ...likeness(one, other, rarity) };
+    if (field !== 'title' || one.text !== other.text) return found;
+    return { ...found, holders: rarity.countOfTitle(one.text) };
   };
 }
 

@@ -62,6 +62,10 @@ export interface TextAgreement extends Values {
   readonly field: TextField;
   /** From 0 to 1. */
   readonly likeness: number;
+  /** The rarity of the characters and words both have, in bits: two short common titles say no more. */
+  readonly information: number;
+  /** Of two equal titles: how many of all records have this title. */
+  readonly holders?: number;
 }
 
 /** A field that could not be compared, and why. */

@@ -8,7 +8,7 @@ import { textForm } from './text-form.ts';
 function alike(one: string, other: string): number {
   const [left, right] = [textForm(one), textForm(other)];
   if (left === undefined || right === undefined) throw new Error('a text is empty');
-  return likeness(left, right, evenRarity);
+  return likeness(left, right, evenRarity).likeness;
 }
 
 describe('likeness', () => {

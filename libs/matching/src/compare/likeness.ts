@@ -1,8 +1,14 @@
 import { rarity as bitsOf } from '../block/rarity.ts';
 import { characterRarity } from './character-rarity.ts';
 import type { Rarity } from './rarity.ts';
-import { isCharacter } from './text-form.ts';
+import { isCharacter, isWhole } from './text-form.ts';
 import type { TextForm } from './text-form.ts';
+
+/** How alike two texts are, from 0 to 1, and the bits of the characters and words they share. */
+export interface Likeness {
+  readonly likeness: number;
+  readonly information: number;
+}
 
 type Weight = (token: string) => number;
 
@@ -13,11 +19,11 @@ type Weight = (token: string) => number;
  * counts. Single characters, because rewording keeps the characters and changes the words
  * (海外投资, 海外直接投资). The same for both orders of the arguments, to the last bit.
  */
-export function likeness(left: TextForm, right: TextForm, rarity: Rarity): number {
+export function likeness(left: TextForm, right: TextForm, rarity: Rarity): Likeness {
   const weight = weightsBy(rarity);
   const inBoth = new Set(right.bag);
   const shared = left.bag.filter((token) => inBoth.has(token));
-  if (shared.length === 0) return 0;
+  if (shared.length === 0) return { likeness: 0, information: 0 };
   const inAnyOrder = overGeometricMean(
     totalOf(shared, weight),
     totalOf(left.bag, weight),
@@ -28,7 +34,8 @@ export function likeness(left: TextForm, right: TextForm, rarity: Rarity): numbe
     totalOf(left.sequence, weight),
     totalOf(right.sequence, weight),
   );
-  return (inAnyOrder + inOneOrder) / 2;
+  const information = totalOf(shared.filter(isWhole), weight);
+  return { likeness: (inAnyOrder + inOneOrder) / 2, information };
 }
 
 function weightsBy(rarity: Rarity): Weight {

@@ -7,6 +7,8 @@ export interface Rarity {
   readonly size: number;
   /** How many of them have the term in their title. */
   countOf(term: string): number;
+  /** How many of them have the whole title, as `comparableText` gives it. */
+  countOfTitle(title: string): number;
   /** How many of them name the person as leader or member. */
   countOfPerson(name: string): number;
 }

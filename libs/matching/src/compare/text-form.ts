@@ -3,6 +3,8 @@ import { comparableText } from '../normalise/text.ts';
 
 /** A text as its likeness to another is reckoned. */
 export interface TextForm {
+  /** The text without punctuation, as an index lists whole titles. */
+  readonly text: string;
   /** Each Chinese character, word and piece of a word once, in the order of code units. */
   readonly bag: readonly string[];
   /** Chinese characters and words as they follow each other, of long texts the beginning. */
@@ -24,8 +26,11 @@ export function textForm(raw: string): TextForm | undefined {
   const tokens: readonly string[] = text.match(TOKENS) ?? [];
   if (tokens.length === 0) return undefined;
   const bag = new Set(tokens.flatMap((token) => (isCharacter(token) ? [token] : termsOf(token))));
-  return { bag: [...bag].toSorted(), sequence: tokens.slice(0, ALIGNED_AT_MOST) };
+  return { text, bag: [...bag].toSorted(), sequence: tokens.slice(0, ALIGNED_AT_MOST) };
 }
 
 /** Whether a token is a character of a script without spaces, and not a word. */
 export const isCharacter = (token: string): boolean => HAS_CHINESE.test(token);
+
+/** Whether a token of a bag is a character or a word, and not a piece of one, as `termsOf` marks it. */
+export const isWhole = (token: string): boolean => !token.startsWith('~');

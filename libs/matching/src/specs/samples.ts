@@ -12,11 +12,12 @@ export const sampleRecord = (over: Partial<MatchRecord> = {}): MatchRecord => ({
   ...over,
 });
 
-/** Records of which one has each word and one each name: nine bits, log2(1024 / 2). */
+/** Records of which one has each word, one each name and two each title: nine bits, log2(1024 / 2). */
 export const evenRarity: Rarity = {
   size: 1022,
   countOf: () => 1,
   countOfPerson: () => 1,
+  countOfTitle: () => 2,
 };
 
 /** What a comparison found in its fields: a level, a likeness or nothing. */
@@ -29,7 +30,7 @@ export function comparisonOf(findings: Findings, nameBits?: number): Comparison 
     const values = { left: 'here', right: 'there' };
     if (found === undefined) return { field, ...values, incomparable: 'both-missing' };
     if (field === 'title' || field === 'abstract')
-      return { field, ...values, likeness: Number(found) };
+      return { field, ...values, likeness: Number(found), information: 99 };
     const named = field === 'leader' && nameBits !== undefined ? { nameBits } : {};
     return { field, ...values, level: String(found), ...named };
   });

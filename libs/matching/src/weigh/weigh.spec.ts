@@ -39,6 +39,21 @@ describe('weighing', () => {
     expect(bitsOf(found, 6).bits).toEqual({ leader: 5, title: 2 });
   });
 
+  it('takes a title for no more than its words are rare, and for less the more have it', () => {
+    const { fields, ...rest } = comparisonOf({ title: 1 });
+    const titled = (said: object) => {
+      const changed = fields.map((field) =>
+        field.field === 'title' ? { ...field, ...said } : field,
+      );
+      const { contributions } = weigh({ ...rest, fields: changed }, roundWeights);
+      return contributions.find(({ field }) => field === 'title')?.bits;
+    };
+    // Against an unrelated project -2 + 16; a pair and seven others have 2 titles too many by log2(8).
+    expect(titled({ information: 3 })).toBe(3);
+    expect(titled({ information: 3, holders: 2 })).toBe(3);
+    expect(titled({ information: 3, holders: 9 })).toBe(0);
+  });
+
   it('counts a unit once: by its credit code where both have one', () => {
     const found = { leader: 'different', unit: 'same', 'credit-code': 'same', title: 0.5 };
     expect(bitsOf(found).bits).toEqual({ leader: -3, 'credit-code': 5, title: 6 });

@@ -4,6 +4,7 @@ import type {
   FieldComparison,
   FieldName,
   LevelAgreement,
+  TextAgreement,
 } from '../compare/comparison.ts';
 import { PUBLISHED_WEIGHTS } from './published-weights.ts';
 import type { Probabilities, Rival, Weights } from './weights.ts';
@@ -73,11 +74,18 @@ function priorAgainst(rival: Rival, among: number, weights: Weights): number {
 /** What a field says for one project against a rival, in bits. */
 function bitsAgainst(rival: Rival, field: FieldComparison, weights: Weights): number {
   if ('incomparable' in field) return 0;
-  if ('likeness' in field) {
-    const { atZero, slope } = weights.texts[field.field].against[rival];
-    return atZero + slope * field.likeness;
-  }
+  if ('likeness' in field) return textBits(rival, field, weights);
   return levelBits(rival, field, weights);
+}
+
+function textBits(rival: Rival, agreement: TextAgreement, weights: Weights): number {
+  const { field, likeness, information, holders = 0 } = agreement;
+  const { atZero, slope } = weights.texts[field].against[rival];
+  const bits = atZero + slope * likeness;
+  if (rival === 'sameTeam') return bits;
+  // Two short titles of common words are equal by chance; and of all who have one title, one at most
+  // is the partner.
+  return Math.min(bits, information) - Math.log2(Math.max(1, holders - 1));
 }
 
 function levelBits(rival: Rival, agreement: LevelAgreement, weights: Weights): number {
