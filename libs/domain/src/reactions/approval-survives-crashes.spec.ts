@@ -7,6 +7,7 @@ import { fundDecider } from '../fund/decider.ts';
 import type { FundEvent } from '../fund/events.ts';
 import { fundingClaimDecider } from '../funding-claim/decider.ts';
 import type { FundingClaimed, FundingClaimEvent } from '../funding-claim/events.ts';
+import type { FundingClaim } from '../funding-claim/state.ts';
 import { stepsOf } from '../specs/reaction-steps.ts';
 import { concludeApprovalWhenInitiated } from './conclude-approval-when-initiated.ts';
 import type { CommandIntent, Step } from './reaction.ts';
@@ -33,6 +34,7 @@ const initiated: ApprovalInitiated = {
     fundId: 'fund-2022',
     commitmentId: 'app-1-1',
     claimId: 'c'.repeat(64),
+    rightClaims: [{ claimId: 'd'.repeat(64), identity: 'key-core-technology|patent:202010000001' }],
     leadCreditCode: '91310112MA1GBWQX0N',
     title: '激光雷达芯片',
     award: yuan('3000000.00'),
@@ -119,6 +121,17 @@ const claimedByOther: FundingClaimed = {
   },
 };
 
+const rightClaimedByOther: FundingClaimed = {
+  type: 'FundingClaimed',
+  data: {
+    claimId: 'd'.repeat(64),
+    kind: 'intellectual-property',
+    identity: 'key-core-technology|patent:202010000001',
+    applicationId: 'app-2',
+    projectId: 'project-2',
+  },
+};
+
 /** One stream: a command that wrote to it before writes nothing again (idempotency by its id). */
 class Stream<Command extends { readonly type: string }, Event, State> {
   private readonly writers = new Set<string>();
@@ -145,19 +158,25 @@ class Stream<Command extends { readonly type: string }, Event, State> {
 interface Hindrance {
   readonly appropriation?: string;
   readonly claims?: readonly FundingClaimEvent[];
+  readonly rights?: readonly FundingClaimEvent[];
   readonly holds?: readonly ApplicationEvent[];
 }
 
-/** The three streams an approval touches, and a runner that can be stopped after any command. */
-function ledgerWith({ appropriation = '5000000.00', claims = [], holds = [] }: Hindrance) {
+/** The four streams an approval touches, and a runner that can be stopped after any command. */
+function ledgerWith(hindrance: Hindrance) {
+  const { appropriation = '5000000.00', claims = [], rights = [], holds = [] } = hindrance;
   const application = new Stream(applicationDecider, [...approving, ...holds]);
   const fund = new Stream(fundDecider, [appropriated(appropriation)]);
   const claim = new Stream(fundingClaimDecider, [...claims]);
+  const right = new Stream(fundingClaimDecider, [...rights]);
   const give = (intent: CommandIntent, commandId: string) => {
     switch (intent.type) {
       case 'ClaimFunding':
       case 'ReleaseFundingClaim':
-        return claim.give({ ...intent, context }, commandId);
+        return (intent.data.claimId.startsWith('c') ? claim : right).give(
+          { ...intent, context },
+          commandId,
+        );
       case 'CommitFunds':
       case 'ReleaseCommitment':
         return fund.give({ ...intent, context }, commandId);
@@ -183,32 +202,37 @@ function ledgerWith({ appropriation = '5000000.00', claims = [], holds = [] }: H
   };
   const run = (commandsMax = Infinity) =>
     take(stepsOf(concludeApprovalWhenInitiated, initiated), commandsMax);
-  const written = () => application.events.length + fund.events.length + claim.events.length;
+  const written = () =>
+    [application, fund, claim, right].reduce((total, { events }) => total + events.length, 0);
   const outcome = () => {
     const balances = fund.state.status === 'appropriated' ? fund.state.balances : undefined;
-    const holder = claim.state.status === 'held' ? claim.state.claim.applicationId : 'nobody';
     return {
       application: application.state.status,
       committed: balances?.committed,
-      isHolder: holder === 'app-1',
+      holds: [claim, right].map((each) => holderOf(each.state) === 'app-1'),
     };
   };
-  return { application, fund, claim, run, written, outcome };
+  return { application, fund, claim, right, run, written, outcome };
 }
 
-const APPROVED = { application: 'approved', committed: 300_000_000n, isHolder: true };
-const GIVEN_UP = { application: 'consented', committed: 0n, isHolder: false };
+function holderOf(state: FundingClaim): string {
+  return state.status === 'held' ? state.claim.applicationId : 'nobody';
+}
+
+const APPROVED = { application: 'approved', committed: 300_000_000n, holds: [true, true] };
+const GIVEN_UP = { application: 'consented', committed: 0n, holds: [false, false] };
 
 const hindrances: readonly [string, Hindrance][] = [
   ['nothing in its way', {}],
   ['no money in the fund', { appropriation: '2999999.99' }],
   ['another project of the same title', { claims: [claimedByOther] }],
+  ['another project built on the same right', { rights: [rightClaimedByOther] }],
   [
     'a hold that came between',
     { holds: [{ type: 'ApplicationHeld', data: { applicationId: 'app-1', hold } }] },
   ],
 ];
-const crashes = [0, 1, 2, 3, 4, 5, 6];
+const crashes = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const cases = hindrances.flatMap(([what, hindrance]) =>
   crashes.map((commands) => ({ what, hindrance, commands })),
 );
@@ -247,15 +271,16 @@ describe('MH-1.4.4: an approval that is interrupted', () => {
   });
 });
 
-function removeHindrances({ application, fund, claim }: ReturnType<typeof ledgerWith>) {
+function removeHindrances({ application, fund, claim, right }: ReturnType<typeof ledgerWith>) {
   const reason = '已查明';
   fund.events.push({
     type: 'AppropriationAdjusted',
     data: { fundId: 'fund-2022', change: yuan('3000000.00'), reason, document },
   });
-  if (claim.state.status === 'held' && claim.state.claim.applicationId === 'app-2') {
-    const { claimId } = claim.state.claim;
-    claim.events.push({
+  for (const { state, events } of [claim, right]) {
+    if (state.status !== 'held' || state.claim.applicationId !== 'app-2') continue;
+    const { claimId } = state.claim;
+    events.push({
       type: 'FundingClaimReleased',
       data: { claimId, applicationId: 'app-2', reason },
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GrantsEvent } from '@grants/domain';
+import { calendarDate } from '@grants/kernel';
 import { rowsOf } from '../specs/rows-of.ts';
 import { ledgerSequence, sample } from '../specs/sample-events.ts';
 import { CREDIT_CODE } from '../specs/values.ts';
@@ -48,6 +49,22 @@ describe('a support', () => {
   it.each(['ApplicationRefused', 'ApplicationWithdrawn'] as const)('is closed by %s', (type) => {
     const [support] = tablesOf(sample('ApplicationSubmitted'), sample(type)).supports;
     expect(support?.status).toBe('closed');
+  });
+
+  it('tells which superior award requires it, on either side (MH-2.2.2)', () => {
+    const awarded = sample('ExternalAwardRecorded');
+    const [ours] = tablesOf(
+      sample('ApplicationSubmitted', {
+        matchingRequirement: {
+          awardNumber: '22-001',
+          document: { number: '沪科〔2022〕8号', date: calendarDate('2022-02-15') },
+        },
+      }),
+    ).supports;
+    const award = { ...awarded.data.award, requiredMatchOf: '22-001' };
+    const [other] = tablesOf({ ...awarded, data: { ...awarded.data, award } }).supports;
+    expect([ours?.requiredMatchOf, other?.requiredMatchOf]).toEqual(['22-001', '22-001']);
+    expect(tablesOf(awarded).supports[0]?.requiredMatchOf).toBeNull();
   });
 
   it('of another funder is given from the first, and follows its corrections', () => {
@@ -100,6 +117,7 @@ describe('a case', () => {
   it.each([
     ['DuplicateCaseConfirmed', 'confirmed', '同一项目', '闵科委〔2022〕1号'],
     ['DuplicateCaseDismissed', 'dismissed', '不同产品', null],
+    ['DuplicateCaseOverturned', 'overturned', '复核认定不重复', '闵科委〔2022〕1号'],
   ] as const)('is decided by %s', (type, status, reason, document) => {
     expect(tablesOf(opened, sample(type)).cases[0]).toMatchObject({
       status,
@@ -107,6 +125,23 @@ describe('a case', () => {
       decidedBy: 'clerk-1',
       decisionReason: reason,
       decisionDocument: document,
+    });
+  });
+
+  it('has what every field contributed, where records were linked', () => {
+    const contribution = { field: 'title', level: 'same', millibits: 9_000 };
+    const linkage = {
+      priorMillibits: -12_000,
+      contributions: [contribution],
+      scoreMillibits: -3_000,
+    };
+    const evidence = { rule: 'linked-records', titleLikeness: 100, facts: [], linkage } as const;
+    expect(tablesOf(opened).cases[0]?.linkage).toBeNull();
+    expect(tablesOf(sample('DuplicateCaseOpened', { evidence })).cases[0]).toMatchObject({
+      rule: 'linked-records',
+      linkage:
+        '{"contributions":[{"field":"title","level":"same","millibits":9000}],' +
+        '"priorMillibits":-12000,"scoreMillibits":-3000}',
     });
   });
 

@@ -82,6 +82,17 @@ describe('what is due', () => {
       },
     ],
     [
+      'MH-1.3.3: a review of what was paid before a duplicate was found, whatever becomes of the project',
+      sample('RecoveryReviewOrdered'),
+      {
+        key: 'recovery-review|project:project-1|case-1.1',
+        holder: 'science-and-technology-commission',
+        clause: 'MH-1.3.3',
+        dueOn: on('2022-07-31'),
+        endsWithSubject: 0,
+      },
+    ],
+    [
       'SH-14.1: the end of a public notice, a term',
       sample('PublicNoticePublished'),
       {
@@ -166,6 +177,18 @@ describe('what was due is done', () => {
     const done = rows.filter(({ doneOn }) => doneOn !== null);
     expect(done.map(({ key, doneOn }) => [key, doneOn])).toEqual([
       ['implementation-report|recognition:recognition-1|2022', '2023-03-01'],
+    ]);
+  });
+
+  it('when a review of recovery is concluded, each round by itself', () => {
+    const again = sample('RecoveryReviewOrdered', { round: 2 });
+    expect(
+      dutiesAfter(sample('RecoveryReviewOrdered'), sample('RecoveryReviewConcluded'), again).map(
+        ({ key, doneOn }) => [key, doneOn],
+      ),
+    ).toEqual([
+      ['recovery-review|project:project-1|case-1.1', OCCURRED_ON],
+      ['recovery-review|project:project-1|case-1.2', null],
     ]);
   });
 

@@ -118,4 +118,19 @@ describe('the cases', () => {
     });
     expect(await duplicates.find('nobody')).toBeUndefined();
   });
+
+  it('are told with what every field contributed, where records were linked', async () => {
+    const linkage = {
+      priorMillibits: -12_000,
+      contributions: [{ field: 'title', level: 'same', millibits: 9_000, ours: '甲', other: '甲' }],
+      scoreMillibits: -3_000,
+    };
+    const evidence = { rule: 'linked-records', titleLikeness: 100, facts: [], linkage } as const;
+    const duplicates = await after(
+      opened,
+      sample('DuplicateCaseOpened', { caseId: 'D-9', evidence }),
+    );
+    expect(await duplicates.find('case-1')).toMatchObject({ linkage: null });
+    expect(await duplicates.find('D-9')).toMatchObject({ rule: 'linked-records', linkage });
+  });
 });
