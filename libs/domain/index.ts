@@ -82,6 +82,7 @@ export type {
   AdjustmentRecord,
   ProjectDossier,
   RecoveryRecord,
+  RecoveryReviewRecord,
   TrancheOutcome,
   TrancheRecord,
 } from './src/project/dossier.ts';

@@ -18,7 +18,7 @@ import type {
   StageInspectionRecorded,
   Tranche,
 } from './events.ts';
-import type { RecoveryReviewRecord } from './recorded-recovery-reviews.ts';
+import type { RecoveryReviewConcluded, RecoveryReviewOrdered } from './recovery-review-events.ts';
 
 /** How far a tranche has come; nothing follows on `cancelled` or `paid`. */
 export type TrancheOutcome =
@@ -47,6 +47,12 @@ export interface AdjustmentRecord {
 export interface RecoveryRecord extends Recovery {
   readonly dueOn: CalendarDate;
   readonly documentNumber: string;
+}
+
+/** The last review that a case gave occasion to, and how it ended. */
+export interface RecoveryReviewRecord {
+  readonly order: RecoveryReviewOrdered['data'];
+  readonly conclusion?: RecoveryReviewConcluded['data'];
 }
 
 type ById<Event extends { readonly data: object }> = ReadonlyMap<string, Event['data']>;

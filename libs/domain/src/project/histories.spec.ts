@@ -119,6 +119,13 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
       command('ApproveAdjustment'),
       command('RefuseAdjustment'),
       command('HoldProject'),
+      command('OrderRecoveryReview'),
+      command('OrderRecoveryReview', { occasion: 'case-confirmed' }),
+      command('ConcludeRecoveryReview'),
+      command('ConcludeRecoveryReview', {
+        result: 'recovery-ordered',
+        recoveryId: 'recovery-1',
+      }),
       command('ReleaseProjectHold'),
       command('ReleaseProjectHold'),
     ),

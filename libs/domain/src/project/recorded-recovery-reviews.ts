@@ -1,16 +1,6 @@
 import { withEntry } from '../with-entry.ts';
 import type { ProjectDossier } from './dossier.ts';
-import type {
-  RecoveryReviewConcluded,
-  RecoveryReviewEvent,
-  RecoveryReviewOrdered,
-} from './recovery-review-events.ts';
-
-/** The last review that a case gave occasion to, and how it ended. */
-export interface RecoveryReviewRecord {
-  readonly order: RecoveryReviewOrdered['data'];
-  readonly conclusion?: RecoveryReviewConcluded['data'];
-}
+import type { RecoveryReviewEvent } from './recovery-review-events.ts';
 
 /** The record after an event about the review of a recovery. */
 export function withRecoveryReview(

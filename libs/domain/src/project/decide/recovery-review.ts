@@ -1,7 +1,7 @@
 import { accept, dateAt, yuanOf } from '@grants/kernel';
 import { recoveryReviewDueOn } from '@grants/policy';
 import { isSameContent } from '../../same-content.ts';
-import type { RecoveryReviewRecord } from '../recorded-recovery-reviews.ts';
+import type { RecoveryReviewRecord } from '../dossier.ts';
 import type { ConcludeRecoveryReview, OrderRecoveryReview } from '../recovery-review-commands.ts';
 import type { RecoveryReviewEvent } from '../recovery-review-events.ts';
 import { projectRejections } from '../rejections.ts';
