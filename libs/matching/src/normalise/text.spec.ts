@@ -42,6 +42,21 @@ describe('The normalised text', () => {
   });
 });
 
+describe('A text that is plain already', () => {
+  it('is read as it is in longer texts', () => {
+    const plain = fc.string({
+      unit: fc.constantFrom('中', '研', '臺', '锟', '斤', '拷', 'a', '7'),
+    });
+    fc.assert(
+      fc.property(plain, (text) => {
+        // The space leaves the short way, and goes out at the end of the long one.
+        expect(normalisedText(text)).toBe(normalisedText(`${text} `));
+        expect(comparableText(text)).toBe(comparableText(`${text} `));
+      }),
+    );
+  });
+});
+
 describe('The comparable text', () => {
   it.each([
     ['punctuation of Chinese goes', '“三个代表”思想——研究：《史》', '三个代表思想研究史'],

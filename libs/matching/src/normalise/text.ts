@@ -7,6 +7,9 @@ const UNREADABLE = /[\p{Cf}\p{Co}\p{Cs}\uFFFD]|(?!\s)\p{Cc}/gu;
 /** What U+FFFD becomes when its UTF-8 bytes are read as GBK: no Chinese text has three in a row. */
 const MISREAD = /[锟斤拷]{3,}/gu;
 
+/** Most titles hold nothing else, and nothing in them changes but traditional characters. */
+const SETTLED = /^[\u4E00-\u9FFF0-9a-z]*$/;
+
 /** Dashes of every script, and what is typed for one: minus, swung dash, bullet, box drawing. */
 const DASHES = /[\p{Pd}\u02D7\u2043\u2212\u223C\u23AF\u2500\u2501~]+/gu;
 
@@ -47,6 +50,7 @@ function inSimplified(text: string): string {
  * work grows with the length of the text.
  */
 export function normalisedText(text: string): string {
+  if (SETTLED.test(text)) return inSimplified(text).replace(MISREAD, '');
   // Composed first and last: what goes out in between may stand between a letter and its accent.
   const plain = text.normalize('NFKC').replace(UNREADABLE, '').normalize('NFKC').toLowerCase();
   return inSimplified(plain.normalize('NFKC'))
@@ -64,6 +68,7 @@ export function normalisedText(text: string): string {
  * changes nothing.
  */
 export function comparableText(text: string): string {
+  if (SETTLED.test(text)) return normalisedText(text);
   const words = normalisedText(text).replace(APOSTROPHES, '').replace(BETWEEN_WORDS, ' ').trim();
   const joined = words.replace(SPACE_BESIDE_UNSPACED, '').replace(MISREAD, '');
   return MAY_HAVE_ACCENTS.test(joined) ? withoutAccents(joined) : joined;
