@@ -29,3 +29,4 @@ export * from './src/weigh/published-weights.ts';
 export { weigh } from './src/weigh/weigh.ts';
 export type { Contribution, Weighed } from './src/weigh/weigh.ts';
 export type * from './src/weigh/weights.ts';
+export { CHARACTER_RARITIES } from './src/compare/character-rarity.ts';

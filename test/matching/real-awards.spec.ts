@@ -24,6 +24,8 @@ import {
 } from '@grants/matching';
 import type { Judged, MatchRecord } from '@grants/matching';
 
+type Award = Extract<ReturnType<typeof readAwardRow>, { award: unknown }>['award'];
+
 const LISTS = '../shared/data';
 const MAPPINGS = 'docs/examples/mappings';
 const LABELS = join(LISTS, 'duplicate-labels-to-2001.tsv');
@@ -40,23 +42,15 @@ async function recordsOf({ source, list }: typeof naturalScience): Promise<reado
   const records: MatchRecord[] = [];
   for await (const row of table.rows()) {
     const reading = readAwardRow({ source, mapping, header: table.header }, row);
-    if (!('award' in reading)) continue;
-    const { title, leader, unitName, awardNumber, amount, awardedOn, startsOn, endsOn } =
-      reading.award;
-    records.push({
-      id: `${source}-${row.line}`,
-      source,
-      title,
-      ...(leader !== undefined && { leader }),
-      ...(unitName !== undefined && { unit: { name: unitName } }),
-      ...(awardNumber !== undefined && { awardNumber }),
-      ...(amount !== undefined && { amountFen: fenOf(amount) }),
-      ...(awardedOn !== undefined && { awardedOn }),
-      ...(startsOn !== undefined && { startsOn }),
-      ...(endsOn !== undefined && { endsOn }),
-    });
+    if ('award' in reading) records.push(recordOf(`${source}-${row.line}`, reading.award));
   }
   return records;
+}
+
+function recordOf(id: string, award: Award): MatchRecord {
+  const { unitName, amount, creditCode: _code, ...others } = award;
+  const unit = unitName === undefined ? {} : { unit: { name: unitName } };
+  return { ...others, ...unit, id, ...(amount !== undefined && { amountFen: fenOf(amount) }) };
 }
 
 interface Label {

@@ -41,8 +41,8 @@ const rarities = new Map(
   ),
 );
 
-/** As rare as the rarest of the table. */
-const UNLISTED = (CHARACTER_RARITIES.length - 1) / STEPS_PER_BIT;
+/** A character of no row is as rare as the rarest that have one. */
+export const UNLISTED_RARITY = (CHARACTER_RARITIES.length - 1) / STEPS_PER_BIT;
 
-/** How much it tells that a title holds a Chinese character, in bits. */
-export const characterRarity = (character: string): number => rarities.get(character) ?? UNLISTED;
+/** How much it tells that a title holds a Chinese character, in bits; undefined when it has no row. */
+export const listedRarity = (character: string): number | undefined => rarities.get(character);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { evenRarity } from '../specs/samples.ts';
-import { CHARACTER_RARITIES, characterRarity } from './character-rarity.ts';
+import { listedRarity, UNLISTED_RARITY } from './character-rarity.ts';
 import { likeness } from './likeness.ts';
 import { textForm } from './text-form.ts';
 
@@ -29,16 +29,18 @@ describe('likeness', () => {
   });
 
   it('of Chinese titles goes by characters, which rewording keeps', () => {
-    const bits = (text: string) => [...text].reduce((sum, each) => sum + characterRarity(each), 0);
+    const bits = (text: string) =>
+      [...text].reduce((sum, each) => sum + (listedRarity(each) ?? 0), 0);
     // All four characters of the one are in the other, in one order.
     const [short, long] = [bits('海外投资'), bits('海外直接投资')];
     expect(alike('海外投资', '海外直接投资')).toBeCloseTo(short / Math.sqrt(short * long), 12);
   });
 
   it('of a common character is less than of a rare one', () => {
-    expect(characterRarity('研')).toBeLessThan(1);
-    expect(characterRarity('税')).toBeGreaterThan(6);
-    expect(characterRarity('龘')).toBe((CHARACTER_RARITIES.length - 1) / 2);
+    expect(listedRarity('研')).toBeLessThan(1);
+    expect(listedRarity('税')).toBeGreaterThan(6);
+    expect(listedRarity('龘')).toBeUndefined();
+    expect(UNLISTED_RARITY).toBeGreaterThan(12);
     expect(alike('税制研究', '粮食研究')).toBeLessThan(alike('税制研究', '税制比较'));
   });
 

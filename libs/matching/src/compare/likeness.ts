@@ -1,5 +1,5 @@
 import { rarity as bitsOf } from '../block/rarity.ts';
-import { characterRarity } from './character-rarity.ts';
+import { listedRarity, UNLISTED_RARITY } from './character-rarity.ts';
 import type { Rarity } from './rarity.ts';
 import { isCharacter, isWhole } from './text-form.ts';
 import type { TextForm } from './text-form.ts';
@@ -39,8 +39,12 @@ export function likeness(left: TextForm, right: TextForm, rarity: Rarity): Liken
 }
 
 function weightsBy(rarity: Rarity): Weight {
-  return (token) =>
-    isCharacter(token) ? characterRarity(token) : bitsOf(rarity.countOf(token), rarity.size);
+  return (token) => {
+    const listed = listedRarity(token);
+    if (listed !== undefined) return listed;
+    if (isCharacter(token)) return UNLISTED_RARITY;
+    return bitsOf(rarity.countOf(token), rarity.size);
+  };
 }
 
 /** The weight of the heaviest common subsequence (Wagner and Fischer, 1974), one row kept. */

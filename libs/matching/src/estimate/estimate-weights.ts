@@ -37,7 +37,7 @@ export interface Estimate {
 }
 
 const ITERATIONS_AT_MOST = 2000;
-const CONVERGED_WITHIN = 1e-9;
+const CONVERGED_WITHIN = 1e-7;
 /** Titles of siblings at least so alike are one award listed twice. */
 const REPEATED_FROM = 0.999;
 
@@ -82,9 +82,9 @@ function converged(
   let step = maximisation.step(start);
   for (let iterations = 1; iterations < ITERATIONS_AT_MOST; iterations += 1) {
     const next = maximisation.step(step.classes);
-    const gain = next.logLikelihood - step.logLikelihood;
+    const moved = farthest(step.posteriors, next.posteriors);
     step = next;
-    if (gain < CONVERGED_WITHIN) return { step, iterations };
+    if (moved < CONVERGED_WITHIN) return { step, iterations };
   }
   return { step, iterations: ITERATIONS_AT_MOST };
 }
@@ -121,6 +121,13 @@ function weightsOf(step: Step, { sample, pairs, strangers }: Seen): Weights {
 /** Two supports by different leaders: whatever their titles, hardly ever one project. */
 function isOfStrangers({ fields }: Comparison): boolean {
   return levelIn(fields, 'leader') === LEVELS.leader.indexOf('different');
+}
+
+/** By how much the probability of any pair changed; the likelihood may fall a little at the end. */
+function farthest(before: readonly number[], after: readonly number[]): number {
+  return before.reduce((most, each, index) => {
+    return Math.max(most, Math.abs(each - (after[index] ?? each)));
+  }, 0);
 }
 
 function titleWeights(

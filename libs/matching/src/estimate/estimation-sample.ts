@@ -12,7 +12,7 @@ export interface TwoLists {
   readonly right: readonly MatchRecord[];
 }
 
-const RANDOM_PAIRS = 200_000;
+const RANDOM_PAIRS = 50_000;
 
 /** How many of the left list are looked up for each record of the right one. */
 const LOOKED_UP = 10;

@@ -15,10 +15,10 @@ export const MATCHER_VERSION = 'fellegi-sunter-1';
  */
 export const PUBLISHED_WEIGHTS: Weights = {
   shares: {
-    sameProject: 0.01643,
-    sameTeam: 0.3398,
+    sameProject: 0.01603,
+    sameTeam: 0.3407,
   },
-  partnersPerRecord: 0.004129,
+  partnersPerRecord: 0.004029,
   levels: {
     team: {
       origin: 'assumed',
@@ -101,12 +101,12 @@ export const PUBLISHED_WEIGHTS: Weights = {
         alike: {
           sameProject: 0.03,
           sameTeam: 0.03,
-          unrelated: 0.0001677,
+          unrelated: 0.0002102,
         },
         same: {
           sameProject: 0.95,
           sameTeam: 0.95,
-          unrelated: 0.000002503,
+          unrelated: 0.00001001,
         },
       },
     },
@@ -114,18 +114,18 @@ export const PUBLISHED_WEIGHTS: Weights = {
       origin: 'assumed',
       levels: {
         different: {
-          sameProject: 0.1882,
-          sameTeam: 0.1882,
+          sameProject: 0.1891,
+          sameTeam: 0.1891,
           unrelated: 0.9811,
         },
         participant: {
-          sameProject: 0.01353,
-          sameTeam: 0.01353,
+          sameProject: 0.01354,
+          sameTeam: 0.01354,
           unrelated: 0.004526,
         },
         same: {
-          sameProject: 0.7978,
-          sameTeam: 0.7978,
+          sameProject: 0.7968,
+          sameTeam: 0.7968,
           unrelated: 0.01411,
         },
       },
@@ -134,23 +134,23 @@ export const PUBLISHED_WEIGHTS: Weights = {
       origin: 'estimated',
       levels: {
         different: {
-          sameProject: 0.1882,
-          sameTeam: 0.1882,
+          sameProject: 0.1891,
+          sameTeam: 0.1891,
           unrelated: 0.9811,
         },
         'same-brand': {
-          sameProject: 0.0005489,
-          sameTeam: 0.0005489,
+          sameProject: 0.0005485,
+          sameTeam: 0.0005485,
           unrelated: 0.0002662,
         },
         'same-parent': {
-          sameProject: 0.01353,
-          sameTeam: 0.01353,
+          sameProject: 0.01354,
+          sameTeam: 0.01354,
           unrelated: 0.004526,
         },
         same: {
-          sameProject: 0.7978,
-          sameTeam: 0.7978,
+          sameProject: 0.7968,
+          sameTeam: 0.7968,
           unrelated: 0.01411,
         },
       },
@@ -159,23 +159,23 @@ export const PUBLISHED_WEIGHTS: Weights = {
       origin: 'estimated',
       levels: {
         'over-eight-years': {
-          sameProject: 0.0243,
-          sameTeam: 0.3218,
+          sameProject: 0.02452,
+          sameTeam: 0.3209,
           unrelated: 0.3329,
         },
         'within-eight-years': {
-          sameProject: 0.03005,
-          sameTeam: 0.2784,
+          sameProject: 0.03011,
+          sameTeam: 0.2783,
           unrelated: 0.2079,
         },
         'within-four-years': {
-          sameProject: 0.5223,
-          sameTeam: 0.2996,
+          sameProject: 0.5203,
+          sameTeam: 0.3001,
           unrelated: 0.313,
         },
         'within-one-year': {
-          sameProject: 0.4233,
-          sameTeam: 0.1003,
+          sameProject: 0.4251,
+          sameTeam: 0.1007,
           unrelated: 0.1462,
         },
       },
@@ -186,12 +186,12 @@ export const PUBLISHED_WEIGHTS: Weights = {
       origin: 'estimated',
       against: {
         sameTeam: {
-          atZero: -5.89,
-          slope: 14.59,
+          atZero: -6.012,
+          slope: 14.78,
         },
         unrelated: {
-          atZero: 5.731,
-          slope: 16.25,
+          atZero: 5.721,
+          slope: 16.29,
         },
       },
     },
@@ -199,12 +199,12 @@ export const PUBLISHED_WEIGHTS: Weights = {
       origin: 'assumed',
       against: {
         sameTeam: {
-          atZero: -2.945,
-          slope: 7.295,
+          atZero: -3.006,
+          slope: 7.39,
         },
         unrelated: {
-          atZero: 2.865,
-          slope: 8.125,
+          atZero: 2.861,
+          slope: 8.145,
         },
       },
     },
