@@ -132,5 +132,5 @@ given(`supports in the real lists of ${LISTS} (skipped where that folder is miss
     expect(characterRarities(titles)).toEqual(CHARACTER_RARITIES);
     const sample = estimationSample({ left: natural, right: social }, index);
     expect(estimateWeights(sample).weights).toEqual(PUBLISHED_WEIGHTS);
-  }, 120_000);
+  }, 300_000);
 });
