@@ -1,5 +1,3 @@
-import { yuanOf } from '@grants/kernel';
-import type { MatchRecord } from '../match-record.ts';
 import { comparedCreditCodes, comparedUnits } from './carriers.ts';
 import { FIELDS, missing } from './comparison.ts';
 import type { Comparison, FieldComparison, FieldName, TextField, Values } from './comparison.ts';
@@ -21,7 +19,7 @@ export function compare(left: PreparedRecord, right: PreparedRecord, rarity: Rar
     left: left.record.id,
     right: right.record.id,
     fields: FIELDS.map((field): FieldComparison => {
-      const values = { left: shown[field](left.record), right: shown[field](right.record) };
+      const values = { left: left.shown[field], right: right.shown[field] };
       return COMPARED[field](pair, values);
     }),
     among: rarity.size,
@@ -53,33 +51,4 @@ function textCompared(field: TextField): CompareField {
     if (field !== 'title' || one.text !== other.text) return found;
     return { ...found, holders: rarity.countOfTitle(one.text) };
   };
-}
-
-const SHOWN_AT_MOST = 200;
-
-/** What a record has in a field, as its source writes it. */
-const shown: Readonly<Record<FieldName, (record: MatchRecord) => string>> = {
-  leader: ({ leader = '' }) => leader,
-  team: ({ members = [] }) => beginning(members.join('、')),
-  'credit-code': (record) => listed(record, 'creditCode'),
-  unit: (record) => listed(record, 'name'),
-  title: ({ title }) => beginning(title),
-  abstract: ({ abstract = '' }) => beginning(abstract),
-  period: ({ startsOn, awardedOn, endsOn }) =>
-    [startsOn ?? awardedOn ?? '', ...(endsOn === undefined ? [] : [endsOn])].join(' – '),
-  'ip-number': ({ ipNumbers = [] }) => beginning(ipNumbers.join('、')),
-  'award-number': ({ awardNumber = '' }) => awardNumber,
-  amount: ({ amountFen }) => (amountFen === undefined ? '' : yuanOf(amountFen)),
-};
-
-function listed({ unit, participants = [] }: MatchRecord, part: 'name' | 'creditCode'): string {
-  const units = [...(unit ? [unit] : []), ...participants];
-  return beginning(units.flatMap((it) => it[part] ?? []).join('、'));
-}
-
-/** A title of ten thousand characters is shown by its first two hundred. */
-function beginning(text: string): string {
-  const characters = [...text.slice(0, 2 * SHOWN_AT_MOST)];
-  if (characters.length <= SHOWN_AT_MOST) return text;
-  return `${characters.slice(0, SHOWN_AT_MOST).join('')}…`;
 }

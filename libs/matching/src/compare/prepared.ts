@@ -7,6 +7,8 @@ import type { PersonName } from '../normalise/person.ts';
 import { comparableText } from '../normalise/text.ts';
 import { unitName } from '../normalise/unit-name.ts';
 import type { UnitName } from '../normalise/unit-name.ts';
+import type { FieldName } from './comparison.ts';
+import { shownOf } from './shown.ts';
 import { textForm } from './text-form.ts';
 import type { TextForm } from './text-form.ts';
 
@@ -19,6 +21,8 @@ export interface Carriers<Form> {
 /** A record with every field in its normal form, made once and compared often. */
 export interface PreparedRecord {
   readonly record: MatchRecord;
+  /** What it has in each field, as its source writes it. */
+  readonly shown: Readonly<Record<FieldName, string>>;
   readonly title?: TextForm;
   readonly abstract?: TextForm;
   readonly leaders: readonly PersonName[];
@@ -42,6 +46,7 @@ export function prepared(record: MatchRecord, preparation: Preparation = {}): Pr
   const [title, abstract] = [textForm(record.title), textForm(record.abstract ?? '')];
   return {
     record,
+    shown: shownOf(record),
     ...(title && { title }),
     ...(abstract && { abstract }),
     leaders: personNames(record.leader ?? ''),
