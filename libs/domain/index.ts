@@ -39,6 +39,7 @@ export * from './src/documents.ts';
 export * from './src/duplicate-case/commands.ts';
 export * from './src/duplicate-case/decider.ts';
 export * from './src/duplicate-case/events.ts';
+export { openingThatHolds } from './src/duplicate-case/holding.ts';
 export * from './src/duplicate-case/rejections.ts';
 export type { CaseFile, DuplicateCase } from './src/duplicate-case/state.ts';
 export * from './src/duplicate-case/title.ts';

@@ -3,6 +3,7 @@ export type * from './src/call-register/view.ts';
 export type * from './src/centre-register/view.ts';
 export type * from './src/challenge-list/view.ts';
 export type * from './src/credit-blacklist/view.ts';
+export { applicationKey, awardKey } from './src/duplicate-funding/projection.ts';
 export * from './src/duplicate-funding/proposed-support.ts';
 export * from './src/duplicate-funding/suspected-pairs.ts';
 export type * from './src/duplicate-funding/view.ts';

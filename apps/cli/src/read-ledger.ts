@@ -1,3 +1,5 @@
+import { FileMatchIndexStore } from '@grants/api';
+import type { MatchIndexStore } from '@grants/application';
 import type { EventStore } from '@grants/event-store';
 import { SqliteEventStore } from '@grants/event-store-sqlite';
 import { ProjectionRunner, ReadStore } from '@grants/read-store';
@@ -8,6 +10,7 @@ import type { Terminal } from './terminal.ts';
 export interface LedgerForReading {
   readonly eventStore: EventStore;
   readonly readStore: ReadStore;
+  readonly matchIndexStore: MatchIndexStore;
 }
 
 /**
@@ -24,18 +27,22 @@ export async function withLedgerForReading<Result>(
   const files = existingLedgerFiles(dataFolder);
   const readStore = ReadStore.openReadOnly({ path: files.views });
   const eventStore = SqliteEventStore.openReadOnly({ path: files.events });
+  const matchIndexStore = new FileMatchIndexStore(files.matchIndexes);
   try {
     // One transaction of reading: all queries see the views of the same moment.
     readStore.connection.exec('BEGIN');
     await tellWhenBehind({ eventStore, readStore }, terminal);
-    return await read({ eventStore, readStore });
+    return await read({ eventStore, readStore, matchIndexStore });
   } finally {
     readStore.close();
     await eventStore.close();
   }
 }
 
-async function tellWhenBehind(ledger: LedgerForReading, { stderr }: Terminal): Promise<void> {
+async function tellWhenBehind(
+  ledger: Pick<LedgerForReading, 'eventStore' | 'readStore'>,
+  { stderr }: Terminal,
+): Promise<void> {
   const reached = new ProjectionRunner(ledger).position();
   const last = await ledger.eventStore.lastPosition();
   if (last === undefined || reached >= last) return;

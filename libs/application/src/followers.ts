@@ -6,8 +6,11 @@ import type { EventStore, Position } from '@grants/event-store';
 import { ProjectionRunner } from '@grants/read-store';
 import type { ReadStore, RunnerStatus } from '@grants/read-store';
 import { busCommandOf } from './commands/bus-commands.ts';
+import { CommandDesk } from './commands/command-desk.ts';
+import { MatchFollower } from './matching/match-follower.ts';
+import type { MatchFollowerStatus } from './matching/match-follower.ts';
 import type { ReactionCheckpoints } from './reactions/reaction-checkpoints.ts';
-import { factsFromViews } from './reactions/reaction-facts.ts';
+import { factsFromFollowers } from './reactions/reaction-facts.ts';
 import { ReactionRunner } from './reactions/reaction-runner.ts';
 import { EVENT_STORE, REACTION_CHECKPOINTS, READ_STORE } from './tokens.ts';
 
@@ -15,11 +18,12 @@ import { EVENT_STORE, REACTION_CHECKPOINTS, READ_STORE } from './tokens.ts';
 export interface FollowersStatus {
   readonly lastPosition: Position | undefined;
   readonly views: RunnerStatus;
+  readonly matching: MatchFollowerStatus;
   /** What stopped the reactions, if anything did. */
   readonly reactionFault: Error | undefined;
 }
 
-/** What follows from the events: views and reactions, started and stopped with the application. */
+/** What follows from the events: views, match indexes and reactions, started and stopped with the application. */
 @Injectable()
 export class Followers implements OnApplicationShutdown {
   private readonly views: ProjectionRunner;
@@ -30,35 +34,42 @@ export class Followers implements OnApplicationShutdown {
     @Inject(READ_STORE) readStore: ReadStore,
     @Inject(REACTION_CHECKPOINTS) checkpoints: ReactionCheckpoints,
     @Inject(CommandBus) commandBus: CommandBus,
+    @Inject(CommandDesk) desk: CommandDesk,
+    @Inject(MatchFollower) private readonly matching: MatchFollower,
   ) {
     this.views = new ProjectionRunner({ eventStore, readStore });
+    const sources = { readStore, projections: this.views, matching, desk };
     this.reactions = new ReactionRunner({
       store: eventStore,
       checkpoints,
       reactions,
       give: (intent, context) => commandBus.execute(busCommandOf(intent, context)),
-      facts: factsFromViews(readStore, this.views),
+      facts: factsFromFollowers(sources),
     });
   }
 
   /** Starts to follow; the command bus must have its handlers by now. */
   async start(): Promise<void> {
     this.views.start();
+    await this.matching.start();
     await this.reactions.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.reactions.stop();
+    await this.matching.stop();
     await this.views.stop();
   }
 
   /**
-   * Resolves when reactions and views are done with everything that is written, and with what the
+   * Resolves when reactions, views and match indexes are done with everything that is written, and with what the
    * reactions wrote in turn. @throws PositionNotReached with the reason
    */
   async settled(timeoutMs: number): Promise<void> {
     const last = await this.reactions.settled(timeoutMs);
-    if (last !== undefined) await this.views.waitFor(last, timeoutMs);
+    if (last === undefined) return;
+    await this.views.waitFor(last, timeoutMs);
+    await this.matching.waitFor(last, timeoutMs);
   }
 
   /** Resolves when the views show everything up to a position. @throws PositionNotReached */
@@ -70,6 +81,7 @@ export class Followers implements OnApplicationShutdown {
     return {
       lastPosition: await this.eventStore.lastPosition(),
       views: this.views.status(),
+      matching: this.matching.status(),
       reactionFault: this.reactions.fault,
     };
   }

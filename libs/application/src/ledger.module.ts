@@ -17,6 +17,7 @@ import { FundCommandHandler } from './fund/fund.commands.ts';
 import { FundingClaimCommandHandler } from './funding-claim/funding-claim.commands.ts';
 import type { LedgerPorts } from './ledger-ports.ts';
 import { PolicyOverrideCommandHandler } from './policy-override/policy-override.commands.ts';
+import { MatchFollower } from './matching/match-follower.ts';
 import { PolicyOverrideFacts } from './policy-override/policy-override.facts.ts';
 import { ProjectCommandHandler } from './project/project.commands.ts';
 import { queryHandlers } from './queries/query-handlers.ts';
@@ -44,13 +45,18 @@ const commandHandlers: readonly Provider[] = [
 @Module({})
 export class LedgerModule {
   /** The ledger over ports that the composition root has opened. */
-  static over({ eventStore, readStore, reactionCheckpoints, clock }: LedgerPorts): DynamicModule {
+  static over(ledger: LedgerPorts): DynamicModule {
+    const { eventStore, readStore, reactionCheckpoints, matchIndexStore, clock } = ledger;
     const ports: readonly Provider[] = [
       { provide: EVENT_STORE, useValue: eventStore },
       { provide: READ_STORE, useValue: readStore },
       { provide: REACTION_CHECKPOINTS, useValue: reactionCheckpoints },
       { provide: CLOCK, useValue: clock },
     ];
+    const matchFollower = {
+      provide: MatchFollower,
+      useValue: new MatchFollower({ eventStore, indexStore: matchIndexStore }),
+    };
     const services: readonly Provider[] = [
       CommandDesk,
       ApplicationFacts,
@@ -58,6 +64,7 @@ export class LedgerModule {
       PolicyOverrideFacts,
       RecognitionFacts,
       EligibilityReporter,
+      matchFollower,
       Followers,
     ];
     return {

@@ -6,6 +6,7 @@ import type { Clock } from '@grants/kernel';
 import { ReadStore, SqliteReactionCheckpoints } from '@grants/read-store';
 import { AccessTokens } from '../auth/access-tokens.ts';
 import { openTokenSigningKey } from '../auth/token-signing-key.ts';
+import { FileMatchIndexStore } from './file-match-index-store.ts';
 
 /** The embedded profile's ledger, opened: the ports the application works over, and its tokens. */
 export interface EmbeddedLedger extends LedgerPorts {
@@ -26,6 +27,8 @@ export function embeddedLedgerFiles(dataFolder: string) {
     views: join(dataFolder, 'views.db'),
     /** Apart from the views: who throws these away must not make the reactions forget. */
     reactions: join(dataFolder, 'reactions.db'),
+    /** A folder of snapshots, made again from the events when it is thrown away. */
+    matchIndexes: join(dataFolder, 'match-indexes'),
     tokenSigningKey: join(dataFolder, 'keys', 'token-signing.jwk'),
     /** Left when the administrator's first token was given. */
     firstTokenGiven: join(dataFolder, 'keys', 'first-token-given'),
@@ -50,6 +53,7 @@ export async function openEmbeddedLedger(options: EmbeddedLedgerOptions): Promis
       eventStore,
       readStore,
       reactionCheckpoints,
+      matchIndexStore: new FileMatchIndexStore(files.matchIndexes),
       clock,
       tokens: new AccessTokens(key, clock),
       close: async () => {

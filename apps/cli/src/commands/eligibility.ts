@@ -31,9 +31,10 @@ async function reportOn(
   const { proposed, submittedAt = systemClock.now() } = await eligibilityRequestOf(
     parsed(await readFile(file, 'utf8'), file),
   );
-  const report = await withLedgerForReading(dataFolder, terminal, (ledger) =>
-    eligibilityReporterOver(ledger).report(proposed, submittedAt),
-  );
+  const report = await withLedgerForReading(dataFolder, terminal, async (ledger) => {
+    const reporter = await eligibilityReporterOver(ledger);
+    return reporter.report(proposed, submittedAt);
+  });
   if (report) return report;
   throw new CommandFailed('the call is under an edition of the policy that is not known here');
 }

@@ -50,6 +50,8 @@ export class UnitRecords {
         };
       case 'matches-of-award':
         return { ...told, applicationIds: [], matches: this.matches(awardKey(request.awardId)) };
+      case 'matches-before-approval':
+        return { ...told, applicationIds: [], matches: [] };
       case 'applications-of-unit': {
         const unit = this.units.get(request.creditCode);
         return { ...told, matches: [], applicationIds: [...(unit?.openApplications ?? [])].sort() };

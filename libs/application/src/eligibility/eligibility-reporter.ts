@@ -9,6 +9,9 @@ import { ApplicationFacts } from '../application/application.facts.ts';
 import { CentreFacts } from '../centre/centre.facts.ts';
 import { CommandDesk } from '../commands/command-desk.ts';
 import type { LedgerPorts } from '../ledger-ports.ts';
+import { MatchFollower } from '../matching/match-follower.ts';
+import { unwritten } from '../matching/match-index-store.ts';
+import { SupportMatches } from '../matching/support-matches.ts';
 import { PolicyOverrideFacts } from '../policy-override/policy-override.facts.ts';
 import { RecognitionFacts } from '../recognition/recognition.facts.ts';
 import { READ_STORE } from '../tokens.ts';
@@ -21,18 +24,23 @@ import type {
 
 /**
  * Looks at a submission before it is made. Calls, credit records and superior policies are read from
- * their streams, as for the decision itself; other support of a project from the views, as the
- * reaction that opens cases reads it. Nothing is written.
+ * their streams, as for the decision itself; other support of a project from views and match indexes,
+ * as the reaction that opens cases reads it. Nothing is written.
  */
 @Injectable()
 export class EligibilityReporter {
+  private readonly matches: SupportMatches;
+
   constructor(
     @Inject(ApplicationFacts) private readonly applications: ApplicationFacts,
     @Inject(CentreFacts) private readonly centres: CentreFacts,
     @Inject(RecognitionFacts) private readonly recognitions: RecognitionFacts,
     @Inject(PolicyOverrideFacts) private readonly overrides: PolicyOverrideFacts,
-    @Inject(READ_STORE) private readonly views: Pick<ReadStore, 'duplicates'>,
-  ) {}
+    @Inject(READ_STORE) views: Pick<ReadStore, 'duplicates'>,
+    @Inject(MatchFollower) matching: MatchFollower,
+  ) {
+    this.matches = new SupportMatches(views, matching.supports);
+  }
 
   /**
    * The report, or nothing when the edition of the call is not known.
@@ -54,18 +62,11 @@ export class EligibilityReporter {
   }
 
   private async onProject({ callId, content }: ProposedProjectRequest, submittedAt: Instant) {
-    const { title, lead, matchingRequirement } = content;
-    const { creditCode, name } = lead;
     const call = await this.applications.call(callId);
     const [credit, overrides, matches] = await Promise.all([
-      this.applications.credit(creditCode),
+      this.applications.credit(content.lead.creditCode),
       this.overrides.inForce(call.policyVersion, dateAt(submittedAt)),
-      this.views.duplicates.matchesOfProposal({
-        title,
-        creditCode,
-        unitName: name,
-        requiredMatchOf: matchingRequirement?.awardNumber ?? null,
-      }),
+      this.matches.ofProposal({ content, source: call.programme, submittedAt }),
     ]);
     return applicationEligibility({ content, call, credit, overrides, submittedAt, matches });
   }
@@ -90,16 +91,20 @@ export class EligibilityReporter {
 }
 
 /** The reporter over stores that are open for reading; no server and no bus is needed. */
-export function eligibilityReporterOver({
+export async function eligibilityReporterOver({
   eventStore,
   readStore,
-}: Pick<LedgerPorts, 'eventStore' | 'readStore'>): EligibilityReporter {
+  matchIndexStore,
+}: Omit<LedgerPorts, 'clock' | 'reactionCheckpoints'>): Promise<EligibilityReporter> {
   const desk = new CommandDesk(eventStore);
+  const matching = new MatchFollower({ eventStore, indexStore: unwritten(matchIndexStore) });
+  await matching.catchUp();
   return new EligibilityReporter(
     new ApplicationFacts(desk),
     new CentreFacts(desk),
     new RecognitionFacts(desk),
     new PolicyOverrideFacts(desk),
     readStore,
+    matching,
   );
 }

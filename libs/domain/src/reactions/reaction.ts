@@ -42,12 +42,20 @@ export interface SupportMatch {
   readonly ours: SupportRef;
   readonly other: SupportRef;
   readonly evidence: MatchEvidence;
+  /** What found the pair, where it was not the rules on unit and title. */
+  readonly matcherVersion?: string;
+  /**
+   * Before an approval: the opening of the case that holds it, whether it stands or is opened by this
+   * evidence; absent when somebody has looked at the evidence and found no second support.
+   */
+  readonly opening?: number;
 }
 
 /** What a reaction asks to be told before it reacts; answered at or after the event's position. */
 export type FactRequest =
   | { readonly kind: 'matches-of-application'; readonly applicationId: string }
   | { readonly kind: 'matches-of-award'; readonly awardId: string }
+  | { readonly kind: 'matches-before-approval'; readonly applicationId: string }
   | { readonly kind: 'applications-of-unit'; readonly creditCode: string }
   | { readonly kind: 'project-of-application'; readonly applicationId: string };
 

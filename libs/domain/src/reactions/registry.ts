@@ -6,6 +6,7 @@ import { concludeCentreApprovalWhenInitiated } from './conclude-centre-approval-
 import { enterMembersWhenDiligenceLacking } from './enter-members-when-diligence-lacking.ts';
 import { holdApplicationWhenCaseConfirmed } from './hold-application-when-case-confirmed.ts';
 import { holdApplicationWhenCaseOpened } from './hold-application-when-case-opened.ts';
+import { holdApprovalWhenSupportKnown } from './hold-approval-when-support-known.ts';
 import { holdApplicationsWhenBanImposed } from './hold-applications-when-ban-imposed.ts';
 import { holdProjectWhenApplicationHeld } from './hold-project-when-application-held.ts';
 import { imposeBanWhenRecognitionRevoked } from './impose-ban-when-recognition-revoked.ts';
@@ -27,6 +28,7 @@ import { releaseProjectHoldWhenApplicationHoldReleased } from './release-project
 
 /** Every reaction of the ledger. Reactions to one event are carried out in this order. */
 export const reactions: readonly Reaction[] = [
+  holdApprovalWhenSupportKnown,
   concludeApprovalWhenInitiated,
   openProjectWhenApproved,
   authoriseDisbursementWhenTrancheAuthorised,

@@ -11,6 +11,15 @@ export interface SuspectedPair {
   readonly evidence: MatchEvidence;
 }
 
+/** Tells why two supports look like one project; undefined when they do not. */
+export type EvidenceOf = (ours: SupportRow, other: SupportRow) => MatchEvidence | undefined;
+
+/**
+ * What a support is to an application of the same project: a second support; the required match of
+ * it, or required by it; money of others than district and municipality; or not granted (yet).
+ */
+export type SupportStanding = 'second-support' | 'required-match' | 'other-money' | 'not-granted';
+
 /** Whose money counts: the district's and the municipality's own (MH-1.3.3). */
 const COUNTED_LEVELS: ReadonlySet<string | null> = new Set(['district', 'municipal']);
 
@@ -25,16 +34,17 @@ const COUNTED_LEVELS: ReadonlySet<string | null> = new Set(['district', 'municip
  * the first of them, so that an award listed twice makes one pair.
  *
  * Either the award bears the number of our application or project, or the credit codes are the
- * same and the titles the same or nearly so.
+ * same and the titles the same or nearly so, or else `linked` has evidence of another kind.
  */
 export function suspectedPairs(
   support: SupportRow,
   candidates: readonly SupportRow[],
+  linked: EvidenceOf = () => undefined,
 ): readonly SuspectedPair[] {
   const known = firstOfEachAward([support, ...candidates]);
   const subject = known.get(identityOf(support)) ?? support;
   const everything = [...known.values()];
-  return everything.flatMap((other) => pairOf(subject, other, everything) ?? []);
+  return everything.flatMap((other) => pairOf([subject, other], everything, linked) ?? []);
 }
 
 function firstOfEachAward(supports: readonly SupportRow[]): Map<string, SupportRow> {
@@ -53,14 +63,15 @@ function identityOf({ key, source, awardNumber }: SupportRow): string {
 }
 
 function pairOf(
-  one: SupportRow,
-  another: SupportRow,
+  [one, another]: readonly [SupportRow, SupportRow],
   known: readonly SupportRow[],
+  linked: EvidenceOf,
 ): SuspectedPair | undefined {
   if (one.key === another.key) return undefined;
   const [ours, other] = heldFirst(one, another);
-  if (!counts(ours, other) || isRelated(ours, other, known)) return undefined;
-  const evidence = evidenceOf(ours, other);
+  if (ours.kind !== 'application' || ours.status === 'closed') return undefined;
+  if (standingOf(ours, other, known) !== 'second-support') return undefined;
+  const evidence = evidenceOf(ours, other) ?? linked(ours, other);
   return evidence && { ours: refOf(ours), other: refOf(other), evidence };
 }
 
@@ -79,10 +90,20 @@ function isApprovedBefore(one: SupportRow, another: SupportRow): boolean {
   return another.approvedPosition === null || one.approvedPosition < another.approvedPosition;
 }
 
-function counts(ours: SupportRow, other: SupportRow): boolean {
-  if (ours.kind !== 'application' || ours.status === 'closed') return false;
-  if (other.kind === 'application') return other.status === 'approved';
-  return COUNTED_LEVELS.has(other.level);
+/**
+ * What another support is to an application of ours (MH-1.3.3, MH-2.2.2), were it of the same project.
+ * `known` are the other supports at hand, among them those that a third one requires.
+ */
+export function standingOf(
+  ours: SupportRow,
+  other: SupportRow,
+  known: readonly SupportRow[],
+): SupportStanding {
+  if (other.kind === 'application' && other.status !== 'approved') return 'not-granted';
+  if (isRelated(ours, other, known)) return 'required-match';
+  return other.kind === 'application' || COUNTED_LEVELS.has(other.level)
+    ? 'second-support'
+    : 'other-money';
 }
 
 /**

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { ExpressionBuilder } from 'kysely';
-import { proposedSupport, suspectedPairs } from '@grants/projections';
+import {
+  applicationKey,
+  awardKey,
+  proposedSupport,
+  standingOf,
+  suspectedPairs,
+} from '@grants/projections';
 import type {
   CaseLinkage,
   DuplicateCaseRow,
   DuplicateCaseStatus,
+  EvidenceOf,
   ProposedProject,
   SupportRow,
+  SupportStanding,
   SuspectedPair,
 } from '@grants/projections';
 import type { ViewDatabase, ViewTables } from '../view-tables.ts';
@@ -64,6 +72,21 @@ export interface SuspectedMatch extends SuspectedPair {
   readonly caseId: string;
 }
 
+/** Supports found by comparing records, and what speaks for a pair with one of them. */
+export interface LinkedSupports {
+  /** Keys of the view of supports. */
+  readonly keys: readonly string[];
+  readonly evidenceOf: EvidenceOf;
+}
+
+/** A support, and what it is to an application of the same project. */
+export interface StandingSupport {
+  readonly support: SupportRow;
+  readonly standing: SupportStanding;
+}
+
+const NONE_LINKED: LinkedSupports = { keys: [], evidenceOf: () => undefined };
+
 /** Cases of duplicate funding, and the pairs that are suspected now. */
 export class DuplicateFundingQueries {
   constructor(private readonly database: ViewDatabase) {}
@@ -97,28 +120,60 @@ export class DuplicateFundingQueries {
   }
 
   /** The pairs that an application of ours makes now; none when nobody knows the id. */
-  async matchesOfApplication(applicationId: string): Promise<readonly SuspectedMatch[]> {
-    const support = await this.support(`application:${applicationId}`);
-    return support === undefined ? [] : this.matchesOf(support);
+  async matchesOfApplication(
+    applicationId: string,
+    linked?: LinkedSupports,
+  ): Promise<readonly SuspectedMatch[]> {
+    const support = await this.support(applicationKey(applicationId));
+    return support === undefined ? [] : this.matchesOf(support, linked);
   }
 
   /** The pairs that an award of another funder makes now; none when nobody knows the id. */
-  async matchesOfAward(awardId: string): Promise<readonly SuspectedMatch[]> {
-    const support = await this.support(`external-award:${awardId}`);
-    return support === undefined ? [] : this.matchesOf(support);
+  async matchesOfAward(
+    awardId: string,
+    linked?: LinkedSupports,
+  ): Promise<readonly SuspectedMatch[]> {
+    const support = await this.support(awardKey(awardId));
+    return support === undefined ? [] : this.matchesOf(support, linked);
   }
 
   /** The pairs that an application of ours would make if it came in now. */
-  async matchesOfProposal(project: ProposedProject): Promise<readonly SuspectedMatch[]> {
-    return this.matchesOf(proposedSupport(project));
+  async matchesOfProposal(
+    project: ProposedProject,
+    linked?: LinkedSupports,
+  ): Promise<readonly SuspectedMatch[]> {
+    return this.matchesOf(proposedSupport(project), linked);
   }
 
-  private async matchesOf(support: SupportRow): Promise<readonly SuspectedMatch[]> {
-    const candidates = await this.selectSupports().where(canMatch(support)).execute();
-    return suspectedPairs(support, candidates.map(withoutRevoked)).map((pair) => ({
+  /** What supports, named by their keys, would be to a project that is not applied for yet. */
+  async standings(
+    project: ProposedProject,
+    keys: readonly string[],
+  ): Promise<readonly StandingSupport[]> {
+    const proposed = proposedSupport(project);
+    const known = await this.candidates(proposed, keys);
+    return known
+      .filter(({ key }) => keys.includes(key))
+      .map((support) => ({ support, standing: standingOf(proposed, support, known) }));
+  }
+
+  private async matchesOf(
+    support: SupportRow,
+    { keys, evidenceOf }: LinkedSupports = NONE_LINKED,
+  ): Promise<readonly SuspectedMatch[]> {
+    const candidates = await this.candidates(support, keys);
+    return suspectedPairs(support, candidates, evidenceOf).map((pair) => ({
       caseId: caseIdOf(pair),
       ...pair,
     }));
+  }
+
+  private async candidates(
+    support: SupportRow,
+    keys: readonly string[],
+  ): Promise<readonly SupportRow[]> {
+    const rows = await this.selectSupports().where(canMatch(support, keys)).execute();
+    return rows.map(withoutRevoked);
   }
 
   private async support(key: string): Promise<SupportRow | undefined> {
@@ -139,12 +194,13 @@ export class DuplicateFundingQueries {
 type SupportJoin = ViewTables & { readonly project: Partial<ViewTables['project']> };
 
 /** The supports a pair can be made with: of the same unit, bearing or matched by the other's number. */
-function canMatch(support: SupportRow) {
+function canMatch(support: SupportRow, keys: readonly string[]) {
   const { creditCode, kind, id, projectId, awardNumber, requiredMatchOf } = support;
   const numbers = [...(kind === 'application' ? [id, projectId] : [awardNumber]), requiredMatchOf];
   return (eb: ExpressionBuilder<SupportJoin, 'support' | 'project'>) =>
     eb.or([
       eb('support.creditCode', '=', creditCode),
+      ...(keys.length === 0 ? [] : [eb('support.key', 'in', [...keys])]),
       ...numbers
         .filter((number) => number !== null)
         .flatMap((number) => [
