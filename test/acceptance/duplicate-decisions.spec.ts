@@ -289,7 +289,9 @@ describe('MH-1.3.3: a case that is found after payment', () => {
 });
 
 describe('MH-1.3.3: an IP right a project is built on', () => {
-  /** Two applications of two units that stand before their approval. */
+  const SUBJECTS = ['高灵敏度触觉传感器', '车规级碳化硅功率模块'];
+  const LEADERS = ['张示例', '王示范'];
+  /** Two applications of two units, alike in nothing else, that stand before their approval. */
   async function bothConsented(
     office: Office,
     ...numbers: readonly (readonly string[])[]
@@ -297,7 +299,12 @@ describe('MH-1.3.3: an IP right a project is built on', () => {
     await opens(office);
     const cases = numbers.map((_numbers, index) => new ApplicationCase(office, index + 1));
     for (const [index, application] of cases.entries()) {
-      await application.submits({ intellectualPropertyNumbers: numbers[index] });
+      await application.submits({
+        title: `${SUBJECTS[index] ?? ''}关键技术攻关`,
+        leader: { personRef: `p-${index}`, name: LEADERS[index], duty: '项目负责人' },
+        members: [],
+        intellectualPropertyNumbers: numbers[index],
+      });
     }
     for (const application of cases) {
       await application.passesPreliminaryReview();

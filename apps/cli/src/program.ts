@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { addBench } from './commands/bench.ts';
 import { addDemo } from './commands/demo.ts';
+import { addDuplicates } from './commands/duplicates.ts';
 import { addDuties } from './commands/duties.ts';
 import { addEligibility } from './commands/eligibility.ts';
 import { addGenerate } from './commands/generate.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly AddCommand[] = [
   addReplay,
   addLedger,
   addDuties,
+  addDuplicates,
   addVerify,
   addBench,
   addGenerate,
