@@ -128,6 +128,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   '/credit/persons/{personRef}/integrity-entries': ['credit-officer'],
 
   '/external-awards': ['importer'],
+  '/duplicates/check': [...OFFICES, 'auditor', 'applicant'],
   '/duplicate-cases': ['supervisor'],
   '/duplicate-cases/{caseId}/confirmation': ['supervisor', 'commission-approver'],
   '/duplicate-cases/{caseId}/dismissal': ['supervisor', 'commission-approver'],

@@ -10,6 +10,7 @@ import { CallModule } from './call/call.module.ts';
 import { CentreModule } from './centre/centre.module.ts';
 import { CreditModule } from './credit/credit.module.ts';
 import { DuplicateCaseModule } from './duplicate-case/duplicate-case.module.ts';
+import { DuplicateCheckModule } from './duplicate-check/duplicate-check.module.ts';
 import { DutyModule } from './duty/duty.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { ExternalAwardModule } from './external-award/external-award.module.ts';
@@ -19,6 +20,7 @@ import type { EmbeddedLedger } from './ledger/open-embedded-ledger.ts';
 import { PolicyOverrideModule } from './policy-override/policy-override.module.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ProjectModule } from './project/project.module.ts';
+import { PublicMoneyModule } from './public-money/public-money.module.ts';
 import { PublicModule } from './public/public.module.ts';
 import { RecognitionModule } from './recognition/recognition.module.ts';
 import { SamplingDrawModule } from './sampling-draw/sampling-draw.module.ts';
@@ -31,12 +33,14 @@ const NOUNS = [
   CentreModule,
   CreditModule,
   DuplicateCaseModule,
+  DuplicateCheckModule,
   DutyModule,
   EligibilityModule,
   ExternalAwardModule,
   FundModule,
   PolicyOverrideModule,
   ProjectModule,
+  PublicMoneyModule,
   PublicModule,
   RecognitionModule,
   SamplingDrawModule,

@@ -72,9 +72,10 @@ export class Followers implements OnApplicationShutdown {
     await this.matching.waitFor(last, timeoutMs);
   }
 
-  /** Resolves when the views show everything up to a position. @throws PositionNotReached */
+  /** Resolves when views and match indexes show everything up to a position. @throws PositionNotReached */
   async viewsReached(position: Position, timeoutMs: number): Promise<void> {
     await this.views.waitFor(position, timeoutMs);
+    await this.matching.waitFor(position, timeoutMs);
   }
 
   async status(): Promise<FollowersStatus> {

@@ -17,6 +17,7 @@ import { HistoryQueries } from './queries/history.ts';
 import { ProjectQueries } from './queries/projects.ts';
 import { PublicQueries } from './queries/public-lists.ts';
 import { RecognitionQueries } from './queries/recognitions.ts';
+import { UnitSupportQueries } from './queries/unit-supports.ts';
 import type { ViewTables } from './view-tables.ts';
 
 export interface ReadStoreOptions {
@@ -36,6 +37,7 @@ export class ReadStore {
   readonly history: HistoryQueries;
   readonly blacklist: CreditBlacklistQueries;
   readonly duplicates: DuplicateFundingQueries;
+  readonly unitSupports: UnitSupportQueries;
   readonly calls: CallQueries;
   readonly centres: CentreQueries;
   readonly recognitions: RecognitionQueries;
@@ -57,6 +59,7 @@ export class ReadStore {
     this.history = new HistoryQueries(database);
     this.blacklist = new CreditBlacklistQueries(database);
     this.duplicates = new DuplicateFundingQueries(database);
+    this.unitSupports = new UnitSupportQueries(database);
     this.calls = new CallQueries(database);
     this.centres = new CentreQueries(database);
     this.recognitions = new RecognitionQueries(database);

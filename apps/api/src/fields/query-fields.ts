@@ -21,7 +21,7 @@ export const QueryNumberField: FieldOf<{ readonly from: number; readonly to: num
   );
 
 function numberIn(value: unknown): unknown {
-  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+  return typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value;
 }
 
 /** Yes or no in a query string. */

@@ -11,6 +11,7 @@ const SORTS = {
   instant: { type: 'string', format: 'date-time', example: '2022-02-28T01:30:00.000Z' },
   position: { type: 'string', example: '0000000000000042' },
   whole: { type: 'integer', example: 1 },
+  number: { type: 'number', example: 1.5 },
   flag: { type: 'boolean', example: false },
   object: { type: 'object', additionalProperties: true },
   wholes: { type: 'integer', isArray: true },

@@ -14,6 +14,8 @@ import { generateInto } from '../generate/generated-ledger.ts';
 import { CommandFailed } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { textTable, withThousands } from '../text-table.ts';
+import { benchMatching, withMatchOptions } from './bench-match.ts';
+import type { MatchBenchOptions } from './bench-match.ts';
 
 /** An odd number, so that there is a median. */
 const REBUILD_ROUNDS = 5;
@@ -52,6 +54,17 @@ export function addBench(program: Command, terminal: Terminal): void {
     .option('--json', 'one JSON object a line', false)
     .action(({ json }: BenchOptions) => {
       write(terminal, [benchEligibility()], json);
+    });
+  withMatchOptions(bench.command('match'))
+    .description('index, check, keep and scan awards, beside what reading them alone takes')
+    .option('--json', 'one JSON object a line', false)
+    .action(async ({ json, ...options }: BenchOptions & MatchBenchOptions) => {
+      const lines = await benchMatching(options);
+      write(terminal, lines, json);
+      if (json) return;
+      for (const { bench: name, inputs } of lines) {
+        terminal.stdout.write(`${name}: ${JSON.stringify(inputs)}\n`);
+      }
     });
 }
 

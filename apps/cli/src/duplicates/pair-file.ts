@@ -50,14 +50,12 @@ function contentOf(
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the writers take parts as they come
 async function* partsOf(pairs: readonly RankedPair[]): AsyncGenerator<readonly RankedPair[]> {
   for (let from = 0; from < pairs.length; from += ROWS_IN_A_PART) {
     yield pairs.slice(from, from + ROWS_IN_A_PART);
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- as above
 async function* linesOf(pairs: readonly RankedPair[]): AsyncGenerator<string> {
   for (const { rank, pair } of pairs) yield `${JSON.stringify(lineOf(rank, pair))}\n`;
 }

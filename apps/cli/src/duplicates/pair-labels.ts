@@ -32,20 +32,24 @@ export async function readPairLabels(path: string): Promise<readonly PairLabel[]
   const delimiter = extname(path).toLowerCase() === '.csv' ? ',' : '\t';
   return naming(path, async () => {
     const labels: PairLabel[] = [];
-    for await (const { line, cells } of csvRows(path, {
-      format: 'csv',
-      encoding: 'utf-8',
-      delimiter,
-    })) {
-      const [label = '', left = '', right = '', title = ''] = cells.map((cell) => cell.trim());
-      if (cells.every((cell) => cell.trim() === '')) continue;
-      if (line === 1 && label.toLowerCase() === LABEL) continue;
-      if (label === '' || left === '' || (right === '' && title === '')) {
-        throw new CommandFailed(`line ${line} does not name a label and two awards`);
-      }
-      labels.push({ label, left, right, ...(title !== '' && { rightTitle: title }) });
+    for await (const row of csvRows(path, { format: 'csv', encoding: 'utf-8', delimiter })) {
+      const cells = row.cells.map((cell) => cell.trim());
+      if (isLabelled(row.line, cells)) labels.push(labelIn(row.line, cells));
     }
     if (labels.length === 0) throw new CommandFailed('it has no label');
     return labels;
   });
+}
+
+function isLabelled(line: number, cells: readonly string[]): boolean {
+  if (line === 1 && cells[0]?.toLowerCase() === LABEL) return false;
+  return cells.some((cell) => cell !== '');
+}
+
+function labelIn(line: number, cells: readonly string[]): PairLabel {
+  const [label = '', left = '', right = '', title = ''] = cells;
+  if (label === '' || left === '' || (right === '' && title === '')) {
+    throw new CommandFailed(`line ${line} does not name a label and two awards`);
+  }
+  return { label, left, right, ...(title !== '' && { rightTitle: title }) };
 }

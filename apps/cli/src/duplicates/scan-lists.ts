@@ -44,7 +44,7 @@ function exchanged({ left, right, comparison, weighed }: LinkedPair): LinkedPair
     if ('incomparable' in sides) {
       return { ...sides, incomparable: OTHER_SIDE[sides.incomparable] };
     }
-    if (!('startAssumed' in sides) || sides.startAssumed === undefined) return sides;
+    if (!('startAssumed' in sides)) return sides;
     const startAssumed = sides.startAssumed.map((side) => (side === 'left' ? 'right' : 'left'));
     return { ...sides, startAssumed };
   });

@@ -186,6 +186,8 @@ export type Reading =
   | 'ledger'
   | 'blacklist'
   | 'duplicate-cases'
+  | 'duplicate-check'
+  | 'public-money'
   | 'operations';
 
 const OFFICES: readonly Role[] = [
@@ -225,6 +227,8 @@ export const READING_ROLES: Readonly<Record<Reading, readonly Role[]>> = {
   ledger: READERS,
   blacklist: [...READERS, 'applicant'],
   'duplicate-cases': READERS,
+  'duplicate-check': [...OFFICES, 'auditor', 'applicant'],
+  'public-money': [...READERS, 'applicant'],
   operations: ['administrator', 'supervisor'],
 };
 

@@ -105,11 +105,13 @@ export class MatchFollower {
     const from = { after: this.reached, signal, batchSize: BATCH_SIZE };
     try {
       for await (const batch of eventStore.subscribe(from)) {
-        for (const event of batch) this.apply(event);
+        batch.forEach((event) => {
+          this.apply(event);
+        });
         this.waiters.reached(this.reached);
-        if (this.unsaved >= snapshotEvery) await this.save();
+        await this.saveFrom(snapshotEvery);
       }
-      if (this.unsaved > 0) await this.save();
+      await this.saveFrom(1);
       this.state = 'stopped';
     } catch (failure) {
       this.fault = failure instanceof Error ? failure : new Error(String(failure));
@@ -123,7 +125,9 @@ export class MatchFollower {
     this.reached = event.position;
   }
 
-  private async save(): Promise<void> {
+  /** Writes a snapshot when there is as much that the last one lacks. */
+  private async saveFrom(changes: number): Promise<void> {
+    if (this.unsaved < changes) return;
     await this.supports.save(this.parts.indexStore, this.reached);
     this.unsaved = 0;
   }

@@ -3,7 +3,7 @@ import type { Instant } from '@grants/kernel';
 import { MATCHER_VERSION, prepared } from '@grants/matching';
 import type { MatchRecord } from '@grants/matching';
 import { applicationKey, awardKey } from '@grants/projections';
-import type { SupportRow } from '@grants/projections';
+import type { ProposedProject, SupportRow } from '@grants/projections';
 import type { LinkedSupports, ReadStore, SuspectedMatch } from '@grants/read-store';
 import { linkEvidence } from './link-evidence.ts';
 import { linkedPair, verdictOn } from './linked-records.ts';
@@ -70,6 +70,11 @@ export class SupportMatches {
       unitName: lead.name,
       requiredMatchOf: matchingRequirement?.awardNumber ?? null,
     };
+    return this.ofRecord(record, project);
+  }
+
+  /** The pairs that a project would make if it were applied for now. */
+  async ofRecord(record: MatchRecord, project: ProposedProject): Promise<readonly SupportMatch[]> {
     const linked = this.linked(record, ['ours', 'others']);
     return told(await this.views.duplicates.matchesOfProposal(project, linked));
   }

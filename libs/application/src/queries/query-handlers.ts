@@ -12,6 +12,7 @@ import { ListBansHandler } from '../credit-standing/blacklist.query.ts';
 import { FindCreditRecordHandler } from '../credit-standing/credit-record.query.ts';
 import { FindDuplicateCaseHandler } from '../duplicate-case/duplicate-case.query.ts';
 import { ListDuplicateCasesHandler } from '../duplicate-case/duplicate-cases.query.ts';
+import { CheckDuplicatesHandler } from '../duplicate-check/duplicate-check.query.ts';
 import { ListDutiesHandler } from '../duties/duties.query.ts';
 import { EligibilityReportHandler } from '../eligibility/eligibility-report.query.ts';
 import { FindExternalAwardHandler } from '../external-award/external-award.query.ts';
@@ -28,12 +29,14 @@ import { ListChallengesHandler } from '../public/challenges.query.ts';
 import { ListOpenUseHandler } from '../public/open-use.query.ts';
 import { ListPublicNoticesHandler } from '../public/public-notices.query.ts';
 import { ListRecognisedProjectsHandler } from '../public/recognised-projects.query.ts';
+import { FindPublicMoneyHandler } from '../public-money/public-money.query.ts';
 import { ListRecognitionHistoryHandler } from '../recognition/recognition-history.query.ts';
 import { FindRecognitionHandler } from '../recognition/recognition.query.ts';
 import { ListRecognitionsHandler } from '../recognition/recognitions.query.ts';
 
 /** Every handler of the query bus. */
 export const queryHandlers: readonly Provider[] = [
+  CheckDuplicatesHandler,
   EligibilityReportHandler,
   FindApplicationHandler,
   FindCallHandler,
@@ -46,6 +49,7 @@ export const queryHandlers: readonly Provider[] = [
   FindProjectAtHandler,
   FindProjectHandler,
   FindProjectLedgerHandler,
+  FindPublicMoneyHandler,
   FindRecognitionHandler,
   FindTrialBalanceHandler,
   ListApplicationHistoryHandler,

@@ -6,8 +6,8 @@ import { concludeCentreApprovalWhenInitiated } from './conclude-centre-approval-
 import { enterMembersWhenDiligenceLacking } from './enter-members-when-diligence-lacking.ts';
 import { holdApplicationWhenCaseConfirmed } from './hold-application-when-case-confirmed.ts';
 import { holdApplicationWhenCaseOpened } from './hold-application-when-case-opened.ts';
-import { holdApprovalWhenSupportKnown } from './hold-approval-when-support-known.ts';
 import { holdApplicationsWhenBanImposed } from './hold-applications-when-ban-imposed.ts';
+import { holdApprovalWhenSupportKnown } from './hold-approval-when-support-known.ts';
 import { holdProjectWhenApplicationHeld } from './hold-project-when-application-held.ts';
 import { imposeBanWhenRecognitionRevoked } from './impose-ban-when-recognition-revoked.ts';
 import { openDuplicateCaseWhenSupportKnown } from './open-duplicate-case-when-support-known.ts';

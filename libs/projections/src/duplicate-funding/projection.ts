@@ -137,6 +137,7 @@ function caseOpened(
     titleLikeness: evidence.titleLikeness,
     facts: JSON.stringify(evidence.facts),
     linkage: evidence.linkage ? canonicalJson(evidence.linkage) : null,
+    scoreMillibits: evidence.linkage?.scoreMillibits ?? null,
     matcherVersion: data.matcherVersion,
     knownAt: data.knownAt,
     openedOn: occurredOn,

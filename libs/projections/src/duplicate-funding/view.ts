@@ -57,7 +57,7 @@ export const supportTable: TableSpec<SupportRow> = {
     position: 'text',
   },
   primaryKey: ['key'],
-  indexes: [['creditCode'], ['awardNumber'], ['projectId']],
+  indexes: [['creditCode'], ['awardNumber'], ['projectId'], ['unitName']],
 };
 
 export type DuplicateCaseStatus = 'open' | 'followed-up' | 'confirmed' | 'dismissed' | 'overturned';
@@ -86,6 +86,8 @@ export interface DuplicateCaseRow {
   readonly facts: string;
   /** JSON of the contributions of the fields, where records were linked. */
   readonly linkage: string | null;
+  /** What the contributions add up to, in thousandths of a bit. */
+  readonly scoreMillibits: number | null;
   readonly matcherVersion: string;
   readonly knownAt: string;
   readonly openedOn: CalendarDate;
@@ -119,6 +121,7 @@ export const duplicateCaseTable: TableSpec<DuplicateCaseRow> = {
     titleLikeness: 'integer',
     facts: 'text',
     linkage: 'text?',
+    scoreMillibits: 'integer?',
     matcherVersion: 'text',
     knownAt: 'text',
     openedOn: 'text',

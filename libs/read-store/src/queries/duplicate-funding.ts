@@ -29,6 +29,13 @@ export interface DuplicateCaseFilter {
   /** Only cases of which this award of another funder is one side. */
   readonly awardId?: string;
   readonly creditCode?: string;
+  readonly rule?: DuplicateCaseRow['rule'];
+  /** Only cases of an application to this programme. */
+  readonly programme?: string;
+  /** Only cases with a support of this list or programme on the other side. */
+  readonly source?: string;
+  /** Only linked records of this score or a higher one, in thousandths of a bit. */
+  readonly scoreFrom?: number;
 }
 
 /** One side of a case. */
@@ -94,13 +101,15 @@ export class DuplicateFundingQueries {
   /** Cases, the last opened first. */
   async cases(filter: DuplicateCaseFilter & PageRequest = {}): Promise<Page<DuplicateCaseItem>> {
     const limit = limitOf(filter);
-    const { status, creditCode, applicationId, awardId } = filter;
+    const { status, creditCode, rule, applicationId, awardId, scoreFrom } = filter;
+    const sources = { oursSource: filter.programme, otherSource: filter.source };
     let query = this.database
       .selectFrom('duplicateCase')
       .selectAll()
-      .where((eb) => eb.and(given({ status, creditCode })))
+      .where((eb) => eb.and(given({ status, creditCode, rule, ...sources })))
       .orderBy('firstPosition', 'desc')
       .limit(limit + 1);
+    if (scoreFrom !== undefined) query = query.where('scoreMillibits', '>=', scoreFrom);
     if (applicationId) query = query.where(hasSide('application', applicationId));
     if (awardId) query = query.where(hasSide('external-award', awardId));
     if (filter.after) query = query.where('firstPosition', '<', filter.after);
@@ -235,7 +244,8 @@ function hasSide(kind: DuplicateCaseRow['oursKind'], id: string) {
 
 function itemOf(row: DuplicateCaseRow): DuplicateCaseItem {
   const { oursKind, oursId, oursSource, oursTitle, facts, firstPosition, ...others } = row;
-  const { linkage, otherKind, otherId, otherSource, otherTitle, ...rest } = others;
+  const { linkage, otherKind, otherId, otherSource, otherTitle, ...shown } = others;
+  const { scoreMillibits: _score, ...rest } = shown;
   return {
     ...rest,
     ours: { kind: oursKind, id: oursId, source: oursSource, title: oursTitle },
