@@ -22,6 +22,8 @@ export type FundsAppropriated = EventOf<
     readonly fiscalYear: number;
     readonly amount: Yuan;
     readonly document: OfficialDocument;
+    /** Disbursements of this much or more take a second authoriser; none does when absent. */
+    readonly secondAuthoriserFrom?: Yuan;
   }
 >;
 /** The appropriation grows or shrinks; `change` is signed. */
@@ -31,6 +33,105 @@ export type AppropriationAdjusted = EventOf<
     readonly fundId: string;
     readonly change: Yuan;
     readonly reason: string;
+    readonly document: OfficialDocument;
+    /** Number of the document whose figure this reverses, in whole or in part. */
+    readonly corrects?: string;
+  }
+>;
+/** From when on a disbursement takes a second authoriser; none does any more when absent. */
+export type AuthorisationThresholdSet = EventOf<
+  'AuthorisationThresholdSet',
+  {
+    readonly fundId: string;
+    readonly secondAuthoriserFrom?: Yuan;
+    readonly document: OfficialDocument;
+  }
+>;
+/** The maker's act: money is to go to another fund. Nothing moves yet. */
+export type FundsTransferRequested = EventOf<
+  'FundsTransferRequested',
+  {
+    readonly fundId: string;
+    readonly transferId: string;
+    readonly toFundId: string;
+    readonly amount: Yuan;
+    readonly reason: string;
+    readonly requestedBy: string;
+  }
+>;
+/** The checker said no. */
+export type FundsTransferRefused = EventOf<
+  'FundsTransferRefused',
+  { readonly fundId: string; readonly transferId: string; readonly reason: string }
+>;
+/** available → out of this fund: the checker approved; the other fund receives it next. */
+export type FundsTransferredOut = EventOf<
+  'FundsTransferredOut',
+  {
+    readonly fundId: string;
+    readonly transferId: string;
+    readonly toFundId: string;
+    readonly amount: Yuan;
+    readonly requestedBy: string;
+    readonly approvedBy: string;
+    readonly document: OfficialDocument;
+  }
+>;
+/** Into this fund → available. */
+export type FundsTransferredIn = EventOf<
+  'FundsTransferredIn',
+  {
+    readonly fundId: string;
+    readonly transferId: string;
+    readonly fromFundId: string;
+    readonly amount: Yuan;
+    readonly document: OfficialDocument;
+  }
+>;
+/** What is still committed at the end of the year, promise by promise; each is carried forward next. */
+export type YearEndCloseBegun = EventOf<
+  'YearEndCloseBegun',
+  {
+    readonly fundId: string;
+    readonly closeId: string;
+    readonly toFundId: string;
+    readonly document: OfficialDocument;
+    readonly commitments: readonly {
+      readonly commitmentId: string;
+      readonly projectId: string;
+      readonly committed: Yuan;
+    }[];
+  }
+>;
+/** committed → carried forward: the promise goes on in the fund of the next year. */
+export type CommitmentCarriedForward = EventOf<
+  'CommitmentCarriedForward',
+  OfCommitment & {
+    readonly toFundId: string;
+    readonly toCommitmentId: string;
+    readonly amount: Yuan;
+    readonly document: OfficialDocument;
+  }
+>;
+/** carried in → committed: a promise of the year before, with its money. */
+export type CommitmentCarriedIn = EventOf<
+  'CommitmentCarriedIn',
+  OfCommitment & {
+    readonly applicationId: string;
+    readonly fromFundId: string;
+    readonly fromCommitmentId: string;
+    readonly amount: Yuan;
+    readonly document: OfficialDocument;
+  }
+>;
+/** available → lapsed: what nobody was promised is gone with the year. */
+export type FundLapsed = EventOf<
+  'FundLapsed',
+  {
+    readonly fundId: string;
+    readonly lapseId: string;
+    readonly amount: Yuan;
+    readonly lapsedOn: CalendarDate;
     readonly document: OfficialDocument;
   }
 >;
@@ -72,6 +173,34 @@ export type DisbursementPaid = EventOf<
     readonly paidOn: CalendarDate;
   }
 >;
+/** paid → authorised: the bank sent it back, and it may be paid again. */
+export type DisbursementReturned = EventOf<
+  'DisbursementReturned',
+  OfCommitment & {
+    readonly disbursementId: string;
+    readonly returnId: string;
+    readonly amount: Yuan;
+    /** Voucher of the payment that came back. */
+    readonly paymentVoucher: string;
+    readonly returnVoucher: string;
+    readonly returnedOn: CalendarDate;
+    readonly reason: string;
+  }
+>;
+/** paid → authorised: the payment was never made as recorded. The entry it corrects stays. */
+export type DisbursementPaymentReversed = EventOf<
+  'DisbursementPaymentReversed',
+  OfCommitment & {
+    readonly disbursementId: string;
+    readonly reversalId: string;
+    readonly amount: Yuan;
+    /** Voucher of the payment it corrects. */
+    readonly corrects: string;
+    /** The day the reversed payment was booked on: the reversal takes it back as of that day. */
+    readonly paidOn: CalendarDate;
+    readonly reason: string;
+  }
+>;
 /** paid → recoverable: money that was paid is to come back. */
 export type RecoverableRecognised = EventOf<
   'RecoverableRecognised',
@@ -88,14 +217,51 @@ export type RecoveredFundsReceived = EventOf<
     readonly receivedOn: CalendarDate;
   }
 >;
+/** recovered → recoverable: the receipt was never had as recorded. The entry it corrects stays. */
+export type RecoveredFundsReversed = EventOf<
+  'RecoveredFundsReversed',
+  OfCommitment & {
+    readonly recoveryId: string;
+    readonly reversalId: string;
+    readonly amount: Yuan;
+    /** Id of the receipt it corrects. */
+    readonly corrects: string;
+    /** The day the reversed receipt was booked on. */
+    readonly receivedOn: CalendarDate;
+    readonly reason: string;
+  }
+>;
+/** recoverable → written off: it will not come back, and somebody answers for saying so. */
+export type RecoverableWrittenOff = EventOf<
+  'RecoverableWrittenOff',
+  OfCommitment & {
+    readonly recoveryId: string;
+    readonly writeOffId: string;
+    readonly amount: Yuan;
+    readonly document: OfficialDocument;
+  }
+>;
 
 export type FundEvent =
   | FundsAppropriated
   | AppropriationAdjusted
+  | AuthorisationThresholdSet
+  | FundsTransferRequested
+  | FundsTransferRefused
+  | FundsTransferredOut
+  | FundsTransferredIn
+  | YearEndCloseBegun
+  | CommitmentCarriedForward
+  | CommitmentCarriedIn
+  | FundLapsed
   | FundsCommitted
   | CommitmentReleased
   | DisbursementAuthorised
   | DisbursementAuthorisationCancelled
   | DisbursementPaid
+  | DisbursementReturned
+  | DisbursementPaymentReversed
   | RecoverableRecognised
-  | RecoveredFundsReceived;
+  | RecoveredFundsReceived
+  | RecoveredFundsReversed
+  | RecoverableWrittenOff;

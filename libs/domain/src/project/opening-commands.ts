@@ -2,6 +2,7 @@ import type { CalendarDate, CommandOf, Yuan } from '@grants/kernel';
 import type { PolicyVersion } from '@grants/policy';
 import type { ProjectBudget } from '../budget.ts';
 import type { Programme } from '../call/events.ts';
+import type { FundingShare } from '../funding.ts';
 import type { ParticipatingUnit, ProjectMember, Unit } from '../parties.ts';
 import type { ManagingBody } from './events.ts';
 
@@ -21,6 +22,7 @@ export type OpenProject = CommandOf<
     readonly participants: readonly ParticipatingUnit[];
     readonly members: readonly ProjectMember[];
     readonly award: Yuan;
+    readonly funding?: readonly FundingShare[];
     readonly budget: ProjectBudget;
     readonly approvedOn: CalendarDate;
   }
