@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import type {
   ApplicationRow,
+  AwardPostingRow,
   BanRow,
   CallRow,
   CentreRow,
   ChallengeRow,
+  DisbursementRow,
   DuplicateCaseRow,
   DutyDeadlineRow,
   DutyRow,
@@ -18,6 +20,7 @@ import type {
   PostingRow,
   ProjectRow,
   RecognitionRow,
+  RecoveryRow,
   SupportRow,
   ViolationRow,
 } from '@grants/projections';
@@ -25,10 +28,12 @@ import type {
 /** The tables of all views as queries name them. */
 export interface ViewTables {
   readonly application: ApplicationRow;
+  readonly awardPosting: AwardPostingRow;
   readonly ban: BanRow;
   readonly call: CallRow;
   readonly centre: CentreRow;
   readonly challenge: ChallengeRow;
+  readonly disbursement: DisbursementRow;
   readonly duplicateCase: DuplicateCaseRow;
   readonly duty: DutyRow;
   readonly dutyDeadline: DutyDeadlineRow;
@@ -42,6 +47,7 @@ export interface ViewTables {
   readonly posting: PostingRow;
   readonly project: ProjectRow;
   readonly recognition: RecognitionRow;
+  readonly recovery: RecoveryRow;
   readonly support: SupportRow;
   readonly violation: ViolationRow;
 }
