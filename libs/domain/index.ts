@@ -53,22 +53,30 @@ export * from './src/fund/commitment.ts';
 export { commitmentIn, commitmentsIn } from './src/fund/commitment-table.ts';
 export type { CommitmentTable } from './src/fund/commitment-table.ts';
 export * from './src/fund/decider.ts';
+export type * from './src/fund/disbursement.ts';
 export * from './src/fund/events.ts';
+export type { Receipt, Recovery } from './src/fund/recovery.ts';
 export * from './src/fund/rejections.ts';
 export type {
   AppropriatedFund,
   AppropriationChange,
   Fund,
   FundBalances,
+  FundSources,
+  Lapse,
+  ThresholdSetting,
 } from './src/fund/state.ts';
+export type { Transfer, TransferOutcome } from './src/fund/transfer.ts';
 export * from './src/funding-claim/commands.ts';
 export * from './src/funding-claim/decider.ts';
 export * from './src/funding-claim/events.ts';
 export * from './src/funding-claim/identity.ts';
 export * from './src/funding-claim/rejections.ts';
 export type { FundingClaim } from './src/funding-claim/state.ts';
+export * from './src/funding.ts';
 export * from './src/hold.ts';
 export * from './src/parties.ts';
+export * from './src/payee-account.ts';
 export * from './src/policy-override/commands.ts';
 export * from './src/policy-override/decider.ts';
 export * from './src/policy-override/events.ts';

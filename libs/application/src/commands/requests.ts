@@ -1,6 +1,9 @@
 import type {
   ApplicationCommand,
   ApplicationContent,
+  ApproveApplication,
+  AuthoriseCentreAward,
+  AuthoriseTranche,
   CallCommand,
   CentreCommand,
   CentreContent,
@@ -39,6 +42,8 @@ export interface ApproveApplicationRequest {
     readonly projectId: string;
     readonly fundId: string;
     readonly award: Yuan;
+    /** Shares of several funds in the order of drawing. */
+    readonly funding?: NonNullable<ApproveApplication['data']['funding']>;
   };
 }
 
@@ -85,6 +90,18 @@ export interface RecogniseProjectRequest {
   readonly data: Omit<RecogniseProject['data'], 'credit'>;
 }
 
+/** What a client asks when it authorises: the handler adds what the funds ask for. */
+export interface AuthoriseTrancheRequest {
+  readonly type: 'AuthoriseTranche';
+  readonly data: Omit<AuthoriseTranche['data'], 'thresholds'>;
+}
+
+/** What a client asks when it authorises an award: the handler adds what the fund asks for. */
+export interface AuthoriseCentreAwardRequest {
+  readonly type: 'AuthoriseCentreAward';
+  readonly data: Omit<AuthoriseCentreAward['data'], 'thresholds'>;
+}
+
 /** Every command as it is asked for: without context, and without facts the ledger looks up. */
 export type CommandRequest =
   | CommandIntent
@@ -92,6 +109,8 @@ export type CommandRequest =
   | ApproveApplicationRequest
   | ApplyForCentreRequest
   | ApproveCentreRequest
+  | AuthoriseCentreAwardRequest
+  | AuthoriseTrancheRequest
   | ApplyForRecognitionRequest
   | RecordRecognitionSampleRequest
   | RecogniseProjectRequest;

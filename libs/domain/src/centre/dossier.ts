@@ -92,6 +92,12 @@ export function recordedIn(dossier: CentreDossier, event: CentreEvent): CentreDo
     case 'CentreApproved':
     case 'PlaqueWithdrawn':
     case 'CentreBalanceReleased':
+    case 'CentrePayeeAccountRegistered':
+    case 'CentreFundingCarriedForward':
+    case 'CentreAwardAuthorisationBegun':
+    case 'CentreAwardCancelled':
+    case 'CentreAwardReturned':
+    case 'CentreAwardPaymentReversed':
       return dossier;
   }
 }

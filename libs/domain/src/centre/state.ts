@@ -88,6 +88,12 @@ function nextStep(centre: AppliedCentre, event: CentreEvent): Centre {
     case 'CentreReviewRecorded':
     case 'PlaqueWithdrawn':
     case 'CentreBalanceReleased':
+    case 'CentrePayeeAccountRegistered':
+    case 'CentreFundingCarriedForward':
+    case 'CentreAwardAuthorisationBegun':
+    case 'CentreAwardCancelled':
+    case 'CentreAwardReturned':
+    case 'CentreAwardPaymentReversed':
     case 'CentreAwardRequested':
     case 'CentreAwardAuthorised':
     case 'CentreAwardPaid':

@@ -93,13 +93,22 @@ function nextStep(project: OpenedProject, event: ProjectEvent): Project {
     case 'ProjectRevoked':
       return endedBy(project, event);
     case 'ProjectOpened':
+    case 'PayeeAccountRegistered':
+    case 'FundingCarriedForward':
     case 'TrancheRequested':
+    case 'TrancheAuthorisationBegun':
     case 'TrancheAuthorised':
     case 'TrancheCancelled':
     case 'TranchePaid':
+    case 'TrancheReturned':
+    case 'TranchePaymentReversed':
     case 'AwardBalanceReleased':
     case 'RecoveryOrdered':
     case 'RecoveryReceived':
+    case 'RecoveryReceiptReversed':
+    case 'RecoveryWriteOffRequested':
+    case 'RecoveryWriteOffRefused':
+    case 'RecoveryWrittenOff':
     case 'AdjustmentRequested':
     case 'AdjustmentApproved':
     case 'AdjustmentRefused':

@@ -1,9 +1,10 @@
 import type { ProjectedEvent, Rejection } from '@grants/kernel';
 import type { ApproveApplication, SubmitApplication } from '../application/commands.ts';
-import type { ApplyForCentre, ApproveCentre } from '../centre/commands.ts';
+import type { ApplyForCentre, ApproveCentre, AuthoriseCentreAward } from '../centre/commands.ts';
 import type { GrantsCommand } from '../commands.ts';
 import type { MatchEvidence, SupportRef } from '../duplicate-case/events.ts';
 import type { GrantsEvent, GrantsEventType } from '../events.ts';
+import type { AuthoriseTranche } from '../project/commands.ts';
 import type {
   ApplyForRecognition,
   RecogniseProject,
@@ -17,6 +18,8 @@ type DecidedOnFacts =
   | ApproveApplication
   | ApplyForCentre
   | ApproveCentre
+  | AuthoriseCentreAward
+  | AuthoriseTranche
   | ApplyForRecognition
   | RecordRecognitionSample
   | RecogniseProject;

@@ -1,4 +1,5 @@
 import type { CentreCommand } from '../commands.ts';
+import { centreRejections } from '../rejections.ts';
 import type { Centre } from '../state.ts';
 import { applyForCentre, completeCentreApplication } from './application.ts';
 import { cancelCentreApproval, confirmCentreApproval } from './approval-conclusion.ts';
@@ -45,6 +46,12 @@ export function decide(command: CentreCommand, centre: Centre): CentreDecision {
       return authoriseCentreAward(command, centre);
     case 'ConfirmCentreAwardPayment':
       return confirmCentreAwardPayment(command, centre);
+    case 'RegisterCentrePayeeAccount':
+    case 'CarryForwardCentreFunding':
+    case 'CancelCentreAward':
+    case 'ReturnCentreAward':
+    case 'ReverseCentreAwardPayment':
+      return centreRejections.notApplied(command.data.centreId);
     case 'RecommendCentreToMunicipality':
       return recommendCentreToMunicipality(command, centre);
   }

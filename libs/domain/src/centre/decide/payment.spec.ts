@@ -22,7 +22,7 @@ const by = (id: string, day = '2022-10-25'): CommandContext =>
 const request = (disbursementId = 'D-1') =>
   onCentre('RequestCentreAward', { disbursementId }, by('officer-1'));
 const authorise = (id = 'approver-1', disbursementId = 'D-1') =>
-  onCentre('AuthoriseCentreAward', { disbursementId }, by(id, '2022-10-26'));
+  onCentre('AuthoriseCentreAward', { disbursementId, thresholds: [] }, by(id, '2022-10-26'));
 const PAYMENT = {
   disbursementId: 'D-1',
   amount: yuan('1800000.00'),

@@ -1,4 +1,5 @@
 import type { ProjectCommand } from '../commands.ts';
+import { projectRejections } from '../rejections.ts';
 import type { Project } from '../state.ts';
 import { concludeAcceptance } from './acceptance.ts';
 import { approveAdjustment, refuseAdjustment, requestAdjustment } from './adjustment.ts';
@@ -69,6 +70,15 @@ function decideOn(command: ProjectCommand, project: Project): ProjectDecision {
     case 'OrderRecovery':
     case 'ReceiveRecovery':
       return decideMoney(command, project);
+    case 'RegisterPayeeAccount':
+    case 'CarryForwardFunding':
+    case 'ReturnTranche':
+    case 'ReverseTranchePayment':
+    case 'ReverseRecoveryReceipt':
+    case 'RequestRecoveryWriteOff':
+    case 'ApproveRecoveryWriteOff':
+    case 'RefuseRecoveryWriteOff':
+      return projectRejections.wrongStatus(command.type, project.status, []);
   }
 }
 
