@@ -1,9 +1,11 @@
 export type * from './src/application-register/view.ts';
+export type { Draw } from './src/award-ledger/draws.ts';
 export type * from './src/award-ledger/view.ts';
 export type * from './src/call-register/view.ts';
 export type * from './src/centre-register/view.ts';
 export type * from './src/challenge-list/view.ts';
 export type * from './src/credit-blacklist/view.ts';
+export * from './src/disbursement-register/standing.ts';
 export type * from './src/disbursement-register/view.ts';
 export * from './src/duplicate-funding/proposed-support.ts';
 export * from './src/duplicate-funding/suspected-pairs.ts';
@@ -19,5 +21,6 @@ export type * from './src/project-history/view.ts';
 export type * from './src/project-register/view.ts';
 export type * from './src/projection.ts';
 export type * from './src/recognition-register/view.ts';
+export * from './src/recovery-register/standing.ts';
 export type * from './src/recovery-register/view.ts';
 export * from './src/registry.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant, Yuan } from '@grants/kernel';
+import type { CalendarDate, Instant } from '@grants/kernel';
 import type { TableSpec } from '../projection.ts';
 
 /** Where a disbursement stands, as the treasury would say it. */
@@ -36,13 +36,6 @@ export interface DisbursementStep {
   /** Voucher of the payment that is returned or taken back. */
   readonly corrects?: string;
   readonly reason?: string;
-}
-
-/** What of an amount one fund bears. */
-export interface Draw {
-  readonly fundId: string;
-  readonly commitmentId: string;
-  readonly amount: Yuan;
 }
 
 /** What the steps of a disbursement make of it. */

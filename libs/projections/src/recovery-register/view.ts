@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '@grants/kernel';
-import type { Draw } from '../disbursement-register/view.ts';
+import type { Draw } from '../award-ledger/draws.ts';
 import type { TableSpec } from '../projection.ts';
 
 /** Where a recovery stands: something is still due, a write-off waits for its checker, or nothing is due. */
@@ -47,11 +47,9 @@ export interface RecoveryStanding {
   readonly settledOn: CalendarDate | null;
 }
 
-/** Money asked back of a project or a centre, as it stands now. */
+/** Money asked back of a project, as it stands now. */
 export interface RecoveryRow extends RecoveryStanding {
   readonly recoveryId: string;
-  readonly subjectKind: 'project' | 'centre';
-  /** The project, or the centre. */
   readonly projectId: string;
   readonly orderedOn: CalendarDate;
   readonly dueOn: CalendarDate;
@@ -67,7 +65,6 @@ export const recoveryTable: TableSpec<RecoveryRow> = {
   name: 'recovery',
   columns: {
     recoveryId: 'text',
-    subjectKind: 'text',
     projectId: 'text',
     status: 'text',
     orderedFen: 'fen',
