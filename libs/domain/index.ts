@@ -122,3 +122,13 @@ export * from './src/sampling-draw/rejections.ts';
 export { isDrawn } from './src/sampling-draw/state.ts';
 export type { SamplingDraw } from './src/sampling-draw/state.ts';
 export * from './src/streams.ts';
+export * from './src/treasury-batch/commands.ts';
+export * from './src/treasury-batch/decider.ts';
+export * from './src/treasury-batch/discrepancy-kinds.ts';
+export * from './src/treasury-batch/events.ts';
+export * from './src/treasury-batch/rejections.ts';
+export type {
+  DiscrepancyRecord,
+  ReceivedBatch,
+  TreasuryBatch,
+} from './src/treasury-batch/state.ts';

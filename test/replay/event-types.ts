@@ -131,6 +131,12 @@ const EVENT_TYPES: Readonly<Record<GrantsEventType, true>> = {
   RecognitionSupportRecorded: true,
   RecognitionRevoked: true,
   SampleDrawn: true,
+  TreasuryListReceived: true,
+  TreasuryLinesMatched: true,
+  DiscrepanciesOpened: true,
+  DiscrepancyWaived: true,
+  DiscrepanciesResolved: true,
+  TreasuryListReconciled: true,
   PolicyOverrideRecorded: true,
   PolicyOverrideWithdrawn: true,
 };

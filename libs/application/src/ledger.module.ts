@@ -23,6 +23,7 @@ import { queryHandlers } from './queries/query-handlers.ts';
 import { RecognitionCommandHandler } from './recognition/recognition.commands.ts';
 import { RecognitionFacts } from './recognition/recognition.facts.ts';
 import { SamplingDrawCommandHandler } from './sampling-draw/sampling-draw.commands.ts';
+import { TreasuryBatchCommandHandler } from './treasury-batch/treasury-batch.commands.ts';
 import { CLOCK, EVENT_STORE, REACTION_CHECKPOINTS, READ_STORE } from './tokens.ts';
 
 const commandHandlers: readonly Provider[] = [
@@ -38,6 +39,7 @@ const commandHandlers: readonly Provider[] = [
   ProjectCommandHandler,
   RecognitionCommandHandler,
   SamplingDrawCommandHandler,
+  TreasuryBatchCommandHandler,
 ];
 
 /** The ledger as apps mount it: the buses, their handlers, and what follows from the events. */

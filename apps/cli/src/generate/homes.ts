@@ -24,6 +24,8 @@ import {
   recognitionStream,
   samplingDrawDecider,
   samplingDrawStream,
+  treasuryBatchDecider,
+  treasuryBatchStream,
 } from '@grants/domain';
 import type { CreditSubject } from '@grants/domain';
 import type { StreamName } from '@grants/event-store';
@@ -55,6 +57,7 @@ interface Ids {
   readonly recognitionId: string;
   readonly drawId: string;
   readonly policyVersion: string;
+  readonly batchId: string;
 }
 
 interface Aggregate {
@@ -98,6 +101,10 @@ const AGGREGATES = {
   policyOverride: {
     decider: policyOverrideDecider,
     streamOf: ({ policyVersion }) => policyOverrideStream(policyVersion),
+  },
+  treasuryBatch: {
+    decider: treasuryBatchDecider,
+    streamOf: ({ batchId }) => treasuryBatchStream(batchId),
   },
 } as const satisfies Record<string, Aggregate>;
 
@@ -219,6 +226,12 @@ const DECIDED_BY: Readonly<Record<CommandRequest['type'], keyof typeof AGGREGATE
   RecordRecognitionSupport: 'recognition',
   RevokeRecognition: 'recognition',
   DrawSample: 'samplingDraw',
+  ReceiveTreasuryList: 'treasuryBatch',
+  RecordMatchedLines: 'treasuryBatch',
+  OpenDiscrepancies: 'treasuryBatch',
+  ResolveDiscrepancies: 'treasuryBatch',
+  ConcludeReconciliation: 'treasuryBatch',
+  WaiveDiscrepancy: 'treasuryBatch',
   RecordPolicyOverride: 'policyOverride',
   WithdrawPolicyOverride: 'policyOverride',
 };

@@ -11,6 +11,7 @@ import { GivePolicyOverrideCommand } from '../policy-override/policy-override.co
 import { GiveProjectCommand } from '../project/project.commands.ts';
 import { GiveRecognitionCommand } from '../recognition/recognition.commands.ts';
 import { GiveSamplingDrawCommand } from '../sampling-draw/sampling-draw.commands.ts';
+import { GiveTreasuryBatchCommand } from '../treasury-batch/treasury-batch.commands.ts';
 import type { LedgerCommand } from './bus-command.ts';
 import type { CommandRequest } from './requests.ts';
 
@@ -142,6 +143,12 @@ const BUS_COMMANDS: {
   RecordRecognitionSupport: GiveRecognitionCommand,
   RevokeRecognition: GiveRecognitionCommand,
   DrawSample: GiveSamplingDrawCommand,
+  ReceiveTreasuryList: GiveTreasuryBatchCommand,
+  RecordMatchedLines: GiveTreasuryBatchCommand,
+  OpenDiscrepancies: GiveTreasuryBatchCommand,
+  ResolveDiscrepancies: GiveTreasuryBatchCommand,
+  ConcludeReconciliation: GiveTreasuryBatchCommand,
+  WaiveDiscrepancy: GiveTreasuryBatchCommand,
   RecordPolicyOverride: GivePolicyOverrideCommand,
   WithdrawPolicyOverride: GivePolicyOverrideCommand,
 };

@@ -21,6 +21,7 @@ import type {
   RecognitionContent,
   RecordRecognitionSample,
   SamplingDrawCommand,
+  TreasuryBatchCommand,
 } from '@grants/domain';
 import type { Yuan } from '@grants/kernel';
 
@@ -128,4 +129,5 @@ export type DuplicateCaseRequest = RequestOf<DuplicateCaseCommand>;
 export type PolicyOverrideRequest = RequestOf<PolicyOverrideCommand>;
 export type RecognitionRequest = RequestOf<RecognitionCommand>;
 export type SamplingDrawRequest = RequestOf<SamplingDrawCommand>;
+export type TreasuryBatchRequest = RequestOf<TreasuryBatchCommand>;
 export type FundingClaimRequest = RequestOf<FundingClaimCommand>;

@@ -47,8 +47,8 @@ export const REACTION_ROLE = 'reaction';
 type CommandType = GrantsCommand['type'];
 
 /**
- * Which role may give which command: the one table. Commands that only reactions give have an
- * empty row. An administrator runs the installation and gives no command of the domain.
+ * Which role may give which command: the one table. Commands that only reactions give, or the
+ * reconciliation of a payment list, have an empty row. An administrator runs the installation and gives no command of the domain.
  */
 export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   PublishCall: ['commission-officer', 'commission-approver'],
@@ -176,6 +176,13 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   RecordRecognitionSupport: ['municipal-officer'],
   RevokeRecognition: ['municipal-officer'],
   DrawSample: ['project-centre-officer'],
+
+  ReceiveTreasuryList: [],
+  RecordMatchedLines: [],
+  OpenDiscrepancies: [],
+  ResolveDiscrepancies: [],
+  ConcludeReconciliation: [],
+  WaiveDiscrepancy: ['finance-approver', 'supervisor'],
 
   RecordPolicyOverride: ['commission-approver'],
   WithdrawPolicyOverride: ['commission-approver'],

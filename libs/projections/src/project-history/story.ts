@@ -141,6 +141,12 @@ const TOLD_UNDER: Readonly<
   RecognitionSupportRecorded: 'recognition',
   RecognitionRevoked: 'recognition',
   SampleDrawn: 'elsewhere',
+  TreasuryListReceived: 'elsewhere',
+  TreasuryLinesMatched: 'elsewhere',
+  DiscrepanciesOpened: 'elsewhere',
+  DiscrepancyWaived: 'elsewhere',
+  DiscrepanciesResolved: 'elsewhere',
+  TreasuryListReconciled: 'elsewhere',
   PolicyOverrideRecorded: 'elsewhere',
   PolicyOverrideWithdrawn: 'elsewhere',
 };

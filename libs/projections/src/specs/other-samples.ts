@@ -4,13 +4,18 @@ import type {
   GrantsEventOf,
   GrantsEventType,
   ProjectEvent,
+  TreasuryBatchEvent,
 } from '@grants/domain';
 import type { RecognitionSampleType } from './recognition-samples.ts';
 import { at, CREDIT_CODE, DOCUMENT, FUNDED, on, WEIGHTS, yuan } from './values.ts';
 
 type OtherType = Exclude<
   GrantsEventType,
-  ApplicationEvent['type'] | CentreEvent['type'] | ProjectEvent['type'] | RecognitionSampleType
+  | ApplicationEvent['type']
+  | CentreEvent['type']
+  | ProjectEvent['type']
+  | RecognitionSampleType
+  | TreasuryBatchEvent['type']
 >;
 type Samples = { readonly [Type in OtherType]: GrantsEventOf<Type>['data'] };
 

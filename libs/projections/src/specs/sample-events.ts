@@ -11,6 +11,7 @@ import {
   projectStream,
   recognitionStream,
   samplingDrawStream,
+  treasuryBatchStream,
 } from '@grants/domain';
 import type { GrantsEvent, GrantsEventOf, GrantsEventType } from '@grants/domain';
 import { eventSequence } from '@grants/testing';
@@ -21,6 +22,7 @@ import { centreSamples } from './centre-samples.ts';
 import { otherSamples } from './other-samples.ts';
 import { projectSamples } from './project-samples.ts';
 import { recognitionSamples } from './recognition-samples.ts';
+import { treasurySamples } from './treasury-samples.ts';
 
 const SAMPLES: { readonly [Type in GrantsEventType]: GrantsEventOf<Type>['data'] } = {
   ...applicationSamples,
@@ -28,6 +30,7 @@ const SAMPLES: { readonly [Type in GrantsEventType]: GrantsEventOf<Type>['data']
   ...centreSamples,
   ...recognitionSamples,
   ...otherSamples,
+  ...treasurySamples,
 };
 
 /** The type of every event there is. */
@@ -69,6 +72,7 @@ const STREAM_BY_ID: readonly (readonly [
   ['centreId', centreStream],
   ['recognitionId', recognitionStream],
   ['drawId', samplingDrawStream],
+  ['batchId', treasuryBatchStream],
   ['caseId', duplicateCaseStream],
   ['claimId', fundingClaimStream],
   ['awardId', externalAwardStream],
