@@ -134,10 +134,10 @@ const sum = (amounts: Iterable<bigint>) => [...amounts].reduce((total, fen) => t
 function expectIdentities(state: Fund): void {
   if (state.status === 'unknown') throw new Error('a fund that was opened stays open');
   const commitments = [...commitmentsIn(state.commitments)];
-  const { available, ...spoken } = state.balances;
+  const { available, lapsed, ...spoken } = state.balances;
 
-  expect(sum(Object.values(state.balances))).toBe(state.appropriation);
-  expect([available, ...Object.values(spoken)].filter((fen) => fen < 0n)).toEqual([]);
+  expect(sum(Object.values(state.balances))).toBe(sum(Object.values(state.sources)));
+  expect([available, lapsed, ...Object.values(spoken)].filter((fen) => fen < 0n)).toEqual([]);
   for (const commitment of commitments) {
     const balances = Object.values(commitment.balances) as bigint[];
     expect(sum(balances)).toBe(commitment.reserved);

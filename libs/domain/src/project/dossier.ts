@@ -2,7 +2,8 @@ import { fenOf } from '@grants/kernel';
 import type { CalendarDate, Yuan } from '@grants/kernel';
 import type { Basis } from '@grants/policy';
 import { allCommitted } from '../fund/commitment.ts';
-import type { CommitmentBalances, Recovery } from '../fund/commitment.ts';
+import type { CommitmentBalances } from '../fund/commitment.ts';
+import type { Recovery } from '../fund/recovery.ts';
 import type { Hold } from '../hold.ts';
 import type { Unit } from '../parties.ts';
 import type {

@@ -255,8 +255,8 @@ describe('any life of a project, and the fund that pays for it', () => {
           expect(commitmentIn(fund.commitments, FUNDED.commitmentId)?.balances).toEqual(
             dossier.balances,
           );
-          expect(sum(Object.values(fund.balances))).toBe(fund.appropriation);
-          expect(fund.balances.available).toBe(fund.appropriation - AWARD + released);
+          expect(sum(Object.values(fund.balances))).toBe(fund.sources.appropriation);
+          expect(fund.balances.available).toBe(fund.sources.appropriation - AWARD + released);
         }),
       ),
       { numRuns: 150 },

@@ -1,6 +1,7 @@
 import { fenOf } from '@grants/kernel';
 import type { Yuan } from '@grants/kernel';
 import type { CommitmentBalances } from '../fund/commitment.ts';
+import { recoveryOf } from '../fund/recovery.ts';
 import { post } from '../posting.ts';
 import { withEntry } from '../with-entry.ts';
 import type { ProjectDossier, TrancheOutcome, TrancheRecord } from './dossier.ts';
@@ -86,9 +87,7 @@ function withRecovery(
   { recoveryId, amount, dueOn, document }: RecoveryOrdered['data'],
 ): ProjectDossier {
   const recovery = {
-    ordered: fenOf(amount),
-    received: 0n,
-    receipts: new Map(),
+    ...recoveryOf(fenOf(amount)),
     dueOn,
     documentNumber: document.number,
   };
