@@ -55,6 +55,7 @@ export type { CommitmentTable } from './src/fund/commitment-table.ts';
 export * from './src/fund/decider.ts';
 export type * from './src/fund/disbursement.ts';
 export * from './src/fund/events.ts';
+export * from './src/fund/receiving-fund.ts';
 export type { Receipt, Recovery } from './src/fund/recovery.ts';
 export * from './src/fund/rejections.ts';
 export type {

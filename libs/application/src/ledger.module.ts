@@ -14,6 +14,7 @@ import { ExternalAwardCommandHandler } from './external-award/external-award.com
 import { FollowersModule } from './followers.module.ts';
 import { Followers } from './followers.ts';
 import { FundCommandHandler } from './fund/fund.commands.ts';
+import { FundFacts } from './fund/fund.facts.ts';
 import { FundingClaimCommandHandler } from './funding-claim/funding-claim.commands.ts';
 import type { LedgerPorts } from './ledger-ports.ts';
 import { PolicyOverrideCommandHandler } from './policy-override/policy-override.commands.ts';
@@ -57,6 +58,7 @@ export class LedgerModule {
       CommandDesk,
       ApplicationFacts,
       CentreFacts,
+      FundFacts,
       PolicyOverrideFacts,
       RecognitionFacts,
       EligibilityReporter,

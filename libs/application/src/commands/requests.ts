@@ -4,6 +4,7 @@ import type {
   ApproveApplication,
   AuthoriseCentreAward,
   AuthoriseTranche,
+  BeginYearEndClose,
   CallCommand,
   CentreCommand,
   CentreContent,
@@ -20,6 +21,7 @@ import type {
   RecognitionCommand,
   RecognitionContent,
   RecordRecognitionSample,
+  RequestFundsTransfer,
   SamplingDrawCommand,
   TreasuryBatchCommand,
 } from '@grants/domain';
@@ -103,6 +105,18 @@ export interface AuthoriseCentreAwardRequest {
   readonly data: Omit<AuthoriseCentreAward['data'], 'thresholds'>;
 }
 
+/** What a client asks when money is to go to another fund: the handler adds what that fund is. */
+export interface RequestFundsTransferRequest {
+  readonly type: 'RequestFundsTransfer';
+  readonly data: Omit<RequestFundsTransfer['data'], 'toFund'>;
+}
+
+/** What a client asks at the end of the year: the handler adds what the fund of the next is. */
+export interface BeginYearEndCloseRequest {
+  readonly type: 'BeginYearEndClose';
+  readonly data: Omit<BeginYearEndClose['data'], 'toFund'>;
+}
+
 /** Every command as it is asked for: without context, and without facts the ledger looks up. */
 export type CommandRequest =
   | CommandIntent
@@ -112,6 +126,8 @@ export type CommandRequest =
   | ApproveCentreRequest
   | AuthoriseCentreAwardRequest
   | AuthoriseTrancheRequest
+  | RequestFundsTransferRequest
+  | BeginYearEndCloseRequest
   | ApplyForRecognitionRequest
   | RecordRecognitionSampleRequest
   | RecogniseProjectRequest;

@@ -2,6 +2,7 @@ import type { CalendarDate, CommandOf, Yuan } from '@grants/kernel';
 import type { Programme } from '../call/events.ts';
 import type { OfficialDocument } from '../documents.ts';
 import type { FundSource } from './events.ts';
+import type { ReceivingFund } from './receiving-fund.ts';
 
 export type AppropriateFunds = CommandOf<
   'AppropriateFunds',
@@ -43,6 +44,8 @@ export type RequestFundsTransfer = CommandOf<
     readonly toFundId: string;
     readonly amount: Yuan;
     readonly reason: string;
+    /** The handler reads it from the stream of the other fund. */
+    readonly toFund: ReceivingFund;
   }
 >;
 export type ApproveFundsTransfer = CommandOf<
@@ -72,6 +75,8 @@ export type BeginYearEndClose = CommandOf<
     readonly closeId: string;
     readonly toFundId: string;
     readonly document: OfficialDocument;
+    /** The handler reads it from the stream of the other fund. */
+    readonly toFund: ReceivingFund;
   }
 >;
 /** Sent by the reaction to a share of an award that was carried forward. */

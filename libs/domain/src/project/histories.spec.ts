@@ -206,7 +206,9 @@ function following(fund: Fund, event: ProjectedEvent<ProjectEvent>): Fund {
     .filter(({ handles }) => handles.includes(event.type))
     .flatMap(({ react }) => react(event, NO_FACTS))
     .map(({ intent }) => ({ ...intent, context: MAKER }))
-    .filter((intended): intended is FundCommand => 'fundId' in intended.data)
+    .filter(
+      (intended): intended is Extract<typeof intended, FundCommand> => 'fundId' in intended.data,
+    )
     .reduce(given, fund);
 }
 

@@ -4,6 +4,7 @@ import type { ApplyForCentre, ApproveCentre, AuthoriseCentreAward } from '../cen
 import type { GrantsCommand } from '../commands.ts';
 import type { MatchEvidence, SupportRef } from '../duplicate-case/events.ts';
 import type { GrantsEvent, GrantsEventType } from '../events.ts';
+import type { BeginYearEndClose, RequestFundsTransfer } from '../fund/commands.ts';
 import type { AuthoriseTranche } from '../project/commands.ts';
 import type {
   ApplyForRecognition,
@@ -14,6 +15,8 @@ import type {
 type WithoutContext<Command> = Command extends GrantsCommand ? Omit<Command, 'context'> : never;
 
 type DecidedOnFacts =
+  | RequestFundsTransfer
+  | BeginYearEndClose
   | SubmitApplication
   | ApproveApplication
   | ApplyForCentre

@@ -13,6 +13,7 @@ import { openProjectWhenApproved } from './open-project-when-approved.ts';
 import { payDisbursementWhenCentreAwardPaid } from './pay-disbursement-when-centre-award-paid.ts';
 import { payDisbursementWhenTranchePaid } from './pay-disbursement-when-tranche-paid.ts';
 import type { Reaction } from './reaction.ts';
+import { receiveFundsTransferWhenTransferredOut } from './receive-funds-transfer-when-transferred-out.ts';
 import { receiveRecoveredFundsWhenRecoveryReceived } from './receive-recovered-funds-when-recovery-received.ts';
 import { recogniseRecoverableWhenRecoveryOrdered } from './recognise-recoverable-when-recovery-ordered.ts';
 import { releaseCommitmentWhenAwardBalanceReleased } from './release-commitment-when-award-balance-released.ts';
@@ -31,6 +32,7 @@ export const reactions: readonly Reaction[] = [
   releaseCommitmentWhenAwardBalanceReleased,
   recogniseRecoverableWhenRecoveryOrdered,
   receiveRecoveredFundsWhenRecoveryReceived,
+  receiveFundsTransferWhenTransferredOut,
   concludeCentreApprovalWhenInitiated,
   authoriseDisbursementWhenCentreAwardAuthorised,
   payDisbursementWhenCentreAwardPaid,

@@ -19,6 +19,7 @@ import type { RecordedOverrides } from '@grants/testing';
 import type { LedgerEvent } from '../projection.ts';
 import { applicationSamples } from './application-samples.ts';
 import { centreSamples } from './centre-samples.ts';
+import { fundSamples } from './fund-samples.ts';
 import { otherSamples } from './other-samples.ts';
 import { projectSamples } from './project-samples.ts';
 import { recognitionSamples } from './recognition-samples.ts';
@@ -29,6 +30,7 @@ const SAMPLES: { readonly [Type in GrantsEventType]: GrantsEventOf<Type>['data']
   ...projectSamples,
   ...centreSamples,
   ...recognitionSamples,
+  ...fundSamples,
   ...otherSamples,
   ...treasurySamples,
 };

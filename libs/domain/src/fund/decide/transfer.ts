@@ -9,6 +9,7 @@ import type {
 import { fundRejections } from '../rejections.ts';
 import type { AppropriatedFund, Fund } from '../state.ts';
 import type { Transfer } from '../transfer.ts';
+import { unsuitable } from './receiver.ts';
 import { inFund, lapsedRefusal } from './scope.ts';
 import type { FundDecision } from './scope.ts';
 
@@ -18,16 +19,16 @@ export function requestFundsTransfer(
   state: Fund,
 ): FundDecision {
   return inFund(state, data, (fund) => {
-    const { amount, fundId, toFundId, transferId } = data;
+    const { toFund: _toFund, ...asked } = data;
+    const { amount, transferId } = asked;
     const earlier = fund.transfersOut.get(transferId);
     if (earlier) return requestAgain(data, earlier);
-    const lapsed = lapsedRefusal(fund);
-    if (lapsed) return lapsed;
-    if (toFundId === fundId) return fundRejections.toItself(fundId);
+    const refusal = lapsedRefusal(fund) ?? unsuitable(fund, data);
+    if (refusal) return refusal;
     if (fenOf(amount) <= 0n) return fundRejections.amountNotPositive(amount);
     return (
       unaffordable(fund, data) ??
-      accept({ type: 'FundsTransferRequested', data: { ...data, requestedBy: context.actor.id } })
+      accept({ type: 'FundsTransferRequested', data: { ...asked, requestedBy: context.actor.id } })
     );
   });
 }

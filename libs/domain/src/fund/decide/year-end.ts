@@ -9,15 +9,18 @@ import type {
 import { commitmentIn, commitmentsIn } from '../commitment-table.ts';
 import { commitmentStatus } from '../commitment.ts';
 import type { Commitment } from '../commitment.ts';
+import type { ReceivingFund } from '../receiving-fund.ts';
 import { fundRejections } from '../rejections.ts';
 import type { AppropriatedFund, Fund } from '../state.ts';
+import { unsuitable } from './receiver.ts';
 import { inCommitment, inFund } from './scope.ts';
 import type { FundDecision } from './scope.ts';
 
 /** Lists the promises with money that is not authorised; what is authorised is paid or cancelled. */
 export function beginYearEndClose({ data }: BeginYearEndClose, state: Fund): FundDecision {
   return inFund(state, data, (fund) => {
-    const { closeId, document, fundId, toFundId } = data;
+    const { toFund, ...asked } = data;
+    const { closeId, document, fundId, toFundId } = asked;
     const earlier = fund.closes.get(closeId);
     if (earlier) {
       const differences = differencesIn({
@@ -26,7 +29,8 @@ export function beginYearEndClose({ data }: BeginYearEndClose, state: Fund): Fun
       });
       return differences ? fundRejections.closeIdReused(closeId, differences) : accept();
     }
-    if (toFundId === fundId) return fundRejections.toItself(fundId);
+    const refusal = unsuitable(fund, data) ?? notLater(fund, toFund);
+    if (refusal) return refusal;
     if (fund.balances.committed === 0n) {
       return fundRejections.nothingToCarryForward(fundId, fund.balances);
     }
@@ -37,8 +41,17 @@ export function beginYearEndClose({ data }: BeginYearEndClose, state: Fund): Fun
         projectId,
         committed: yuanOf(balances.committed),
       }));
-    return accept({ type: 'YearEndCloseBegun', data: { ...data, commitments } });
+    return accept({ type: 'YearEndCloseBegun', data: { ...asked, commitments } });
   });
+}
+
+function notLater(
+  { opening: { fiscalYear } }: AppropriatedFund,
+  toFund: ReceivingFund,
+): FundDecision | undefined {
+  return toFund.fiscalYear > fiscalYear
+    ? undefined
+    : fundRejections.notALaterYear(fiscalYear, toFund.fiscalYear);
 }
 
 export function carryForwardCommitment(

@@ -1,6 +1,7 @@
 import { reject, yuanOf } from '@grants/kernel';
 import type { CalendarDate, Yuan } from '@grants/kernel';
 import type { Payment, UndonePayment } from '../disbursement.ts';
+import type { FundSource } from '../events.ts';
 
 /** How many promises a message names, and how many the facts list. */
 const NAMED = 5;
@@ -35,6 +36,28 @@ export const standingRejections = {
       code: 'FUND.TO_ITSELF',
       message: `Money of fund ${fundId} cannot go to fund ${fundId} itself; name another fund.`,
       facts: { fundId },
+    }),
+  receiverLapsed: (toFundId: string, lapsedOn: CalendarDate) =>
+    reject({
+      code: 'FUND.RECEIVER_LAPSED',
+      message: `Fund ${toFundId} lapsed on ${lapsedOn} and is given nothing more; name another fund.`,
+      facts: { lapsedOn, toFundId },
+    }),
+  anotherSource: (toFundId: string, source: FundSource, toSource: FundSource) =>
+    reject({
+      code: 'FUND.ANOTHER_SOURCE',
+      message:
+        `Money of ${source} source cannot go to fund ${toFundId}, which is of ${toSource} source; ` +
+        'name a fund of the same source.',
+      facts: { source, toFundId, toSource },
+    }),
+  notALaterYear: (fiscalYear: number, toFiscalYear: number) =>
+    reject({
+      code: 'FUND.NOT_A_LATER_YEAR',
+      message:
+        `Promises of ${fiscalYear} are carried forward to a fund of a later year, not of ` +
+        `${toFiscalYear}; name such a fund.`,
+      facts: { fiscalYear, toFiscalYear },
     }),
   transferDecided: (transferId: string, outcome: 'refused' | 'approved', decision: string) =>
     reject({
