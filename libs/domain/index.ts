@@ -127,6 +127,8 @@ export * from './src/treasury-batch/commands.ts';
 export * from './src/treasury-batch/decider.ts';
 export * from './src/treasury-batch/discrepancy-kinds.ts';
 export * from './src/treasury-batch/events.ts';
+export type * from './src/treasury-batch/matching/listed-line.ts';
+export * from './src/treasury-batch/matching/match-list.ts';
 export * from './src/treasury-batch/rejections.ts';
 export type {
   DiscrepancyRecord,
