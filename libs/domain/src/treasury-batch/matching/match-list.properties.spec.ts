@@ -141,7 +141,7 @@ describe('over every list and every ledger', () => {
         const stands = afterwards(ledger, before);
         const after = matchList({ lines: list, disbursements: stands, period: PERIOD });
 
-        expect(new Set(after.matches.map(({ act }) => act.act)).isSubsetOf(BEFORE)).toBe(true);
+        expect(after.matches.filter(({ act }) => !act.act.endsWith('-before'))).toEqual([]);
         expect(after.matches.map(({ line }) => line)).toEqual(
           before.matches.map(({ line }) => line),
         );
@@ -151,8 +151,6 @@ describe('over every list and every ledger', () => {
     );
   });
 });
-
-const BEFORE = new Set(['confirmed-before', 'returned-before']);
 
 /** The ledger once its decider has done everything the list settles, wave by wave. */
 function afterwards(ledger: PayableDisbursement[], { matches }: Matching): PayableDisbursement[] {
