@@ -139,7 +139,11 @@ export function withRecordOf(commitment: Commitment, event: Movement): Commitmen
       const recoveries = withEntry(commitment.recoveries, recoveryId, recovery);
       return { ...commitment, recoveries };
     }
-    default: {
+    case 'DisbursementAuthorised':
+    case 'DisbursementAuthorisationCancelled':
+    case 'DisbursementPaid':
+    case 'DisbursementReturned':
+    case 'DisbursementPaymentReversed': {
       const { disbursementId } = event.data;
       const disbursement = disbursementAfter(commitment.disbursements.get(disbursementId), event);
       if (disbursement === undefined) return commitment;

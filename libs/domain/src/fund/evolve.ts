@@ -64,7 +64,10 @@ function changed(fund: AppropriatedFund, event: Exclude<FundEvent, Movement>): F
       return { ...fund, closes: withEntry(fund.closes, event.data.closeId, event.data) };
     case 'FundLapsed':
       return lapsed(fund, event.data);
-    default:
+    case 'FundsTransferRequested':
+    case 'FundsTransferRefused':
+    case 'FundsTransferredOut':
+    case 'FundsTransferredIn':
       return transferred(fund, event);
   }
 }
@@ -106,9 +109,11 @@ function withOutcome(
   return { ...fund, transfersOut };
 }
 
+const NONE_RECEIVED: ReadonlyMap<string, FundsTransferredIn['data']> = new Map();
+
 function received(fund: AppropriatedFund, data: FundsTransferredIn['data']): Fund {
   const { fromFundId, transferId, amount } = data;
-  const known = fund.transfersIn.get(fromFundId) ?? new Map();
+  const known = fund.transfersIn.get(fromFundId) ?? NONE_RECEIVED;
   const transfersIn = withEntry(fund.transfersIn, fromFundId, withEntry(known, transferId, data));
   const fen = fenOf(amount);
   return withMoneyIn({ ...fund, transfersIn }, { source: 'transferred', to: 'available', fen });

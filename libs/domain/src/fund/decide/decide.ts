@@ -32,42 +32,52 @@ import {
   lapseFund,
 } from './year-end.ts';
 
-type Decisions = {
-  readonly [Type in FundCommand['type']]: (
-    command: Extract<FundCommand, { type: Type }>,
-    fund: Fund,
-  ) => FundDecision;
-};
-
-const DECISIONS: Decisions = {
-  AppropriateFunds: appropriateFunds,
-  AdjustAppropriation: adjustAppropriation,
-  SetAuthorisationThreshold: setAuthorisationThreshold,
-  RequestFundsTransfer: requestFundsTransfer,
-  ApproveFundsTransfer: approveFundsTransfer,
-  RefuseFundsTransfer: refuseFundsTransfer,
-  ReceiveFundsTransfer: receiveFundsTransfer,
-  BeginYearEndClose: beginYearEndClose,
-  CarryForwardCommitment: carryForwardCommitment,
-  CarryInCommitment: carryInCommitment,
-  LapseFund: lapseFund,
-  CommitFunds: commitFunds,
-  ReleaseCommitment: releaseCommitment,
-  AuthoriseDisbursement: authoriseDisbursement,
-  CancelDisbursementAuthorisation: cancelDisbursementAuthorisation,
-  PayDisbursement: payDisbursement,
-  ReturnDisbursement: returnDisbursement,
-  ReverseDisbursementPayment: reverseDisbursementPayment,
-  RecogniseRecoverable: recogniseRecoverable,
-  ReceiveRecoveredFunds: receiveRecoveredFunds,
-  ReverseRecoveredFunds: reverseRecoveredFunds,
-  WriteOffRecoverable: writeOffRecoverable,
-};
-
 /** What a command makes of a fund: the events that now hold, none when it is so already, or a no. */
-export function decide<Type extends FundCommand['type']>(
-  command: Extract<FundCommand, { type: Type }>,
-  fund: Fund,
-): FundDecision {
-  return DECISIONS[command.type](command, fund);
+export function decide(command: FundCommand, fund: Fund): FundDecision {
+  switch (command.type) {
+    case 'AppropriateFunds':
+      return appropriateFunds(command, fund);
+    case 'AdjustAppropriation':
+      return adjustAppropriation(command, fund);
+    case 'SetAuthorisationThreshold':
+      return setAuthorisationThreshold(command, fund);
+    case 'RequestFundsTransfer':
+      return requestFundsTransfer(command, fund);
+    case 'ApproveFundsTransfer':
+      return approveFundsTransfer(command, fund);
+    case 'RefuseFundsTransfer':
+      return refuseFundsTransfer(command, fund);
+    case 'ReceiveFundsTransfer':
+      return receiveFundsTransfer(command, fund);
+    case 'BeginYearEndClose':
+      return beginYearEndClose(command, fund);
+    case 'CarryForwardCommitment':
+      return carryForwardCommitment(command, fund);
+    case 'CarryInCommitment':
+      return carryInCommitment(command, fund);
+    case 'LapseFund':
+      return lapseFund(command, fund);
+    case 'CommitFunds':
+      return commitFunds(command, fund);
+    case 'ReleaseCommitment':
+      return releaseCommitment(command, fund);
+    case 'AuthoriseDisbursement':
+      return authoriseDisbursement(command, fund);
+    case 'CancelDisbursementAuthorisation':
+      return cancelDisbursementAuthorisation(command, fund);
+    case 'PayDisbursement':
+      return payDisbursement(command, fund);
+    case 'ReturnDisbursement':
+      return returnDisbursement(command, fund);
+    case 'ReverseDisbursementPayment':
+      return reverseDisbursementPayment(command, fund);
+    case 'RecogniseRecoverable':
+      return recogniseRecoverable(command, fund);
+    case 'ReceiveRecoveredFunds':
+      return receiveRecoveredFunds(command, fund);
+    case 'ReverseRecoveredFunds':
+      return reverseRecoveredFunds(command, fund);
+    case 'WriteOffRecoverable':
+      return writeOffRecoverable(command, fund);
+  }
 }

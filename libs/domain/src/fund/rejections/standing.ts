@@ -14,12 +14,12 @@ export interface Live {
 }
 
 /** A promise that is neither paid nor given back. */
-export type LiveCommitment = {
+export interface LiveCommitment {
   readonly commitmentId: string;
   readonly projectId: string;
   readonly committed: Yuan;
   readonly authorised: Yuan;
-};
+}
 
 /** How things stand does not allow it, whatever the amount. */
 export const standingRejections = {
@@ -139,15 +139,11 @@ export const standingRejections = {
       message:
         `Fund ${fundId} cannot lapse: ${commitments.length} promises are live, ` +
         `${yuanOf(balances.committed)} yuan committed and ${yuanOf(balances.authorised)} authorised: ` +
-        `${commitments
-          .slice(0, NAMED)
-          .map(({ commitmentId }) => commitmentId)
-          .join(', ')}` +
-        `${commitments.length > NAMED ? ', …' : ''}. ` +
+        `${namesOf(commitments)}. ` +
         'Pay or cancel what is authorised and carry forward or release the rest first.',
       facts: {
         authorised: yuanOf(balances.authorised),
-        commitments: commitments.slice(0, LISTED),
+        commitments: commitments.slice(0, LISTED).map((commitment) => ({ ...commitment })),
         committed: yuanOf(balances.committed),
         fundId,
         live: commitments.length,
@@ -169,3 +165,8 @@ export const standingRejections = {
       facts: { authorised: yuanOf(authorised), committed: yuanOf(committed), fundId },
     }),
 };
+
+function namesOf(commitments: readonly LiveCommitment[]): string {
+  const names = commitments.slice(0, NAMED).map(({ commitmentId }) => commitmentId);
+  return [...names, ...(commitments.length > NAMED ? ['…'] : [])].join(', ');
+}
