@@ -15,6 +15,7 @@ export type * from './src/queries/point-in-time.ts';
 export * from './src/queries/projects.ts';
 export * from './src/queries/public-lists.ts';
 export * from './src/queries/recognitions.ts';
+export type { Period, PeriodBalance, PeriodBalanceLine } from './src/queries/period.ts';
 export type * from './src/queries/turnovers.ts';
 export * from './src/rebuild-and-compare.ts';
 export * from './src/reaction-checkpoints.ts';

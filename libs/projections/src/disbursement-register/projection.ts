@@ -89,7 +89,7 @@ function requestedBy(event: Request): DisbursementRow | undefined {
 
 /** The account the money goes to, as the request and then the authorisation has it. */
 function payeeOf({ data }: DisbursementEvent) {
-  if (!('payeeAccount' in data) || data.payeeAccount === undefined) return {};
+  if (!('payeeAccount' in data)) return {};
   const { holder, accountNumber, bank } = data.payeeAccount;
   return { payeeHolder: holder, payeeAccountNumber: accountNumber, payeeBank: bank };
 }
