@@ -16,6 +16,7 @@ export * from './src/queries/projects.ts';
 export * from './src/queries/public-lists.ts';
 export * from './src/queries/recognitions.ts';
 export type { Period, PeriodBalance, PeriodBalanceLine } from './src/queries/period.ts';
+export * from './src/queries/treasury.ts';
 export type * from './src/queries/turnovers.ts';
 export * from './src/rebuild-and-compare.ts';
 export * from './src/reaction-checkpoints.ts';

@@ -15,6 +15,7 @@ import { projectRegister } from './project-register/projection.ts';
 import type { Projection } from './projection.ts';
 import { recognitionRegister } from './recognition-register/projection.ts';
 import { recoveryRegister } from './recovery-register/projection.ts';
+import { treasuryReconciliation } from './treasury-reconciliation/projection.ts';
 
 /** Every projection of the ledger. */
 export const projections: readonly Projection[] = [
@@ -22,6 +23,7 @@ export const projections: readonly Projection[] = [
   awardLedger,
   disbursementRegister,
   recoveryRegister,
+  treasuryReconciliation,
   creditBlacklist,
   duplicateFunding,
   projectHistory,

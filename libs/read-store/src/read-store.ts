@@ -17,6 +17,7 @@ import { HistoryQueries } from './queries/history.ts';
 import { ProjectQueries } from './queries/projects.ts';
 import { PublicQueries } from './queries/public-lists.ts';
 import { RecognitionQueries } from './queries/recognitions.ts';
+import { TreasuryQueries } from './queries/treasury.ts';
 import type { ViewTables } from './view-tables.ts';
 
 export interface ReadStoreOptions {
@@ -41,6 +42,7 @@ export class ReadStore {
   readonly recognitions: RecognitionQueries;
   readonly duties: DutyQueries;
   readonly published: PublicQueries;
+  readonly treasury: TreasuryQueries;
 
   private constructor(
     /** The one connection; the runner writes through it. */
@@ -62,6 +64,7 @@ export class ReadStore {
     this.recognitions = new RecognitionQueries(database);
     this.duties = new DutyQueries(database);
     this.published = new PublicQueries(database);
+    this.treasury = new TreasuryQueries(database);
   }
 
   /**

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type {
   ApplicationRow,
   AwardPostingRow,
+  AwardShareRow,
   BanRow,
   CallRow,
   CentreRow,
@@ -22,6 +23,9 @@ import type {
   RecognitionRow,
   RecoveryRow,
   SupportRow,
+  TreasuryBatchRow,
+  TreasuryDiscrepancyRow,
+  TreasuryLineRow,
   ViolationRow,
 } from '@grants/projections';
 
@@ -29,6 +33,7 @@ import type {
 export interface ViewTables {
   readonly application: ApplicationRow;
   readonly awardPosting: AwardPostingRow;
+  readonly awardShare: AwardShareRow;
   readonly ban: BanRow;
   readonly call: CallRow;
   readonly centre: CentreRow;
@@ -49,6 +54,9 @@ export interface ViewTables {
   readonly recognition: RecognitionRow;
   readonly recovery: RecoveryRow;
   readonly support: SupportRow;
+  readonly treasuryBatch: TreasuryBatchRow;
+  readonly treasuryDiscrepancy: TreasuryDiscrepancyRow;
+  readonly treasuryLine: TreasuryLineRow;
   readonly violation: ViolationRow;
 }
 
