@@ -255,7 +255,7 @@ describe('any life of a project, and the fund that pays for it', () => {
           expect(paid + recoverable + recovered + released + committed + authorised).toBe(AWARD);
           expect(Object.values(dossier.balances).filter((fen: bigint) => fen < 0n)).toEqual([]);
           expect(commitmentIn(fund.commitments, FUNDED.commitmentId)?.balances).toEqual(
-            dossier.balances,
+            dossier.shares[0]?.balances,
           );
           expect(sum(Object.values(fund.balances))).toBe(fund.sources.appropriation);
           expect(fund.balances.available).toBe(fund.sources.appropriation - AWARD + released);

@@ -23,6 +23,15 @@ export function recordedIn(dossier: ProjectDossier, event: ProjectEvent): Projec
     case 'AwardBalanceReleased':
     case 'RecoveryOrdered':
     case 'RecoveryReceived':
+    case 'PayeeAccountRegistered':
+    case 'FundingCarriedForward':
+    case 'TrancheAuthorisationBegun':
+    case 'TrancheReturned':
+    case 'TranchePaymentReversed':
+    case 'RecoveryReceiptReversed':
+    case 'RecoveryWriteOffRequested':
+    case 'RecoveryWriteOffRefused':
+    case 'RecoveryWrittenOff':
       return withMoneyMoved(dossier, event);
     case 'AdjustmentRequested':
     case 'AdjustmentRefused':
@@ -48,15 +57,6 @@ export function recordedIn(dossier: ProjectDossier, event: ProjectEvent): Projec
     case 'ReconsiderationConcluded':
     case 'DiligenceFindingRecorded':
       return withReport(dossier, event);
-    case 'PayeeAccountRegistered':
-    case 'FundingCarriedForward':
-    case 'TrancheAuthorisationBegun':
-    case 'TrancheReturned':
-    case 'TranchePaymentReversed':
-    case 'RecoveryReceiptReversed':
-    case 'RecoveryWriteOffRequested':
-    case 'RecoveryWriteOffRefused':
-    case 'RecoveryWrittenOff':
     case 'ProjectOpened':
     case 'ContractSigned':
     case 'AcceptanceConcluded':

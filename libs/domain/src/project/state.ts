@@ -39,7 +39,7 @@ export type OpenedProject = { readonly dossier: ProjectDossier } & (
   | ({ readonly status: 'in-reconsideration' } & WithResult)
   /** `resultDocument` is the one that passed it, in acceptance or in reconsideration. */
   | ({ readonly status: 'accepted'; readonly resultDocument: OfficialDocument } & WithResult)
-  | ({ readonly status: 'completed' } & WithResult)
+  | ({ readonly status: 'completed'; readonly resultDocument: OfficialDocument } & WithResult)
   | ({ readonly status: 'terminated'; readonly termination: ProjectTerminated['data'] } & Past)
   | ({ readonly status: 'revoked'; readonly revocation: ProjectRevoked['data'] } & Past)
 );
@@ -88,6 +88,10 @@ function nextStep(project: OpenedProject, event: ProjectEvent): Project {
       return isAt(project, 'in-reconsideration')
         ? afterResult(project, { ...event.data, result: event.data.outcome })
         : project;
+    case 'TrancheReturned':
+    case 'TranchePaymentReversed':
+      // Not everything is paid any more, so it is completed anew when everything is.
+      return isAt(project, 'completed') ? { ...project, status: 'accepted' } : project;
     case 'ProjectCompleted':
     case 'ProjectTerminated':
     case 'ProjectRevoked':
@@ -100,8 +104,6 @@ function nextStep(project: OpenedProject, event: ProjectEvent): Project {
     case 'TrancheAuthorised':
     case 'TrancheCancelled':
     case 'TranchePaid':
-    case 'TrancheReturned':
-    case 'TranchePaymentReversed':
     case 'AwardBalanceReleased':
     case 'RecoveryOrdered':
     case 'RecoveryReceived':
@@ -145,14 +147,7 @@ function endedBy(
   const { dossier, contract, acceptance } = project;
   switch (event.type) {
     case 'ProjectCompleted':
-      return isAt(project, 'accepted')
-        ? {
-            status: 'completed',
-            dossier,
-            contract: project.contract,
-            acceptance: project.acceptance,
-          }
-        : project;
+      return isAt(project, 'accepted') ? { ...project, status: 'completed' } : project;
     case 'ProjectTerminated':
       return { status: 'terminated', dossier, contract, acceptance, termination: event.data };
     case 'ProjectRevoked':

@@ -1,5 +1,4 @@
 import type { ProjectCommand } from '../commands.ts';
-import { projectRejections } from '../rejections.ts';
 import type { Project } from '../state.ts';
 import { concludeAcceptance } from './acceptance.ts';
 import { approveAdjustment, refuseAdjustment, requestAdjustment } from './adjustment.ts';
@@ -14,15 +13,13 @@ import {
 } from './monitoring.ts';
 import { openProject, signContract } from './opening.ts';
 import { recordAuditOpinion, recordOnSiteOpinion } from './opinions.ts';
-import { cancelTranche, confirmTranchePayment } from './payment.ts';
 import {
   concludeReconsideration,
   recordDiligenceFinding,
   requestReconsideration,
 } from './reconsideration.ts';
-import { orderRecovery, receiveRecovery } from './recovery.ts';
+import { decideMoney } from './money.ts';
 import type { ProjectDecision } from './scope.ts';
-import { authoriseTranche, requestTranche } from './tranche.ts';
 
 /** What a command makes of a project: the events that now hold, none when it is so already, or a no. */
 export function decide(command: ProjectCommand, project: Project): ProjectDecision {
@@ -63,22 +60,8 @@ function decideOn(command: ProjectCommand, project: Project): ProjectDecision {
     case 'ConcludeReconsideration':
     case 'RecordDiligenceFinding':
       return decideAcceptance(command, project);
-    case 'RequestTranche':
-    case 'AuthoriseTranche':
-    case 'CancelTranche':
-    case 'ConfirmTranchePayment':
-    case 'OrderRecovery':
-    case 'ReceiveRecovery':
+    default:
       return decideMoney(command, project);
-    case 'RegisterPayeeAccount':
-    case 'CarryForwardFunding':
-    case 'ReturnTranche':
-    case 'ReverseTranchePayment':
-    case 'ReverseRecoveryReceipt':
-    case 'RequestRecoveryWriteOff':
-    case 'ApproveRecoveryWriteOff':
-    case 'RefuseRecoveryWriteOff':
-      return projectRejections.wrongStatus(command.type, project.status, []);
   }
 }
 
@@ -109,35 +92,5 @@ function decideAcceptance(command: AcceptanceCommand, project: Project): Project
       return concludeReconsideration(command, project);
     case 'RecordDiligenceFinding':
       return recordDiligenceFinding(command, project);
-  }
-}
-
-type MoneyCommand = Extract<
-  ProjectCommand,
-  {
-    type:
-      | 'RequestTranche'
-      | 'AuthoriseTranche'
-      | 'CancelTranche'
-      | 'ConfirmTranchePayment'
-      | 'OrderRecovery'
-      | 'ReceiveRecovery';
-  }
->;
-
-function decideMoney(command: MoneyCommand, project: Project): ProjectDecision {
-  switch (command.type) {
-    case 'RequestTranche':
-      return requestTranche(command, project);
-    case 'AuthoriseTranche':
-      return authoriseTranche(command, project);
-    case 'CancelTranche':
-      return cancelTranche(command, project);
-    case 'ConfirmTranchePayment':
-      return confirmTranchePayment(command, project);
-    case 'OrderRecovery':
-      return orderRecovery(command, project);
-    case 'ReceiveRecovery':
-      return receiveRecovery(command, project);
   }
 }
