@@ -3,7 +3,7 @@ import type { FundingShare } from './funding.ts';
 
 /** An event about money: whose it is, by its draws or else by the one fund it names. */
 interface MoneyOfFunds extends FundingShare {
-  readonly draws?: readonly FundingShare[];
+  readonly draws?: readonly FundingShare[] | undefined;
 }
 
 /** What one fund has for a purpose, in fen. */
