@@ -142,7 +142,7 @@ function waiveDiscrepancy(
   }
   if (record.discrepancy.kind === 'wrong-sum') return treasuryBatchRejections.notWaivable(record);
   const waivedBy = context.actor.id;
-  if (waivedBy === record.openedBy || receivers.has(waivedBy)) {
+  if (waivedBy === record.openedBy || receivers.includes(waivedBy)) {
     return treasuryBatchRejections.waiverIsImporter(discrepancyId, waivedBy);
   }
   return accept({ type: 'DiscrepancyWaived', data: { batchId, discrepancyId, reason, waivedBy } });

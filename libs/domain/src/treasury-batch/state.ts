@@ -13,6 +13,8 @@ export interface DiscrepancyRecord {
   readonly discrepancy: Discrepancy;
   readonly standing: 'open' | 'waived' | 'resolved';
   readonly openedBy: string;
+  /** The receipt it was last opened on. */
+  readonly receipt: number;
 }
 
 /** A payment list with its receipts and what came of them. */
@@ -22,7 +24,7 @@ export interface ReceivedBatch {
   /** The last receipt: the list as it stands. */
   readonly receipt: TreasuryListReceived['data'];
   /** Everybody who brought in a list of this number. */
-  readonly receivers: ReadonlySet<string>;
+  readonly receivers: readonly string[];
   /** The lines that agree with the ledger, by voucher; those of earlier receipts too. */
   readonly matched: ReadonlyMap<string, MatchedLine & { readonly receipt: number }>;
   readonly discrepancies: ReadonlyMap<string, DiscrepancyRecord>;
@@ -61,9 +63,10 @@ export function evolve(state: TreasuryBatch, event: TreasuryBatchEvent): Treasur
 function received(state: TreasuryBatch, receipt: TreasuryListReceived['data']): ReceivedBatch {
   const before =
     state.status === 'unknown'
-      ? { receivers: new Set<string>(), matched: new Map(), discrepancies: new Map() }
+      ? { receivers: [], matched: new Map(), discrepancies: new Map() }
       : state;
-  const receivers = new Set([...before.receivers, receipt.receivedBy]);
+  const others = before.receivers.filter((receiver) => receiver !== receipt.receivedBy);
+  const receivers = [...others, receipt.receivedBy];
   const { matched, discrepancies } = before;
   return { status: 'received', receipt, receivers, matched, discrepancies };
 }
@@ -72,10 +75,10 @@ type Discrepancies = ReceivedBatch['discrepancies'];
 
 function opened(
   { discrepancies }: ReceivedBatch,
-  { openedBy, discrepancies: found }: DiscrepanciesOpened['data'],
+  { openedBy, receipt, discrepancies: found }: DiscrepanciesOpened['data'],
 ): Discrepancies {
   const records = found.map((discrepancy) => {
-    const record: DiscrepancyRecord = { discrepancy, standing: 'open', openedBy };
+    const record: DiscrepancyRecord = { discrepancy, standing: 'open', openedBy, receipt };
     return [discrepancy.discrepancyId, record] as const;
   });
   return new Map([...discrepancies, ...records]);

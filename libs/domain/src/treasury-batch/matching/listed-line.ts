@@ -23,6 +23,8 @@ export interface ListedLine {
 export interface PaymentOnRecord {
   readonly voucher: string;
   readonly paidOn: CalendarDate;
+  /** Which of all payments of the disbursement it was, from 0; those taken back count too. */
+  readonly ordinal: number;
   readonly returnVoucher?: string;
 }
 
@@ -45,14 +47,23 @@ export interface PayableDisbursement {
   readonly payeeAccount?: { readonly holder: string; readonly accountNumber: string };
   /** In the order they were made; without those that were taken back as never made. */
   readonly payments: readonly PaymentOnRecord[];
+  /** How many were ever recorded, those taken back included. */
+  readonly paymentsMade: number;
 }
 
 /** What the decider is to be asked for on the word of a line. */
 export type LineAct =
-  | { readonly act: 'confirm' }
-  /** On record under this voucher already. */
-  | { readonly act: 'confirmed-before' }
-  | { readonly act: 'return' | 'returned-before'; readonly paymentVoucher: string };
+  | {
+      /** To be confirmed, or on record under this voucher already. */
+      readonly act: 'confirm' | 'confirmed-before';
+      /** Which payment of the disbursement it is, from 0. */
+      readonly ordinal: number;
+    }
+  | {
+      readonly act: 'return' | 'returned-before';
+      readonly ordinal: number;
+      readonly paymentVoucher: string;
+    };
 
 /** A line that agrees with the ledger. */
 export interface LineMatch {

@@ -51,8 +51,9 @@ function payable(
     }),
     payments:
       one.status === 'paid' && first
-        ? [{ voucher: `${under}-${one.disbursementId}`, paidOn: first }]
+        ? [{ voucher: `${under}-${one.disbursementId}`, paidOn: first, ordinal: 0 }]
         : [],
+    paymentsMade: one.status === 'paid' ? 1 : 0,
   };
 }
 
@@ -160,8 +161,13 @@ function afterwards(ledger: PayableDisbursement[], { matches }: Matching): Payab
     if (!one) continue;
     const { voucher: under, paidOn } = line;
     if (act.act === 'confirm') {
-      const payments = [...one.payments, { voucher: under, paidOn }];
-      stands.set(one.disbursementId, { ...one, status: 'paid', payments });
+      const payment = { voucher: under, paidOn, ordinal: one.paymentsMade };
+      stands.set(one.disbursementId, {
+        ...one,
+        status: 'paid',
+        payments: [...one.payments, payment],
+        paymentsMade: one.paymentsMade + 1,
+      });
     } else if (act.act === 'return') {
       const payments = one.payments.map((payment) =>
         payment.voucher === act.paymentVoucher ? { ...payment, returnVoucher: under } : payment,

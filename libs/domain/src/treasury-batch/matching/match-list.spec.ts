@@ -17,11 +17,13 @@ const first: PayableDisbursement = {
   payeeName: '上海虚构芯片有限公司',
   payeeAccount: { holder: '上海虚构芯片有限公司', accountNumber: '6222 0001' },
   payments: [],
+  paymentsMade: 0,
 };
 const paid: PayableDisbursement = {
   ...first,
   status: 'paid',
-  payments: [{ voucher: 'V-1', paidOn: calendarDate('2022-06-20') }],
+  payments: [{ voucher: 'V-1', paidOn: calendarDate('2022-06-20'), ordinal: 0 }],
+  paymentsMade: 1,
 };
 const second: PayableDisbursement = {
   ...first,
@@ -100,7 +102,9 @@ describe('a line of a payment list agrees with the ledger', () => {
   it('again after the bank sent the first payment back', () => {
     const again: PayableDisbursement = {
       ...first,
-      payments: [{ voucher: 'V-1', paidOn: calendarDate('2022-06-20'), returnVoucher: 'T-1' }],
+      payments: [
+        { voucher: 'V-1', paidOn: calendarDate('2022-06-20'), ordinal: 0, returnVoucher: 'T-1' },
+      ],
     };
     expect(match([line, returned, { ...line, line: 10, voucher: 'V-2' }], [again]).agreed).toEqual([
       [2, 'confirmed-before', 'first-1', 'voucher'],
@@ -234,7 +238,9 @@ describe('money the bank sent back', () => {
       lines: [{ ...returned, payeeAccount: '', returnedVoucher: 'V-1' }],
       disbursements: [paid],
     });
-    expect(matches.map(({ act }) => act)).toEqual([{ act: 'return', paymentVoucher: 'V-1' }]);
+    expect(matches.map(({ act }) => act)).toEqual([
+      { act: 'return', ordinal: 0, paymentVoucher: 'V-1' },
+    ]);
   });
 
   it('undoes a payment of the same list', () => {

@@ -95,9 +95,15 @@ function isNew({ act: { act } }: LineMatch): boolean {
 
 function standingAfter({ act, disbursement, line }: LineMatch): PayableDisbursement {
   const { paidOn, voucher } = line;
-  const { payments } = disbursement;
+  const { payments, paymentsMade } = disbursement;
   if (act.act === 'confirm') {
-    return { ...disbursement, status: 'paid', payments: [...payments, { voucher, paidOn }] };
+    const payment = { voucher, paidOn, ordinal: act.ordinal };
+    return {
+      ...disbursement,
+      status: 'paid',
+      payments: [...payments, payment],
+      paymentsMade: paymentsMade + 1,
+    };
   }
   const isReturned = (payment: PaymentOnRecord) =>
     act.act === 'return' && payment.voucher === act.paymentVoucher;

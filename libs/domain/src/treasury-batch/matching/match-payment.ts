@@ -47,7 +47,12 @@ function paidBefore(
   if (line.paidOn !== payment.paidOn) {
     return { setAside: findings.paidDayDiffers(about, payment) };
   }
-  return agreed({ ...about, matchedBy: 'voucher', act: { act: 'confirmed-before' }, wave });
+  return agreed({
+    ...about,
+    matchedBy: 'voucher',
+    act: { act: 'confirmed-before', ordinal: payment.ordinal },
+    wave,
+  });
 }
 
 /** Another disbursement that the line names, or that alone fits what it says. */
@@ -123,7 +128,7 @@ function toBePaid(found: Omit<LineMatch, 'act'>): LineFate {
     return { setAside: findings.paidBeforeAuthorised(found) };
   }
   if (onHold) return { setAside: findings.paidWhileOnHold(found) };
-  return agreed({ ...found, act: { act: 'confirm' } });
+  return agreed({ ...found, act: { act: 'confirm', ordinal: disbursement.paymentsMade } });
 }
 
 function payeeFinding(about: Pick<LineMatch, 'line' | 'disbursement'>) {

@@ -31,7 +31,7 @@ function fateOf(
     line,
     disbursement,
     matchedBy: line.returnedVoucher === undefined ? 'payee-account' : 'voucher',
-    act: { act, paymentVoucher: payment.voucher },
+    act: { act, ordinal: payment.ordinal, paymentVoucher: payment.voucher },
     wave,
   };
   return { match, warnings: [] };
