@@ -17,6 +17,15 @@ export * from './src/queries/public-lists.ts';
 export * from './src/queries/recognitions.ts';
 export type { Period, PeriodBalance, PeriodBalanceLine } from './src/queries/period.ts';
 export * from './src/queries/treasury.ts';
+export { TIE_OUT_CHECKS } from './src/queries/tie-out/line.ts';
+export type {
+  TieOut,
+  TieOutCheck,
+  TieOutEvent,
+  TieOutFigure,
+  TieOutFilter,
+  TieOutLine,
+} from './src/queries/tie-out/line.ts';
 export type * from './src/queries/turnovers.ts';
 export * from './src/rebuild-and-compare.ts';
 export * from './src/reaction-checkpoints.ts';

@@ -18,6 +18,7 @@ import { ProjectQueries } from './queries/projects.ts';
 import { PublicQueries } from './queries/public-lists.ts';
 import { RecognitionQueries } from './queries/recognitions.ts';
 import { TreasuryQueries } from './queries/treasury.ts';
+import { TieOutQueries } from './queries/tie-out/tie-out.ts';
 import type { ViewTables } from './view-tables.ts';
 
 export interface ReadStoreOptions {
@@ -42,6 +43,7 @@ export class ReadStore {
   readonly recognitions: RecognitionQueries;
   readonly duties: DutyQueries;
   readonly published: PublicQueries;
+  readonly tieOut: TieOutQueries;
   readonly treasury: TreasuryQueries;
 
   private constructor(
@@ -64,6 +66,7 @@ export class ReadStore {
     this.recognitions = new RecognitionQueries(database);
     this.duties = new DutyQueries(database);
     this.published = new PublicQueries(database);
+    this.tieOut = new TieOutQueries(database);
     this.treasury = new TreasuryQueries(database);
   }
 

@@ -5,8 +5,8 @@ import { effectiveOn } from '../fund-commitment-ledger/posting.ts';
 import type { EntryView, LedgerEvent, Projection } from '../projection.ts';
 import { drawsOf } from './draws.ts';
 import type { Draw } from './draws.ts';
-import { awardPostingTable } from './view.ts';
-import type { AwardPostingRow } from './view.ts';
+import { awardPostingTable, awardShareTable } from './view.ts';
+import type { AwardPostingRow, AwardShareRow } from './view.ts';
 
 /** What each event about the money of an award has as its counterpart in the funds it draws on. */
 const COUNTERPARTS = {
@@ -42,14 +42,22 @@ const awardPostings: EntryView<AwardPostingRow> = {
   entriesOf: (event) => (event.type in COUNTERPARTS ? postingsOf(event as AwardMoneyEvent) : []),
 };
 
+const awardShares: EntryView<AwardShareRow> = {
+  kind: 'entries',
+  table: awardShareTable,
+  handles: ['ApplicationApproved', 'CentreApproved'],
+  entriesOf: (event) =>
+    event.type === 'ApplicationApproved' || event.type === 'CentreApproved' ? sharesOf(event) : [],
+};
+
 /**
- * The awards' own ledger: what projects and centres say moved, told by their streams alone. The
- * tie-out holds it against the postings of the funds.
+ * The awards' own ledger: what was awarded, and what projects and centres say moved, told by the
+ * streams of applications, projects and centres alone. The tie-out holds it against the funds.
  */
 export const awardLedger: Projection = {
   name: 'award-ledger',
   version: 1,
-  views: [awardPostings],
+  views: [awardPostings, awardShares],
 };
 
 function postingsOf(event: AwardMoneyEvent): readonly AwardPostingRow[] {
@@ -86,6 +94,24 @@ function posting(
     recordedAt,
     reference: referenceOf(data),
   };
+}
+
+function sharesOf(
+  event: LedgerEvent<'ApplicationApproved' | 'CentreApproved'>,
+): readonly AwardShareRow[] {
+  const { data, position, eventId, type, recordedAt } = event;
+  return drawsOf(data).map(({ fundId, commitmentId, amount }, line) => ({
+    position,
+    line,
+    eventId,
+    type,
+    fundId,
+    projectId: 'centreId' in data ? data.centreId : data.projectId,
+    commitmentId,
+    amountFen: fenOf(amount),
+    effectiveOn: effectiveOn(event),
+    recordedAt,
+  }));
 }
 
 function referenceOf(data: AwardMoneyEvent['data']): string | null {

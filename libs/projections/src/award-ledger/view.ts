@@ -47,3 +47,40 @@ export const awardPostingTable: TableSpec<AwardPostingRow> = {
   primaryKey: ['position', 'line'],
   indexes: [],
 };
+
+/**
+ * What the approval awarded, fund by fund: told by the application's stream (of a centre, its own).
+ * What the funds promised and what became of it are other events, and must add up to it.
+ */
+export interface AwardShareRow {
+  readonly position: string;
+  /** From 0: an award has a line for each fund that promised a share of it. */
+  readonly line: number;
+  readonly eventId: string;
+  readonly type: string;
+  readonly fundId: string;
+  /** The project, or the centre. */
+  readonly projectId: string;
+  readonly commitmentId: string;
+  readonly amountFen: bigint;
+  readonly effectiveOn: CalendarDate;
+  readonly recordedAt: Instant;
+}
+
+export const awardShareTable: TableSpec<AwardShareRow> = {
+  name: 'award_share',
+  columns: {
+    position: 'text',
+    line: 'integer',
+    eventId: 'text',
+    type: 'text',
+    fundId: 'text',
+    projectId: 'text',
+    commitmentId: 'text',
+    amountFen: 'fen',
+    effectiveOn: 'text',
+    recordedAt: 'text',
+  },
+  primaryKey: ['position', 'line'],
+  indexes: [],
+};
