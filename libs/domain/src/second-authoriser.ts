@@ -1,5 +1,6 @@
 import { fenOf } from '@grants/kernel';
 import type { Yuan } from '@grants/kernel';
+import type { Fund } from './fund/state.ts';
 
 /** The amount from which a fund asks for a second authoriser, as its stream stood. */
 export interface AuthorisationThreshold {
@@ -26,4 +27,15 @@ export function thresholdReached(
     .toSorted((one, other) =>
       fenOf(one.secondAuthoriserFrom) < fenOf(other.secondAuthoriserFrom) ? -1 : 1,
     )[0];
+}
+
+/** What a fund asks for, of its stream at a revision; undefined when it has no appropriation. */
+export function thresholdOf(fund: Fund, fundRevision: number): AuthorisationThreshold | undefined {
+  if (fund.status === 'unknown') return undefined;
+  const { opening, secondAuthoriserFrom } = fund;
+  return {
+    fundId: opening.fundId,
+    ...(secondAuthoriserFrom !== undefined && { secondAuthoriserFrom }),
+    fundRevision,
+  };
 }

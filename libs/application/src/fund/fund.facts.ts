@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { fundDecider, fundStream, receivingFundOf } from '@grants/domain';
-import type { ReceivingFund } from '@grants/domain';
+import { fundDecider, fundStream, receivingFundOf, thresholdOf } from '@grants/domain';
+import type { AuthorisationThreshold, ReceivingFund } from '@grants/domain';
 import { CommandDesk } from '../commands/command-desk.ts';
 import { UnknownReference } from '../commands/command-result.ts';
 
-/** What another fund says at the moment money is to go to it, read from its stream. */
+/** What a fund says at the moment something is decided that touches it, read from its stream. */
 @Injectable()
 export class FundFacts {
   constructor(@Inject(CommandDesk) private readonly desk: CommandDesk) {}
@@ -15,5 +15,17 @@ export class FundFacts {
     const fund = receivingFundOf(state);
     if (fund === undefined) throw new UnknownReference('toFundId', toFundId);
     return fund;
+  }
+
+  /** The amount from which each of some funds asks for a second authoriser. */
+  async thresholds(fundIds: readonly string[]): Promise<readonly AuthorisationThreshold[]> {
+    return Promise.all(fundIds.map((fundId) => this.threshold(fundId)));
+  }
+
+  private async threshold(fundId: string): Promise<AuthorisationThreshold> {
+    const { state, revision } = await this.desk.current(fundDecider, fundStream(fundId));
+    const threshold = revision === 'none' ? undefined : thresholdOf(state, revision);
+    if (threshold === undefined) throw new UnknownReference('fundId', fundId);
+    return threshold;
   }
 }

@@ -154,3 +154,10 @@ function endedBy(
       return { status: 'revoked', dossier, contract, acceptance, revocation: event.data };
   }
 }
+
+/** The funds a disbursement draws on; none when it was never asked for. */
+export function fundsDrawnOn(project: Project, disbursementId: string): readonly string[] {
+  if (project.status === 'unknown') return [];
+  const draws = project.dossier.tranches.get(disbursementId)?.draws ?? [];
+  return draws.map(({ fundId }) => fundId);
+}

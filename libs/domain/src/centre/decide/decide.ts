@@ -1,12 +1,11 @@
 import type { CentreCommand } from '../commands.ts';
-import { centreRejections } from '../rejections.ts';
 import type { Centre } from '../state.ts';
 import { applyForCentre, completeCentreApplication } from './application.ts';
 import { cancelCentreApproval, confirmCentreApproval } from './approval-conclusion.ts';
 import { approveCentre } from './approval.ts';
 import { evaluateCentre, grantPlaque, recommendCentreToMunicipality } from './construction.ts';
 import { refuseCentre, withdrawCentreApplication } from './ending.ts';
-import { authoriseCentreAward, confirmCentreAwardPayment, requestCentreAward } from './payment.ts';
+import { decideMoney } from './money.ts';
 import { checkCentrePreliminarily, recommendCentre } from './recommendation.ts';
 import { consultPanelOnCentre, recordCentreReview } from './review.ts';
 import type { CentreDecision } from './scope.ts';
@@ -40,19 +39,9 @@ export function decide(command: CentreCommand, centre: Centre): CentreDecision {
       return grantPlaque(command, centre);
     case 'EvaluateCentre':
       return evaluateCentre(command, centre);
-    case 'RequestCentreAward':
-      return requestCentreAward(command, centre);
-    case 'AuthoriseCentreAward':
-      return authoriseCentreAward(command, centre);
-    case 'ConfirmCentreAwardPayment':
-      return confirmCentreAwardPayment(command, centre);
-    case 'RegisterCentrePayeeAccount':
-    case 'CarryForwardCentreFunding':
-    case 'CancelCentreAward':
-    case 'ReturnCentreAward':
-    case 'ReverseCentreAwardPayment':
-      return centreRejections.notApplied(command.data.centreId);
     case 'RecommendCentreToMunicipality':
       return recommendCentreToMunicipality(command, centre);
+    default:
+      return decideMoney(command, centre);
   }
 }
