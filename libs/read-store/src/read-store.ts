@@ -17,8 +17,8 @@ import { HistoryQueries } from './queries/history.ts';
 import { ProjectQueries } from './queries/projects.ts';
 import { PublicQueries } from './queries/public-lists.ts';
 import { RecognitionQueries } from './queries/recognitions.ts';
-import { TreasuryQueries } from './queries/treasury.ts';
 import { TieOutQueries } from './queries/tie-out/tie-out.ts';
+import { TreasuryQueries } from './queries/treasury.ts';
 import type { ViewTables } from './view-tables.ts';
 
 export interface ReadStoreOptions {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { lineOf } from './line.ts';
 import type { CheckOutcome } from './line.ts';
-import { eventOf, happened, listed, postingsOfProjects, within } from './scope.ts';
+import { apart, eventOf, happened, listed, postingsOfProjects, within } from './scope.ts';
 import type { NamedPosting, TieOutScope } from './scope.ts';
 
 interface AwardSums {
@@ -17,8 +17,8 @@ interface AwardSums {
  * given back before any approval is no part of an award.
  */
 export async function awardsInParts(scope: TieOutScope): Promise<CheckOutcome> {
-  const { rows } = await sql<AwardSums>`
-    SELECT fund_id, project_id, SUM(award_fen) AS award_fen,
+  const sums = sql<AwardSums>`
+    SELECT project_id, fund_id, SUM(award_fen) AS award_fen,
       SUM(CASE WHEN award_fen <> 0 OR is_carried_in THEN parts_fen + released_fen ELSE parts_fen END)
         AS parts_fen
     FROM (
@@ -35,13 +35,13 @@ export async function awardsInParts(scope: TieOutScope): Promise<CheckOutcome> {
           (type = 'CommitmentReleased') * amount_fen,
           type = 'CommitmentCarriedIn'
         FROM posting WHERE ${within(scope)} AND commitment_id IS NOT NULL)
-      GROUP BY fund_id, project_id, commitment_id)
-    GROUP BY fund_id, project_id`.execute(scope.database);
-  const apart = rows.filter(({ awardFen, partsFen }) => awardFen !== partsFen);
-  const projectIds = apart.map(({ projectId }) => projectId);
+      GROUP BY project_id, fund_id, commitment_id)
+    GROUP BY project_id, fund_id`;
+  const { compared, rows } = await apart(scope, sums, sql`award_fen <> parts_fen`);
+  const projectIds = rows.map(({ projectId }) => projectId);
   const postings = await postingsOfProjects(scope, projectIds);
   const shares = await sharesOf(scope, projectIds);
-  const lines = apart.map(({ fundId, projectId, awardFen, partsFen }) =>
+  const lines = rows.map(({ fundId, projectId, awardFen, partsFen }) =>
     lineOf({
       check: 'award-in-parts',
       fundId,
@@ -53,7 +53,7 @@ export async function awardsInParts(scope: TieOutScope): Promise<CheckOutcome> {
         .map(eventOf),
     }),
   );
-  return { compared: rows.length, lines };
+  return { compared, lines };
 }
 
 /** The accounts that hold what was awarded, and the source of what was carried in. */
@@ -93,8 +93,8 @@ interface MovementSums {
  * says moved: the fund's figures are the sum of its projects'.
  */
 export async function fundsAndProjects(scope: TieOutScope): Promise<CheckOutcome> {
-  const { rows } = await sql<MovementSums>`
-    SELECT fund_id, project_id, MIN(debit_account, credit_account) AS lower,
+  const sums = sql<MovementSums>`
+    SELECT project_id, fund_id, MIN(debit_account, credit_account) AS lower,
       MAX(debit_account, credit_account) AS upper,
       SUM(said_fen * (CASE WHEN debit_account > credit_account THEN 1 ELSE -1 END)) AS said_fen,
       SUM(posted_fen * (CASE WHEN debit_account > credit_account THEN 1 ELSE -1 END)) AS posted_fen
@@ -105,23 +105,23 @@ export async function fundsAndProjects(scope: TieOutScope): Promise<CheckOutcome
       UNION ALL
       SELECT fund_id, project_id, debit_account, credit_account, 0, amount_fen
       FROM posting WHERE ${within(scope)} AND project_id IS NOT NULL)
-    GROUP BY fund_id, project_id, lower, upper`.execute(scope.database);
-  const apart = rows.filter(({ saidFen, postedFen }) => saidFen !== postedFen);
+    GROUP BY project_id, fund_id, lower, upper`;
+  const { compared, rows } = await apart(scope, sums, sql`said_fen <> posted_fen`);
   const postings = await postingsOfProjects(
     scope,
-    apart.map(({ projectId }) => projectId),
+    rows.map(({ projectId }) => projectId),
   );
-  const lines = apart.map((sums) =>
+  const lines = rows.map((row) =>
     lineOf({
       check: 'fund-and-projects',
-      fundId: sums.fundId,
-      subject: sums.projectId,
-      first: { of: `project: ${sums.lower} → ${sums.upper}`, fen: sums.saidFen },
-      second: { of: `fund: ${sums.lower} → ${sums.upper}`, fen: sums.postedFen },
-      events: postings.filter((posting) => isOf(posting, sums)).map(eventOf),
+      fundId: row.fundId,
+      subject: row.projectId,
+      first: { of: `project: ${row.lower} → ${row.upper}`, fen: row.saidFen },
+      second: { of: `fund: ${row.lower} → ${row.upper}`, fen: row.postedFen },
+      events: postings.filter((posting) => isOf(posting, row)).map(eventOf),
     }),
   );
-  return { compared: rows.length, lines };
+  return { compared, lines };
 }
 
 function isOf(posting: NamedPosting, { fundId, projectId, lower, upper }: MovementSums): boolean {

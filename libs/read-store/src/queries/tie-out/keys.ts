@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { CheckOutcome, TieOutLine } from './line.ts';
-import { eventOf, listed, NAMED, within } from './scope.ts';
+import { apart, eventOf, listed, NAMED, within } from './scope.ts';
 import type { NamedPosting, TieOutScope } from './scope.ts';
 
 /** A key, and what must be one for each of it. */
@@ -63,35 +63,46 @@ export async function uniqueKeys(scope: TieOutScope): Promise<CheckOutcome> {
 
 async function usedOnce(scope: TieOutScope, key: Key): Promise<CheckOutcome> {
   const { column, one, types } = key;
-  const { rows } = await sql<{ readonly value: string; readonly uses: number }>`
-    SELECT ${column} AS value, COUNT(DISTINCT ${one}) AS uses FROM posting
+  const uses = sql<{ readonly value: string }>`
+    SELECT ${column} AS value, MIN(${one}) AS lowest, MAX(${one}) AS highest FROM posting
     WHERE ${within(scope)} AND type IN ${types}
-    GROUP BY ${column}`.execute(scope.database);
-  const repeated = rows.filter(({ uses }) => uses > 1);
+    GROUP BY ${column}`;
+  const { compared, rows } = await apart(scope, uses, sql`lowest <> highest`);
   const postings = await postingsBy(
     scope,
     key,
-    repeated.map(({ value }) => value),
+    rows.map(({ value }) => value),
   );
-  const lines = repeated.map(({ value, uses }): TieOutLine => {
-    const events = postings.filter((posting) => posting.value === value).map(eventOf);
+  const lines = rows.map(({ value }): TieOutLine => {
+    const uses = postings.filter((posting) => posting.value === value);
+    const found = new Set(uses.map(({ only }) => only)).size;
     return {
       check: 'unique-keys',
       fundId: null,
       subject: value,
       first: { of: `${key.of} of a ${key.name}`, figure: '1' },
-      second: { of: `${key.of} found`, figure: String(uses) },
-      difference: String(1 - uses),
-      events,
+      second: { of: `${key.of} found`, figure: String(found) },
+      difference: String(1 - found),
+      events: uses.map(eventOf),
     };
   });
-  return { compared: rows.length, lines };
+  return { compared, lines };
 }
 
-async function postingsBy(scope: TieOutScope, { column, types }: Key, values: readonly string[]) {
+interface KeyedPosting extends NamedPosting {
+  readonly value: string;
+  /** What must be the same for all of a value. */
+  readonly only: string;
+}
+
+async function postingsBy(
+  scope: TieOutScope,
+  { column, one, types }: Key,
+  values: readonly string[],
+): Promise<readonly KeyedPosting[]> {
   if (values.length === 0) return [];
-  const { rows } = await sql<NamedPosting & { readonly value: string }>`
-    SELECT ${NAMED}, ${column} AS value FROM posting
+  const { rows } = await sql<KeyedPosting>`
+    SELECT ${NAMED}, ${column} AS value, ${one} AS only FROM posting
     WHERE ${within(scope)} AND type IN ${types} AND ${column} IN ${listed(values)}
     ORDER BY position`.execute(scope.database);
   return rows;

@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
-import { fenOf } from '@grants/kernel';
-import { disbursementAfter, recoveryAfter } from '@grants/projections';
-import type { DisbursementStep, Draw, RecoveryStep } from '@grants/projections';
+import { recoveryAfter } from '@grants/projections';
+import type { Account, RecoveryStep } from '@grants/projections';
 import { stepsBy } from '../register-steps.ts';
 import { lineOf } from './line.ts';
-import type { CheckOutcome, TieOutCheck } from './line.ts';
-import { eventOf, postingsOfProjects, within } from './scope.ts';
+import type { CheckOutcome, Comparison, TieOutCheck, TieOutLine } from './line.ts';
+import { apart, eventOf, happened, ofFunds, postingsOfProjects, within } from './scope.ts';
 import type { TieOutScope } from './scope.ts';
 
 /** How much of one thing one fund bears, by the account it stands on. */
@@ -17,34 +16,66 @@ interface Standing {
   readonly fen: bigint;
 }
 
-/** The disbursement register, fund by fund, is what stands authorised and paid in the funds. */
-export async function disbursements(scope: TieOutScope): Promise<CheckOutcome> {
-  const rows = await scope.database
-    .selectFrom('disbursement')
-    .select(['disbursementId', 'projectId', 'draws', 'steps'])
-    .execute();
-  const registered = rows.flatMap(({ disbursementId, projectId, draws, steps }) => {
-    const known = stepsBy(JSON.parse(steps) as DisbursementStep[], scope.when);
-    const status = disbursementAfter(known)?.status;
-    if (status === undefined || !HOLDING.has(status)) return [];
-    const account = status === 'paid' ? 'paid' : 'authorised';
-    return (JSON.parse(draws) as Draw[]).map(({ fundId, amount }): Standing => {
-      return { reference: disbursementId, fundId, projectId, account, fen: fenOf(amount) };
-    });
-  });
-  const posted = [
-    ...(await postedOn(scope, 'authorised', DISBURSED)),
-    ...(await postedOn(scope, 'paid', DISBURSED)),
-  ];
-  return held(scope, { check: 'disbursements', registered, posted });
+interface DisbursementSums {
+  readonly reference: string;
+  readonly fundId: string;
+  readonly projectId: string;
+  readonly account: string;
+  readonly registeredFen: bigint;
+  readonly postedFen: bigint;
 }
 
-/** The statuses in which a disbursement has money of a fund. */
-const HOLDING: ReadonlySet<string> = new Set(['authorised', 'paid', 'returned']);
+/**
+ * The disbursement register, fund by fund, is what stands authorised and paid in the funds. Where a
+ * disbursement stood is told by the last of its acts that had happened and was known.
+ */
+export async function disbursements(scope: TieOutScope): Promise<CheckOutcome> {
+  const sums = sql<DisbursementSums>`
+    SELECT reference, fund_id, project_id, account, SUM(registered_fen) AS registered_fen,
+      SUM(posted_fen) AS posted_fen
+    FROM (
+      SELECT disbursement_id AS reference, draw.value ->> 'fundId' AS fund_id, project_id,
+        CASE act WHEN 'paid' THEN 'paid' ELSE 'authorised' END AS account,
+        CAST(REPLACE(draw.value ->> 'amount', '.', '') AS INTEGER) AS registered_fen,
+        0 AS posted_fen
+      FROM (SELECT disbursement_id, project_id, draws, ${lastAct(scope)} AS act FROM disbursement),
+        json_each(draws) AS draw
+      WHERE act IN ('authorised', 'paid', 'returned', 'payment-reversed')
+      UNION ALL
+      SELECT reference, fund_id, project_id, debit_account, 0, amount_fen
+      FROM posting WHERE ${happened(scope.when)} AND type IN ${DISBURSED}
+      UNION ALL
+      SELECT reference, fund_id, project_id, credit_account, 0, -amount_fen
+      FROM posting WHERE ${happened(scope.when)} AND type IN ${DISBURSED})
+    WHERE account IN ('authorised', 'paid') AND ${ofFunds(scope)}
+    GROUP BY reference, fund_id, account`;
+  const { compared, rows } = await apart(scope, sums, sql`registered_fen <> posted_fen`);
+  const about = rows.map(({ registeredFen, postedFen, ...of }) => ({
+    ...of,
+    first: { of: `register: ${of.account}`, fen: registeredFen },
+    second: { of: `fund: ${of.account}`, fen: postedFen },
+  }));
+  return { compared, lines: await linesOf(scope, 'disbursements', about) };
+}
+
 const DISBURSED = sql.raw(
   "('DisbursementAuthorised', 'DisbursementAuthorisationCancelled', 'DisbursementPaid', " +
     "'DisbursementReturned', 'DisbursementPaymentReversed')",
 );
+
+function lastAct({ when: { asOf, asKnownAt } }: TieOutScope) {
+  const conditions = [sql`1 = 1`];
+  if (asOf !== undefined) conditions.push(sql`value ->> 'on' <= ${asOf}`);
+  if (asKnownAt !== undefined) {
+    conditions.push(
+      'position' in asKnownAt
+        ? sql`value ->> 'position' <= ${asKnownAt.position}`
+        : sql`value ->> 'recordedAt' <= ${asKnownAt.recordedAt}`,
+    );
+  }
+  return sql`(SELECT value ->> 'act' FROM json_each(steps)
+    WHERE ${sql.join(conditions, sql` AND `)} ORDER BY key DESC LIMIT 1)`;
+}
 
 /** The recovery register, fund by fund, is what the funds expect, have received and wrote off. */
 export async function recoveries(scope: TieOutScope): Promise<CheckOutcome> {
@@ -65,12 +96,8 @@ export async function recoveries(scope: TieOutScope): Promise<CheckOutcome> {
       ];
     });
   });
-  const posted = [
-    ...(await postedOn(scope, 'recoverable', RECOVERED)),
-    ...(await postedOn(scope, 'recovered', RECOVERED)),
-    ...(await postedOn(scope, 'written-off', RECOVERED)),
-  ];
-  return held(scope, { check: 'recoveries', registered, posted });
+  const posted = await postedOn(scope, ['recoverable', 'recovered', 'written-off'], RECOVERED);
+  return held(scope, registered, posted);
 }
 
 const RECOVERED = sql.raw(
@@ -82,53 +109,73 @@ function ofFund(step: RecoveryStep, fundId: string): RecoveryStep {
   return { ...step, draws: step.draws.filter((draw) => draw.fundId === fundId) };
 }
 
-/** What stands on an account of the funds, by the disbursement or recovery it belongs to. */
+interface PostedSums {
+  readonly reference: string;
+  readonly fundId: string;
+  readonly projectId: string;
+  readonly debitAccount: Account;
+  readonly creditAccount: Account;
+  readonly amountFen: bigint;
+}
+
+/** What stands on some accounts of the funds, by the disbursement or recovery it belongs to. */
 async function postedOn(
   scope: TieOutScope,
-  account: string,
-  types: typeof DISBURSED,
+  accounts: readonly Account[],
+  types: typeof RECOVERED,
 ): Promise<readonly Standing[]> {
-  const { rows } = await sql<Omit<Standing, 'fen' | 'account'> & { readonly balanceFen: bigint }>`
-    SELECT reference, fund_id, project_id,
-      SUM(CASE WHEN debit_account = ${account} THEN amount_fen ELSE -amount_fen END) AS balance_fen
-    FROM posting
-    WHERE ${within(scope)} AND type IN ${types}
-      AND (debit_account = ${account} OR credit_account = ${account})
-    GROUP BY reference, fund_id`.execute(scope.database);
-  return rows.map(({ balanceFen: fen, ...of }) => ({ ...of, account, fen }));
+  const { rows } = await sql<PostedSums>`
+    SELECT reference, fund_id, project_id, debit_account, credit_account, amount_fen
+    FROM posting WHERE ${within(scope)} AND type IN ${types}`.execute(scope.database);
+  return rows.flatMap(({ debitAccount, creditAccount, amountFen, ...of }) =>
+    accounts.flatMap((account): readonly Standing[] => {
+      if (account === debitAccount) return [{ ...of, account, fen: amountFen }];
+      return account === creditAccount ? [{ ...of, account, fen: -amountFen }] : [];
+    }),
+  );
 }
 
-interface HeldStandings {
-  readonly check: TieOutCheck;
-  readonly registered: readonly Standing[];
-  readonly posted: readonly Standing[];
-}
-
-/** Holds a register against the postings; what neither has is nothing on both. */
-async function held(scope: TieOutScope, sides: HeldStandings): Promise<CheckOutcome> {
-  const { check } = sides;
+/** Holds the recovery register against the postings; what neither has is nothing on both. */
+async function held(
+  scope: TieOutScope,
+  registeredAll: readonly Standing[],
+  postedAll: readonly Standing[],
+): Promise<CheckOutcome> {
   const funds = scope.fundIds && new Set(scope.fundIds);
   const registered = sumsOf(
-    sides.registered.filter(({ fundId }) => funds === undefined || funds.has(fundId)),
+    registeredAll.filter(({ fundId }) => funds === undefined || funds.has(fundId)),
   );
-  const posted = sumsOf(sides.posted);
+  const posted = sumsOf(postedAll);
   const pairs = [...new Map([...registered, ...posted])].map(([key, { fen: _fen, ...of }]) => ({
     ...of,
     first: { of: `register: ${of.account}`, fen: registered.get(key)?.fen ?? 0n },
     second: { of: `fund: ${of.account}`, fen: posted.get(key)?.fen ?? 0n },
   }));
-  const apart = pairs.filter(({ first, second }) => first.fen !== second.fen);
+  const differing = pairs.filter(({ first, second }) => first.fen !== second.fen);
+  return { compared: pairs.length, lines: await linesOf(scope, 'recoveries', differing) };
+}
+
+interface Differing extends Pick<Comparison, 'first' | 'second'> {
+  readonly reference: string;
+  readonly fundId: string;
+  readonly projectId: string;
+}
+
+async function linesOf(
+  scope: TieOutScope,
+  check: TieOutCheck,
+  differing: readonly Differing[],
+): Promise<readonly TieOutLine[]> {
   const postings = await postingsOfProjects(
     scope,
-    apart.map(({ projectId }) => projectId),
+    differing.map(({ projectId }) => projectId),
   );
-  const lines = apart.map(({ reference, fundId, first, second }) => {
+  return differing.map(({ reference, fundId, first, second }) => {
     const events = postings
       .filter((one) => one.reference === reference && one.fundId === fundId)
       .map(eventOf);
     return lineOf({ check, fundId, subject: reference, first, second, events });
   });
-  return { compared: pairs.length, lines };
 }
 
 function sumsOf(standings: readonly Standing[]): ReadonlyMap<string, Standing> {

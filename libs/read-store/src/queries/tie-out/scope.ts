@@ -37,11 +37,14 @@ export function happened({ asOf, asKnownAt }: PointInTime): RawBuilder<boolean> 
   return sql`${sql.join(conditions, sql` AND `)}`;
 }
 
+/** That a row is of the funds asked for. */
+export function ofFunds({ fundIds }: TieOutScope): RawBuilder<boolean> {
+  return fundIds === undefined ? sql`1 = 1` : sql`fund_id IN ${listed(fundIds)}`;
+}
+
 /** That a row is of the funds asked for, and had happened and was known by then. */
-export function within({ when, fundIds }: TieOutScope): RawBuilder<boolean> {
-  return fundIds === undefined
-    ? happened(when)
-    : sql`${happened(when)} AND fund_id IN ${listed(fundIds)}`;
+export function within(scope: TieOutScope): RawBuilder<boolean> {
+  return sql`${happened(scope.when)} AND ${ofFunds(scope)}`;
 }
 
 /** A list of any length as one parameter. */
@@ -61,6 +64,27 @@ export async function postingsOfProjects(
     SELECT ${NAMED} FROM award_posting WHERE ${happened(when)} AND project_id IN ${listed(projectIds)}
     ORDER BY position`.execute(database);
   return rows;
+}
+
+/** The groups that do not tie, and how many groups there are. */
+export interface Apart<Row> {
+  readonly compared: number;
+  readonly rows: readonly Row[];
+}
+
+/** Of grouped sums, those that differ: looked for where they are, and read only when there are any. */
+export async function apart<Row>(
+  { database }: TieOutScope,
+  grouped: RawBuilder<Row>,
+  differs: RawBuilder<unknown>,
+): Promise<Apart<Row>> {
+  const { rows: counted } = await sql<{ readonly compared: number; readonly differing: number }>`
+    SELECT COUNT(*) AS compared, COUNT(CASE WHEN ${differs} THEN 1 END) AS differing
+    FROM (${grouped})`.execute(database);
+  const { compared, differing } = counted[0] ?? { compared: 0, differing: 0 };
+  if (differing === 0) return { compared, rows: [] };
+  const { rows } = await sql<Row>`SELECT * FROM (${grouped}) WHERE ${differs}`.execute(database);
+  return { compared, rows };
 }
 
 /** The columns of a posting that a tie-out names. */

@@ -19,15 +19,20 @@ export async function treasuryDiscrepancies({
 }
 
 /** A discrepancy is dated by the day it was opened and closed, in the world and in the ledger. */
-function stoodOpen(
-  { openedOn, closedOn, place, position }: TreasuryDiscrepancyRow,
-  { asOf, asKnownAt }: PointInTime,
-): boolean {
-  const openOn = (day: string) => openedOn <= day && (closedOn === null || closedOn > day);
-  if (asOf !== undefined && !openOn(asOf)) return false;
-  if (asKnownAt === undefined) return closedOn === null || asOf !== undefined;
-  if ('recordedAt' in asKnownAt) return openOn(dateAt(asKnownAt.recordedAt));
-  const known = asKnownAt.position;
+function stoodOpen(row: TreasuryDiscrepancyRow, { asOf, asKnownAt }: PointInTime): boolean {
+  if (asOf === undefined && asKnownAt === undefined) return row.closedOn === null;
+  if (asOf !== undefined && !openOn(row, asOf)) return false;
+  if (asKnownAt === undefined) return true;
+  return 'recordedAt' in asKnownAt
+    ? openOn(row, dateAt(asKnownAt.recordedAt))
+    : openAt(row, asKnownAt.position);
+}
+
+function openOn({ openedOn, closedOn }: TreasuryDiscrepancyRow, day: string): boolean {
+  return openedOn <= day && (closedOn === null || closedOn > day);
+}
+
+function openAt({ place, closedOn, position }: TreasuryDiscrepancyRow, known: string): boolean {
   const [openedAt = ''] = place.split(':');
   return openedAt <= known && (closedOn === null || position > known);
 }
