@@ -60,6 +60,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   '/centres/{centreId}/award-requests': ['commission-officer'],
   '/centres/{centreId}/award-requests/{disbursementId}/authorisation': ['finance-approver'],
   '/centres/{centreId}/award-requests/{disbursementId}/payment': ['finance-officer'],
+  '/centres/{centreId}/award-requests/{disbursementId}/cancellation': [
+    'finance-officer',
+    'finance-approver',
+  ],
+  '/centres/{centreId}/award-requests/{disbursementId}/returns': ['finance-officer'],
+  '/centres/{centreId}/award-requests/{disbursementId}/payment-reversals': ['finance-approver'],
+  '/centres/{centreId}/payee-account': ['finance-officer', 'commission-officer'],
   '/centres/{centreId}/municipal-recommendation': ['commission-officer'],
 
   '/recognitions': ['applicant'],
@@ -93,6 +100,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'finance-officer',
     'finance-approver',
   ],
+  '/projects/{projectId}/tranches/{disbursementId}/returns': ['finance-officer'],
+  '/projects/{projectId}/tranches/{disbursementId}/payment-reversals': ['finance-approver'],
+  '/projects/{projectId}/payee-account': ['finance-officer', 'commission-officer'],
   '/projects/{projectId}/adjustments': ['applicant'],
   '/projects/{projectId}/adjustments/{adjustmentId}/approval': ['commission-approver'],
   '/projects/{projectId}/adjustments/{adjustmentId}/refusal': ['commission-approver'],
@@ -109,6 +119,14 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   '/projects/{projectId}/revocation': ['commission-approver'],
   '/projects/{projectId}/recoveries': ['finance-approver'],
   '/projects/{projectId}/recoveries/{recoveryId}/receipts': ['finance-officer'],
+  '/projects/{projectId}/recoveries/{recoveryId}/receipt-reversals': ['finance-approver'],
+  '/projects/{projectId}/recoveries/{recoveryId}/write-offs': ['finance-officer'],
+  '/projects/{projectId}/recoveries/{recoveryId}/write-offs/{writeOffId}/approval': [
+    'finance-approver',
+  ],
+  '/projects/{projectId}/recoveries/{recoveryId}/write-offs/{writeOffId}/refusal': [
+    'finance-approver',
+  ],
   '/projects/{projectId}/holds': ['supervisor'],
   '/projects/{projectId}/holds/{holdId}/release': ['supervisor'],
 
