@@ -25,6 +25,7 @@ import { RecognitionCommandHandler } from './recognition/recognition.commands.ts
 import { RecognitionFacts } from './recognition/recognition.facts.ts';
 import { SamplingDrawCommandHandler } from './sampling-draw/sampling-draw.commands.ts';
 import { TreasuryBatchCommandHandler } from './treasury-batch/treasury-batch.commands.ts';
+import { TreasuryReconciler } from './treasury-batch/treasury-reconciler.ts';
 import { CLOCK, EVENT_STORE, REACTION_CHECKPOINTS, READ_STORE } from './tokens.ts';
 
 const commandHandlers: readonly Provider[] = [
@@ -63,6 +64,7 @@ export class LedgerModule {
       RecognitionFacts,
       EligibilityReporter,
       Followers,
+      TreasuryReconciler,
     ];
     return {
       module: LedgerModule,

@@ -31,6 +31,10 @@ import { ListRecognisedProjectsHandler } from '../public/recognised-projects.que
 import { ListRecognitionHistoryHandler } from '../recognition/recognition-history.query.ts';
 import { FindRecognitionHandler } from '../recognition/recognition.query.ts';
 import { ListRecognitionsHandler } from '../recognition/recognitions.query.ts';
+import { FindTreasuryBatchHandler } from '../treasury-batch/treasury-batch.query.ts';
+import { ListTreasuryBatchesHandler } from '../treasury-batch/treasury-batches.query.ts';
+import { ListTreasuryDiscrepanciesHandler } from '../treasury-batch/treasury-discrepancies.query.ts';
+import { ListTreasuryLinesHandler } from '../treasury-batch/treasury-lines.query.ts';
 
 /** Every handler of the query bus. */
 export const queryHandlers: readonly Provider[] = [
@@ -47,6 +51,7 @@ export const queryHandlers: readonly Provider[] = [
   FindProjectHandler,
   FindProjectLedgerHandler,
   FindRecognitionHandler,
+  FindTreasuryBatchHandler,
   FindTrialBalanceHandler,
   ListApplicationHistoryHandler,
   ListApplicationsHandler,
@@ -66,4 +71,7 @@ export const queryHandlers: readonly Provider[] = [
   ListRecognisedProjectsHandler,
   ListRecognitionHistoryHandler,
   ListRecognitionsHandler,
+  ListTreasuryBatchesHandler,
+  ListTreasuryDiscrepanciesHandler,
+  ListTreasuryLinesHandler,
 ];

@@ -76,7 +76,7 @@ export interface LineMatch {
 }
 
 /** Something in which the list and the ledger do not agree, before it has an id in its batch. */
-export interface Finding {
+export interface ListFinding {
   readonly kind: DiscrepancyKind;
   /** With the kind, the same for the same cause in every reading of the list. */
   readonly identity: string;
@@ -88,5 +88,5 @@ export interface Finding {
 
 /** The fate of one line: it agrees, perhaps with warnings, or it is set aside for one reason. */
 export type LineFate =
-  | { readonly match: LineMatch; readonly warnings: readonly Finding[] }
-  | { readonly setAside: Finding };
+  | { readonly match: LineMatch; readonly warnings: readonly ListFinding[] }
+  | { readonly setAside: ListFinding };

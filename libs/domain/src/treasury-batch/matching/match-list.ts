@@ -3,12 +3,12 @@ import type { CalendarDate } from '@grants/kernel';
 import type { ListPeriod } from '../events.ts';
 import { disbursementIndex } from './disbursement-index.ts';
 import type { DisbursementIndex } from './disbursement-index.ts';
-import { findings } from './findings.ts';
+import { listFindings } from './list-findings.ts';
 import type {
-  Finding,
   LineFate,
   LineMatch,
   ListedLine,
+  ListFinding,
   PayableDisbursement,
   PaymentOnRecord,
 } from './listed-line.ts';
@@ -30,7 +30,7 @@ export interface Matching {
   /** In the order of the file. */
   readonly matches: readonly LineMatch[];
   /** Those of lines in the order of the file, then what the list lacks. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ListFinding[];
 }
 
 /**
@@ -134,16 +134,16 @@ function findingInList(
   line: ListedLine,
   ofVoucher: readonly ListedLine[],
   period: ListPeriod | undefined,
-): Finding | undefined {
+): ListFinding | undefined {
   const [first] = ofVoucher;
   if (first && ofVoucher.length > 1) {
     const areOnePayment = ofVoucher.every((other) => isSamePayment(first, other));
-    if (!areOnePayment) return findings.voucherReusedInList(line, ofVoucher);
-    if (line !== first) return findings.duplicatedLine(line, first);
+    if (!areOnePayment) return listFindings.voucherReusedInList(line, ofVoucher);
+    if (line !== first) return listFindings.duplicatedLine(line, first);
   }
   const { paidOn } = line;
   return period && (paidOn < period.from || paidOn > period.to)
-    ? findings.outsidePeriod(line, period)
+    ? listFindings.outsidePeriod(line, period)
     : undefined;
 }
 
@@ -169,10 +169,10 @@ function setAsideRivals(fates: Map<ListedLine, LineFate>): void {
   }
 }
 
-function rivalryOf(match: LineMatch, claim: readonly LineMatch[]): Finding {
-  if (match.act.act === 'return') return findings.returnUnmatched(match.line);
+function rivalryOf(match: LineMatch, claim: readonly LineMatch[]): ListFinding {
+  if (match.act.act === 'return') return listFindings.returnUnmatched(match.line);
   const vouchers = claim.map(({ line }) => line.voucher);
-  return findings.paidAgain(
+  return listFindings.paidAgain(
     match,
     vouchers.filter((voucher) => voucher !== match.line.voucher),
   );
@@ -183,7 +183,7 @@ function missed(
   ledger: Ledger,
   fates: readonly LineFate[],
   dueBy: CalendarDate | undefined,
-): readonly Finding[] {
+): readonly ListFinding[] {
   if (dueBy === undefined) return [];
   const listed = new Set(
     fates.map(
@@ -195,7 +195,7 @@ function missed(
     .sort((one, other) => (one.disbursementId < other.disbursementId ? -1 : 1))
     .flatMap((one) =>
       one.authorisedOn !== undefined && one.authorisedOn <= dueBy
-        ? [findings.notListed(one, one.authorisedOn)]
+        ? [listFindings.notListed(one, one.authorisedOn)]
         : [],
     );
 }

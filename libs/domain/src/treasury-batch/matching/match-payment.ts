@@ -6,7 +6,7 @@ import {
   plainName,
 } from './disbursement-index.ts';
 import type { DisbursementIndex, KnownPayment } from './disbursement-index.ts';
-import { findings } from './findings.ts';
+import { listFindings } from './list-findings.ts';
 import type { LineFate, LineMatch, ListedLine, PayableDisbursement } from './listed-line.ts';
 
 /**
@@ -21,7 +21,7 @@ export function matchPayment(index: DisbursementIndex, line: ListedLine, wave: n
     const named = index.byId.get(line.reference);
     return named
       ? toBePaid({ line, disbursement: named, matchedBy: 'reference', wave })
-      : { setAside: findings.unknownPayment(line) };
+      : { setAside: listFindings.unknownPayment(line) };
   }
   return byAccount(search) ?? byName(search);
 }
@@ -40,12 +40,12 @@ function paidBefore(
 ): LineFate {
   const about = { line, disbursement };
   const claimed = claimedInstead(index, line, disbursement);
-  if (claimed) return { setAside: findings.voucherReused(about, claimed) };
-  if (line.amount !== disbursement.amount) return { setAside: findings.amountDiffers(about) };
+  if (claimed) return { setAside: listFindings.voucherReused(about, claimed) };
+  if (line.amount !== disbursement.amount) return { setAside: listFindings.amountDiffers(about) };
   const payee = payeeFinding(about);
   if (payee) return { setAside: payee };
   if (line.paidOn !== payment.paidOn) {
-    return { setAside: findings.paidDayDiffers(about, payment) };
+    return { setAside: listFindings.paidDayDiffers(about, payment) };
   }
   return agreed({
     ...about,
@@ -79,8 +79,8 @@ function byAccount(search: Search): LineFate | undefined {
   const [other, another] = index.authorisedByAccount.get(plainAccount(line.payeeAccount)) ?? [];
   if (!other) return undefined;
   // One other tranche of the unit is what the line is about; of several it may be none.
-  if (another) return { setAside: findings.unknownPayment(line) };
-  return { setAside: findings.amountDiffers({ line, disbursement: other }) };
+  if (another) return { setAside: listFindings.unknownPayment(line) };
+  return { setAside: listFindings.amountDiffers({ line, disbursement: other }) };
 }
 
 /** The only disbursement of the first status that any has; several of it are not told apart. */
@@ -92,7 +92,7 @@ function theOneOf(
   for (const status of statuses) {
     const fitting = disbursements.filter((one) => one.status === status);
     const [disbursement, another] = fitting;
-    if (another) return { setAside: findings.ambiguousPayment(line, fitting) };
+    if (another) return { setAside: listFindings.ambiguousPayment(line, fitting) };
     if (disbursement) return toBePaid({ line, disbursement, matchedBy: 'payee-account', wave });
   }
   return undefined;
@@ -103,8 +103,8 @@ function byName({ index, line, wave }: Search): LineFate {
   const key = nameAndAmount(line.payeeName ?? '', line.amount);
   const fitting = index.authorisedByNameAndAmount.get(key) ?? [];
   const [disbursement, another] = fitting;
-  if (!disbursement) return { setAside: findings.unknownPayment(line) };
-  if (another) return { setAside: findings.ambiguousPayment(line, fitting) };
+  if (!disbursement) return { setAside: listFindings.unknownPayment(line) };
+  if (another) return { setAside: listFindings.ambiguousPayment(line, fitting) };
   return toBePaid({ line, disbursement, matchedBy: 'payee-name', wave });
 }
 
@@ -115,19 +115,19 @@ function toBePaid(found: Omit<LineMatch, 'act'>): LineFate {
   if (status === 'paid') {
     const vouchers = payments.filter(({ returnVoucher }) => returnVoucher === undefined);
     return {
-      setAside: findings.paidAgain(
+      setAside: listFindings.paidAgain(
         found,
         vouchers.map(({ voucher }) => voucher),
       ),
     };
   }
-  if (line.amount !== amount) return { setAside: findings.amountDiffers(found) };
+  if (line.amount !== amount) return { setAside: listFindings.amountDiffers(found) };
   const payee = payeeFinding(found);
   if (payee) return { setAside: payee };
   if (status !== 'authorised' || authorisedOn === undefined || line.paidOn < authorisedOn) {
-    return { setAside: findings.paidBeforeAuthorised(found) };
+    return { setAside: listFindings.paidBeforeAuthorised(found) };
   }
-  if (onHold) return { setAside: findings.paidWhileOnHold(found) };
+  if (onHold) return { setAside: listFindings.paidWhileOnHold(found) };
   return agreed({ ...found, act: { act: 'confirm', ordinal: disbursement.paymentsMade } });
 }
 
@@ -135,16 +135,16 @@ function payeeFinding(about: Pick<LineMatch, 'line' | 'disbursement'>) {
   const { line, disbursement } = about;
   const registered = disbursement.payeeAccount;
   if (registered && plainAccount(registered.accountNumber) !== plainAccount(line.payeeAccount)) {
-    return findings.payeeAccountDiffers(about);
+    return listFindings.payeeAccountDiffers(about);
   }
   const hasName = line.payeeName !== undefined || registered === undefined;
   if (hasName && plainName(line.payeeName ?? '') !== plainName(payeeOf(disbursement))) {
-    return findings.payeeNameDiffers(about);
+    return listFindings.payeeNameDiffers(about);
   }
   return undefined;
 }
 
 function agreed(match: LineMatch): LineFate {
   const isUnregistered = match.disbursement.payeeAccount === undefined;
-  return { match, warnings: isUnregistered ? [findings.payeeAccountUnregistered(match)] : [] };
+  return { match, warnings: isUnregistered ? [listFindings.payeeAccountUnregistered(match)] : [] };
 }

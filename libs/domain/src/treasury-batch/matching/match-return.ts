@@ -1,6 +1,6 @@
 import { accountAndAmount, paidAmountOf } from './disbursement-index.ts';
 import type { DisbursementIndex, KnownPayment } from './disbursement-index.ts';
-import { findings } from './findings.ts';
+import { listFindings } from './list-findings.ts';
 import type { LineFate, LineMatch, ListedLine } from './listed-line.ts';
 
 /**
@@ -16,7 +16,7 @@ export function matchReturn(index: DisbursementIndex, line: ListedLine, wave: nu
       : standing(index.byVoucher.get(line.returnedVoucher));
   return payment
     ? fateOf(line, payment, { act: 'return', wave })
-    : { setAside: findings.returnUnmatched(line) };
+    : { setAside: listFindings.returnUnmatched(line) };
 }
 
 function fateOf(
@@ -25,7 +25,7 @@ function fateOf(
   { act, wave }: { readonly act: 'return' | 'returned-before'; readonly wave: number },
 ): LineFate {
   if (paidAmountOf(line.amount) !== disbursement.amount) {
-    return { setAside: findings.amountDiffers({ line, disbursement }) };
+    return { setAside: listFindings.amountDiffers({ line, disbursement }) };
   }
   const match: LineMatch = {
     line,
