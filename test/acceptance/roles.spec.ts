@@ -132,6 +132,12 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 
   '/funds': ['finance-officer', 'finance-approver'],
   '/funds/{fundId}/adjustments': ['finance-approver'],
+  '/funds/{fundId}/authorisation-thresholds': ['finance-approver'],
+  '/funds/{fundId}/transfers': ['finance-officer'],
+  '/funds/{fundId}/transfers/{transferId}/approval': ['finance-approver'],
+  '/funds/{fundId}/transfers/{transferId}/refusal': ['finance-approver'],
+  '/funds/{fundId}/year-end-closes': ['finance-approver'],
+  '/funds/{fundId}/lapses': ['finance-approver'],
 
   '/credit/units/{creditCode}/violations': ['credit-officer'],
   '/credit/units/{creditCode}/violations/{violationId}/withdrawal': ['credit-officer'],

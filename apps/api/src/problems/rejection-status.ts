@@ -161,6 +161,7 @@ const FUND: Statuses<FundRejection['code']> = {
   'FUND.RECOVERY_EXCEEDS_PAID': 422,
   'FUND.RECEIPT_EXCEEDS_RECOVERY': 422,
   'FUND.WRITE_OFF_EXCEEDS_RECOVERY': 422,
+  'FUND.DAY_AHEAD': 422,
 };
 
 const FUNDING_CLAIM: Statuses<FundingClaimRejection['code']> = {

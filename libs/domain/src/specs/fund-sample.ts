@@ -210,7 +210,7 @@ export function givenBy(person: string): CommandContext {
     correlationId: 'command-1',
     causationId: 'command-1',
     actor: { id: person, role: person === MAKER ? 'finance-officer' : 'finance-approver' },
-    occurredAt: instant('2022-03-01T09:00+08:00'),
+    occurredAt: instant('2026-04-01T09:00+08:00'),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   setAuthorisationThreshold,
 } from './appropriation.ts';
 import { commitFunds, releaseCommitment } from './commitment.ts';
+import { unlessDayAhead } from './day-ahead.ts';
 import {
   authoriseDisbursement,
   cancelDisbursementAuthorisation,
@@ -40,23 +41,23 @@ export function decide(command: FundCommand, fund: Fund): FundDecision {
     case 'AdjustAppropriation':
       return adjustAppropriation(command, fund);
     case 'SetAuthorisationThreshold':
-      return setAuthorisationThreshold(command, fund);
+      return unlessDayAhead(command, setAuthorisationThreshold(command, fund));
     case 'RequestFundsTransfer':
       return requestFundsTransfer(command, fund);
     case 'ApproveFundsTransfer':
-      return approveFundsTransfer(command, fund);
+      return unlessDayAhead(command, approveFundsTransfer(command, fund));
     case 'RefuseFundsTransfer':
       return refuseFundsTransfer(command, fund);
     case 'ReceiveFundsTransfer':
       return receiveFundsTransfer(command, fund);
     case 'BeginYearEndClose':
-      return beginYearEndClose(command, fund);
+      return unlessDayAhead(command, beginYearEndClose(command, fund));
     case 'CarryForwardCommitment':
       return carryForwardCommitment(command, fund);
     case 'CarryInCommitment':
       return carryInCommitment(command, fund);
     case 'LapseFund':
-      return lapseFund(command, fund);
+      return unlessDayAhead(command, lapseFund(command, fund));
     case 'CommitFunds':
       return commitFunds(command, fund);
     case 'ReleaseCommitment':

@@ -11,6 +11,8 @@ const authorised = [...reserved, did('DisbursementAuthorised')];
 const disbursed = [...authorised, did('DisbursementPaid')];
 const recovering = [...disbursed, did('RecoverableRecognised')];
 const received = [...recovering, did('RecoveredFundsReceived')];
+/** The samples are of the first of April 2026. */
+const tomorrow = { number: '闵财预〔2026〕40号', date: calendarDate('2026-04-02') };
 const nothing = { amount: yuan('0') };
 
 describe('what the figures do not allow', () => {
@@ -268,6 +270,33 @@ describe('what the figures do not allow', () => {
             received,
             ask('WriteOffRecoverable', { amount: yuan('25.01') }),
             { outstanding: '25.00', requested: '25.01' },
+          ],
+        ],
+      },
+      {
+        code: 'FUND.DAY_AHEAD',
+        examples: [
+          [
+            'close by a document of tomorrow',
+            reserved,
+            ask('BeginYearEndClose', { document: tomorrow }),
+            { field: 'document.date', day: '2026-04-02', today: '2026-04-01' },
+          ],
+          [
+            'lapse tomorrow',
+            appropriated,
+            ask('LapseFund', { lapsedOn: tomorrow.date }),
+            { field: 'lapsedOn', day: '2026-04-02' },
+          ],
+          [
+            'set a threshold by it',
+            appropriated,
+            ask('SetAuthorisationThreshold', { document: tomorrow }),
+          ],
+          [
+            'approve a transfer by it',
+            [...appropriated, did('FundsTransferRequested')],
+            ask('ApproveFundsTransfer', { document: tomorrow }),
           ],
         ],
       },

@@ -152,4 +152,12 @@ export const figureRejections = {
         `${yuanOf(outstanding)} outstanding.`,
       facts: { outstanding: yuanOf(outstanding), recoveryId, requested: yuanOf(requested) },
     }),
+  dayAhead: (field: string, { day, today }: Readonly<Record<'day' | 'today', CalendarDate>>) =>
+    reject({
+      code: 'FUND.DAY_AHEAD',
+      message:
+        `${field} ${day} is after ${today}, the day this is recorded for; give the day it bears, or ` +
+        'record it on that day.',
+      facts: { day, field, today },
+    }),
 };
