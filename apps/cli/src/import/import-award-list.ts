@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { systemClock } from '@grants/api';
-import { reasonOf } from '../failures.ts';
 import { openLedger } from '../open-ledger.ts';
 import type { OpenLedger } from '../open-ledger.ts';
 import { CommandFailed, EXIT } from '../terminal.ts';
@@ -17,6 +16,7 @@ import { openListTable } from './list-table.ts';
 import type { ListTable } from './list-table.ts';
 import { readMapping } from './mapping.ts';
 import type { AwardMapping } from './mapping.ts';
+import { naming } from './naming.ts';
 import { ProgressLine } from './progress-line.ts';
 import { RejectsFile } from './rejects-file.ts';
 
@@ -133,15 +133,4 @@ function recorder(ledger: OpenLedger, { order, importId }: Reading): RecordAward
 
 function rejectsPathOf({ rejects, dataFolder }: ImportOrder, importId: string): string {
   return rejects ?? join(dataFolder, 'imports', `${importId}.rejects.csv`);
-}
-
-/** Names the file in whatever is wrong with it. */
-async function naming<Value>(path: string, read: () => Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (error) {
-    const reason = reasonOf(error);
-    const line = reason.startsWith(path) ? reason : `${path}: ${reason}`;
-    throw new CommandFailed(line, { cause: error });
-  }
 }

@@ -1,17 +1,9 @@
 import { listFindings, matchList } from '@grants/domain';
-import type { LineMatch, ListFinding, PayableDisbursement, ReceivedBatch } from '@grants/domain';
+import type { LineMatch, ListFinding, ReceivedBatch } from '@grants/domain';
 import type { UnlistedItem } from '@grants/read-store';
 import { unreadableFinding, withdrawnFinding } from './found-discrepancies.ts';
+import type { LedgerSide } from './ledger-side.ts';
 import type { ReconciliationOrder, Resolution } from './reconciliation.ts';
-
-/** What the ledger has to say to a list. */
-export interface LedgerSide {
-  readonly disbursements: readonly PayableDisbursement[];
-  /** The list's own stream, after its receipt; absent where a list is only looked at. */
-  readonly batch?: ReceivedBatch;
-  /** What other lists lacked, and still lack. */
-  readonly unlisted: readonly UnlistedItem[];
-}
 
 /** A list beside the ledger, before any decider was asked. */
 export interface Comparison {

@@ -1,31 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { treasuryBatchDecider, treasuryBatchStream } from '@grants/domain';
-import type { ReceivedBatch } from '@grants/domain';
+import { treasuryBatchStream } from '@grants/domain';
 import { BEGINNING } from '@grants/event-store';
-import type { EventStore, Position } from '@grants/event-store';
+import type { EventStore } from '@grants/event-store';
 import type { ReadStore } from '@grants/read-store';
 import { busCommandOf } from '../commands/bus-commands.ts';
 import { Followers } from '../followers.ts';
-import { foldUpTo } from '../queries/fold-events.ts';
 import { EVENT_STORE, READ_STORE } from '../tokens.ts';
 import { askDeciders } from './ask-deciders.ts';
 import type { GiveCommand } from './ask-deciders.ts';
 import { BatchRecorder } from './batch-recorder.ts';
 import { compareList, resolutionsIn, resolvedElsewhere } from './compare-list.ts';
-import type { LedgerSide } from './compare-list.ts';
 import { discrepanciesOf } from './found-discrepancies.ts';
-import { payableOf } from './payable-disbursements.ts';
+import { ledgerSideOf } from './ledger-side.ts';
 import { reportOf } from './reconciliation-report.ts';
 import type { ReconciliationReport } from './reconciliation-report.ts';
 import type { ReconciliationOrder } from './reconciliation.ts';
 
 /** How long the views may take to show what was written before the list came. */
 const VIEWS_PATIENCE_MS = 60_000;
-
-/** The ledger's side with the list's own stream, after its receipt. */
-type Received = LedgerSide & { readonly batch: ReceivedBatch };
 
 /**
  * Reconciles payment lists of the treasury with the ledger: receives the list, compares it, confirms
@@ -54,7 +48,12 @@ export class TreasuryReconciler {
     const recorder = new BatchRecorder(order, give, runId);
     await recorder.received();
     const knownAt = (await this.eventStore.lastPosition()) ?? BEGINNING;
-    const ledger = await this.ledgerSide(batchId, knownAt);
+    await this.followers.viewsReached(knownAt, VIEWS_PATIENCE_MS);
+    const { eventStore, views: readStore } = this;
+    const ledger = await ledgerSideOf({ eventStore, readStore }, batchId);
+    const { batch } = ledger;
+    if (!batch)
+      throw new RangeError(`${treasuryBatchStream(batchId)} was written and has no event`);
     const { isWhole, matches, findings } = compareList(order, ledger);
     const asked = await askDeciders(batchId, matches, give);
     const matched = asked.flatMap((one) => ('matched' in one ? [one.matched] : []));
@@ -63,14 +62,13 @@ export class TreasuryReconciler {
     await recorder.matched(matched);
     await recorder.opened(found);
     const ids = new Set(found.map(({ discrepancyId }) => discrepancyId));
-    const gone = isWhole ? resolutionsIn(ledger.batch, ids) : [];
+    const gone = isWhole ? resolutionsIn(batch, ids) : [];
     await recorder.resolved(batchId, gone);
     const paid = new Set(matched.map(({ disbursementId }) => disbursementId));
     for (const [other, resolved] of isWhole ? resolvedElsewhere(ledger, paid) : []) {
       await recorder.resolved(other, resolved);
     }
     await recorder.concluded(knownAt);
-    const { batch } = ledger;
     const written = recorder.written + asked.reduce((sum, one) => sum + one.written, 0);
     return reportOf(order, { runId, batch, matched, found, resolved: gone.length, written });
   }
@@ -79,25 +77,5 @@ export class TreasuryReconciler {
     const context = { correlationId: runId, causationId: runId, actor, occurredAt };
     return (request, commandId) =>
       this.bus.execute(busCommandOf(request, { ...context, commandId }));
-  }
-
-  private async ledgerSide(batchId: string, knownAt: Position): Promise<Received> {
-    await this.followers.viewsReached(knownAt, VIEWS_PATIENCE_MS);
-    const [payables, unlisted, folded] = await Promise.all([
-      this.views.treasury.payables(),
-      this.views.treasury.unlisted(),
-      foldUpTo(this.eventStore, {
-        stream: treasuryBatchStream(batchId),
-        decider: treasuryBatchDecider,
-      }),
-    ]);
-    if (!folded || folded.state.status === 'unknown') {
-      throw new RangeError(`${treasuryBatchStream(batchId)} was written and has no event`);
-    }
-    return {
-      disbursements: payables.map(payableOf),
-      unlisted: unlisted.filter((item) => item.batchId !== batchId),
-      batch: folded.state,
-    };
   }
 }
