@@ -75,8 +75,9 @@ describe('a recovery in the register', () => {
   });
 
   it('tells every step with who, on what evidence, for which fund', () => {
-    const steps = JSON.parse(rowAfter(sample('RecoveryReceived'), rest)?.steps ?? '');
-    expect((steps as RecoveryStep[]).map(({ act, by, evidence }) => [act, by, evidence])).toEqual([
+    const row = rowAfter(sample('RecoveryReceived'), rest);
+    const steps = JSON.parse(row?.steps ?? '') as RecoveryStep[];
+    expect(steps.map(({ act, by, evidence }) => [act, by, evidence])).toEqual([
       ['ordered', 'clerk-1', '闵科委〔2022〕1号'],
       ['received', 'clerk-1', 'V-9'],
       ['written-off', 'clerk-2', '闵科委〔2022〕1号'],
