@@ -4,16 +4,9 @@ import { namesOf } from '../differences.ts';
 import type { Differences } from '../differences.ts';
 import type { UndonePayment } from '../fund/disbursement.ts';
 
-/** Refusals that the payments of projects and centres have in common. Amounts in facts are yuan. */
-export const paymentRejectionsOf = <const Noun extends 'PROJECT' | 'CENTRE'>(noun: Noun) => ({
-  undoneOtherwise: (id: string, differences: Differences) =>
-    reject({
-      code: `${noun}.UNDONE_OTHERWISE`,
-      message:
-        `Return or reversal ${id} is on record and differs in ${namesOf(differences)}; ` +
-        'use another id for another one.',
-      facts: { id, differences },
-    }),
+type Noun = 'PROJECT' | 'CENTRE';
+
+const makingRejectionsOf = <const Of extends Noun>(noun: Of) => ({
   authoriserIsRequester: (disbursementId: string, actorId: string) =>
     reject({
       code: `${noun}.AUTHORISER_IS_REQUESTER`,
@@ -49,6 +42,17 @@ export const paymentRejectionsOf = <const Noun extends 'PROJECT' | 'CENTRE'>(nou
         `by ${by.kind} ${by.id}; a payment that is made again has a voucher of its own.`,
       facts: { disbursementId, voucher: payment.voucher, undoneBy: by.kind, id: by.id },
     }),
+});
+
+const undoingRejectionsOf = <const Of extends Noun>(noun: Of) => ({
+  undoneOtherwise: (id: string, differences: Differences) =>
+    reject({
+      code: `${noun}.UNDONE_OTHERWISE`,
+      message:
+        `Return or reversal ${id} is on record and differs in ${namesOf(differences)}; ` +
+        'use another id for another one.',
+      facts: { id, differences },
+    }),
   notPaid: (disbursementId: string, status: string) =>
     reject({
       code: `${noun}.NOT_PAID`,
@@ -78,7 +82,11 @@ export const paymentRejectionsOf = <const Noun extends 'PROJECT' | 'CENTRE'>(nou
     }),
 });
 
+/** Refusals that the payments of projects and centres have in common. Amounts in facts are yuan. */
+export const paymentRejectionsOf = <const Of extends Noun>(noun: Of) => ({
+  ...makingRejectionsOf(noun),
+  ...undoingRejectionsOf(noun),
+});
+
 /** What the shared decisions on payments say no with. */
-export type PaymentRejections<Noun extends 'PROJECT' | 'CENTRE'> = ReturnType<
-  typeof paymentRejectionsOf<Noun>
->;
+export type PaymentRejections<Of extends Noun> = ReturnType<typeof paymentRejectionsOf<Of>>;

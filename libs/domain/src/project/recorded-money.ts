@@ -1,5 +1,5 @@
-import type { CommitmentBalances } from '../fund/commitment.ts';
 import { drawsOf } from '../draws.ts';
+import type { CommitmentBalances } from '../fund/commitment.ts';
 import type { FundingShare } from '../funding.ts';
 import { requestedPayment, withPayment, withPaymentUndone } from '../payment/record.ts';
 import { withEntry } from '../with-entry.ts';
@@ -42,7 +42,12 @@ export function withMoneyMoved(dossier: ProjectDossier, event: MoneyEvent): Proj
       return withRecovery(dossier, event);
     case 'TrancheRequested':
       return withTranche(dossier, trancheOf(event.data));
-    default:
+    case 'TrancheAuthorisationBegun':
+    case 'TrancheAuthorised':
+    case 'TrancheCancelled':
+    case 'TranchePaid':
+    case 'TrancheReturned':
+    case 'TranchePaymentReversed':
       return withTrancheMoved(dossier, event);
   }
 }

@@ -9,6 +9,8 @@ import type {
   ProjectEvent,
   ProjectRevoked,
   ProjectTerminated,
+  ReconsiderationConcluded,
+  ReconsiderationRequested,
 } from './events.ts';
 import { recordedIn } from './recorded.ts';
 
@@ -79,15 +81,9 @@ function nextStep(project: OpenedProject, event: ProjectEvent): Project {
         ? { status: 'executing', dossier: project.dossier, contract: event.data }
         : project;
     case 'AcceptanceConcluded':
-      return isAt(project, 'executing')
-        ? afterResult({ ...project, acceptance: event.data }, event.data)
-        : project;
     case 'ReconsiderationRequested':
-      return isAt(project, 'not-passed') ? { ...project, status: 'in-reconsideration' } : project;
     case 'ReconsiderationConcluded':
-      return isAt(project, 'in-reconsideration')
-        ? afterResult(project, { ...event.data, result: event.data.outcome })
-        : project;
+      return examinedBy(project, event);
     case 'TrancheReturned':
     case 'TranchePaymentReversed':
       // Not everything is paid any more, so it is completed anew when everything is.
@@ -125,6 +121,24 @@ function nextStep(project: OpenedProject, event: ProjectEvent): Project {
     case 'ProjectHeld':
     case 'ProjectHoldReleased':
       return project;
+  }
+}
+
+function examinedBy(
+  project: OpenedProject,
+  event: AcceptanceConcluded | ReconsiderationRequested | ReconsiderationConcluded,
+): Project {
+  switch (event.type) {
+    case 'AcceptanceConcluded':
+      return isAt(project, 'executing')
+        ? afterResult({ ...project, acceptance: event.data }, event.data)
+        : project;
+    case 'ReconsiderationRequested':
+      return isAt(project, 'not-passed') ? { ...project, status: 'in-reconsideration' } : project;
+    case 'ReconsiderationConcluded':
+      return isAt(project, 'in-reconsideration')
+        ? afterResult(project, { ...event.data, result: event.data.outcome })
+        : project;
   }
 }
 

@@ -1,5 +1,5 @@
-import type { CommandIntent, Step } from './reaction.ts';
 import { reactionTo } from './reaction-to.ts';
+import type { CommandIntent, Step } from './reaction.ts';
 
 /**
  * Every promise that is live at the end of a fund's year is carried forward by the project or the

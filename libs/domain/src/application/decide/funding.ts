@@ -28,7 +28,8 @@ export function sharesUnder(
   commitmentId: string,
   funding: Funding = [],
 ): { readonly funding?: readonly FundingShare[] } {
-  if (funding.length < 2) return {};
+  const [, second] = funding;
+  if (second === undefined) return {};
   return {
     funding: funding.map(({ fundId, amount }, index) => ({
       fundId,

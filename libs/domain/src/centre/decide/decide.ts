@@ -41,7 +41,14 @@ export function decide(command: CentreCommand, centre: Centre): CentreDecision {
       return evaluateCentre(command, centre);
     case 'RecommendCentreToMunicipality':
       return recommendCentreToMunicipality(command, centre);
-    default:
+    case 'RegisterCentrePayeeAccount':
+    case 'CarryForwardCentreFunding':
+    case 'RequestCentreAward':
+    case 'AuthoriseCentreAward':
+    case 'CancelCentreAward':
+    case 'ConfirmCentreAwardPayment':
+    case 'ReturnCentreAward':
+    case 'ReverseCentreAwardPayment':
       return decideMoney(command, centre);
   }
 }

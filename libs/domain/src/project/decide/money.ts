@@ -47,7 +47,12 @@ export function decideMoney(command: MoneyCommand, project: Project): ProjectDec
     case 'ApproveRecoveryWriteOff':
     case 'RefuseRecoveryWriteOff':
       return decideRecovery(command, project);
-    default:
+    case 'RequestTranche':
+    case 'AuthoriseTranche':
+    case 'CancelTranche':
+    case 'ConfirmTranchePayment':
+    case 'ReturnTranche':
+    case 'ReverseTranchePayment':
       return decideTranche(command, project);
   }
 }
