@@ -1,5 +1,5 @@
 import { paidAmountOf } from '@grants/domain';
-import type { LineMatch, ListFinding, MatchedLine } from '@grants/domain';
+import type { LineMatch, ListFinding, MatchedLine, ReceivedBatch } from '@grants/domain';
 import type { CommandContext } from '@grants/kernel';
 import { derivedUuid } from '../commands/command-ids.ts';
 import type { CommandResult } from '../commands/command-result.ts';
@@ -26,7 +26,7 @@ const COMMANDS_AT_A_TIME = 256;
  * too: by the id of the command it shows whether this list or somebody else recorded it.
  */
 export async function askDeciders(
-  batchId: string,
+  batch: ReceivedBatch,
   matches: readonly LineMatch[],
   give: GiveCommand,
 ): Promise<readonly Asked[]> {
@@ -35,15 +35,22 @@ export async function askDeciders(
   for (const wave of [...waves.keys()].sort((one, other) => one - other)) {
     const ofWave = waves.get(wave) ?? [];
     asked.push(
-      ...(await atOnce(ofWave, COMMANDS_AT_A_TIME, (match) => askFor(batchId, match, give))),
+      ...(await atOnce(ofWave, COMMANDS_AT_A_TIME, (match) => askFor(batch, match, give))),
     );
   }
   return asked;
 }
 
-async function askFor(batchId: string, match: LineMatch, give: GiveCommand): Promise<Asked> {
+async function askFor(
+  { matched, receipt: { batchId } }: ReceivedBatch,
+  match: LineMatch,
+  give: GiveCommand,
+): Promise<Asked> {
   const { act, disbursement, line } = match;
-  if (wasReturned(match)) return { matched: matchedLine(match, 'recorded'), written: 0 };
+  if (wasReturned(match)) {
+    const { outcome = 'recorded' } = matched.get(line.voucher) ?? {};
+    return { matched: matchedLine(match, outcome), written: 0 };
+  }
   const request = requestOf(batchId, match);
   const result = await give(
     request,

@@ -26,14 +26,15 @@ export function discrepanciesOf(
 }
 
 function discrepancyOf(batchId: string, finding: ListFinding): Discrepancy {
-  const { detail, disbursement, facts, identity, kind, line } = finding;
+  const { detail, disbursement, facts, identity, kind, line, place } = finding;
   const amount = line?.amount ?? disbursement?.amount;
   const digest = sha256Of([batchId, kind, identity]).slice(0, DIGEST_LENGTH);
   return {
     discrepancyId: `td-${digest}`,
     kind,
     blocking: isBlocking(kind),
-    ...lineFields(line),
+    ...placeOf(line),
+    ...place,
     ...(amount !== undefined && { amount }),
     ...disbursementFields(disbursement),
     detail,
@@ -41,7 +42,7 @@ function discrepancyOf(batchId: string, finding: ListFinding): Discrepancy {
   };
 }
 
-function lineFields(line: ListedLine | undefined) {
+function placeOf(line: ListedLine | undefined) {
   return line === undefined ? {} : { line: line.line, voucher: line.voucher };
 }
 
@@ -61,6 +62,7 @@ export function unreadableFinding({ line, voucher, reason }: UnreadableLine): Li
   return {
     kind: 'unreadable-line',
     identity: voucher ?? `line ${line}`,
+    place: { line, ...(voucher !== undefined && { voucher }) },
     detail: `Line ${line} cannot be read: ${reason}.`,
     facts: { line, reason },
   };

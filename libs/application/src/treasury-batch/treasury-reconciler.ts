@@ -55,7 +55,7 @@ export class TreasuryReconciler {
     if (!batch)
       throw new RangeError(`${treasuryBatchStream(batchId)} was written and has no event`);
     const { isWhole, matches, findings } = compareList(order, ledger);
-    const asked = await askDeciders(batchId, matches, give);
+    const asked = await askDeciders(batch, matches, give);
     const matched = asked.flatMap((one) => ('matched' in one ? [one.matched] : []));
     const refused = asked.flatMap((one) => ('refused' in one ? [one.refused] : []));
     const found = discrepanciesOf(batchId, [...findings, ...refused]);

@@ -18,8 +18,13 @@ export interface PaymentList {
 /** What a row is: a line, one that cannot be read, the sum line, or nothing of the list. */
 export type RowReading =
   | { readonly line: ListedLine }
-  /** `amount` where it is the one thing that could be read for the sum. */
-  | { readonly unreadable: UnreadableLine; readonly amount?: Yuan }
+  | {
+      readonly unreadable: UnreadableLine;
+      /** Where it can be read, for the sum. */
+      readonly amount?: Yuan;
+      /** Whether it says anything of an amount or an account. */
+      readonly isOfMoney: boolean;
+    }
   | { readonly sumLine: Yuan }
   | 'no-line';
 
@@ -37,13 +42,18 @@ export function readPaymentRow(list: PaymentList, { cells, line }: SourceRow): R
     return { line: { line, ...row.fields() } };
   } catch (error) {
     if (!(error instanceof UnreadableCell)) throw error;
-    const voucher = row.text('voucher');
-    const amount = row.amountIfReadable();
-    return {
-      unreadable: { line, ...(voucher !== '' && { voucher }), reason: error.message },
-      ...(amount !== undefined && { amount }),
-    };
+    return unreadable(line, row, error.message);
   }
+}
+
+function unreadable(line: number, row: PaymentRow, reason: string): RowReading {
+  const voucher = row.text('voucher');
+  const amount = row.amountIfReadable();
+  return {
+    unreadable: { line, ...(voucher !== '' && { voucher }), reason },
+    ...(amount !== undefined && { amount }),
+    isOfMoney: row.text('amount') !== '' || row.text('payeeAccount') !== '',
+  };
 }
 
 /** The cells of a row by the use of their columns. */

@@ -8,6 +8,7 @@ import type { Yuan } from '@grants/kernel';
 import { openListTable } from '../list-table.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { readPaymentRow } from './read-line.ts';
+import type { RowReading } from './read-line.ts';
 import type { TreasuryMapping } from './treasury-mapping.ts';
 
 /** A payment list as its file tells it. */
@@ -30,35 +31,37 @@ export async function readTreasuryList(
   mapping: TreasuryMapping,
 ): Promise<TreasuryFile> {
   const table = await openListTable(path, mapping);
-  const lines: ListedLine[] = [];
-  const unreadable: UnreadableLine[] = [];
-  const sums: Yuan[] = [];
-  let total = 0n;
+  const rows = new ListRows();
   for await (const row of table.rows()) {
-    const reading = readPaymentRow({ mapping, header: table.header }, row);
-    if (reading === 'no-line') continue;
-    if ('sumLine' in reading) {
-      sums.push(reading.sumLine);
-    } else if ('line' in reading) {
-      lines.push(reading.line);
-      total += fenOf(reading.line.amount);
-    } else if (!isFooter(reading, sums)) {
-      unreadable.push(reading.unreadable);
-      total += reading.amount === undefined ? 0n : fenOf(reading.amount);
-    }
+    rows.take(readPaymentRow({ mapping, header: table.header }, row));
   }
-  const sumLine = theSumLine(mapping, sums);
-  const sha256 = await digestOf(path);
-  const read = { sha256, lines, unreadable, total: yuanOf(total) };
+  const sumLine = theSumLine(mapping, rows.sums);
+  const { lines, total, unreadable } = rows;
+  const read = { sha256: await digestOf(path), lines, unreadable, total: yuanOf(total) };
   return sumLine === undefined ? read : { ...read, sumLine };
 }
 
-/** Below the sum line stand signatures and the like: what has no voucher and no amount. */
-function isFooter(
-  { unreadable, amount }: { readonly unreadable: UnreadableLine; readonly amount?: Yuan },
-  sums: readonly Yuan[],
-): boolean {
-  return sums.length > 0 && unreadable.voucher === undefined && amount === undefined;
+/** What the rows of a list came to. */
+class ListRows {
+  readonly lines: ListedLine[] = [];
+  readonly unreadable: UnreadableLine[] = [];
+  readonly sums: Yuan[] = [];
+  /** In fen. */
+  total = 0n;
+
+  take(reading: RowReading): void {
+    if (reading === 'no-line') return;
+    if ('sumLine' in reading) {
+      this.sums.push(reading.sumLine);
+    } else if ('line' in reading) {
+      this.lines.push(reading.line);
+      this.total += fenOf(reading.line.amount);
+    } else if (reading.isOfMoney || this.sums.length === 0) {
+      // Below the sum line stand signatures and the like, which are of no money.
+      this.unreadable.push(reading.unreadable);
+      this.total += reading.amount === undefined ? 0n : fenOf(reading.amount);
+    }
+  }
 }
 
 function theSumLine({ sumLine }: TreasuryMapping, sums: readonly Yuan[]): Yuan | undefined {

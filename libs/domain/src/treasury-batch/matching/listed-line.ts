@@ -81,6 +81,8 @@ export interface ListFinding {
   /** With the kind, the same for the same cause in every reading of the list. */
   readonly identity: string;
   readonly line?: ListedLine;
+  /** Of a line that could not be read: where it stands, and its voucher where that could. */
+  readonly place?: { readonly line: number; readonly voucher?: string };
   readonly disbursement?: PayableDisbursement;
   readonly detail: string;
   readonly facts: JsonObject;
