@@ -23,6 +23,7 @@ import type {
   RecognitionRow,
   RecoveryRow,
   SupportRow,
+  TownRow,
   TreasuryBatchRow,
   TreasuryDiscrepancyRow,
   TreasuryLineRow,
@@ -54,6 +55,7 @@ export interface ViewTables {
   readonly recognition: RecognitionRow;
   readonly recovery: RecoveryRow;
   readonly support: SupportRow;
+  readonly town: TownRow;
   readonly treasuryBatch: TreasuryBatchRow;
   readonly treasuryDiscrepancy: TreasuryDiscrepancyRow;
   readonly treasuryLine: TreasuryLineRow;
