@@ -9,6 +9,7 @@ import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
 import { addReplay } from './commands/replay.ts';
 import { addServe } from './commands/serve.ts';
+import { addTieOut } from './commands/tie-out.ts';
 import { addToken } from './commands/token.ts';
 import { addVerify } from './commands/verify.ts';
 import { failureOf } from './failures.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly AddCommand[] = [
   addImport,
   addReplay,
   addLedger,
+  addTieOut,
   addDuties,
   addVerify,
   addBench,
