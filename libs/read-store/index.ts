@@ -18,6 +18,14 @@ export * from './src/queries/public-lists.ts';
 export * from './src/queries/recognitions.ts';
 export * from './src/queries/recoveries.ts';
 export type { Period, PeriodBalance, PeriodBalanceLine } from './src/queries/period.ts';
+export { EXECUTION_GROUPS } from './src/queries/reports/budget-execution.ts';
+export type * from './src/queries/reports/budget-execution.ts';
+export type * from './src/queries/reports/commitment-ageing.ts';
+export type * from './src/queries/reports/execution.ts';
+export type * from './src/queries/reports/money-card.ts';
+export type * from './src/queries/reports/money-card-shares.ts';
+export type * from './src/queries/reports/posting-parts.ts';
+export type * from './src/queries/reports/reports.ts';
 export * from './src/queries/treasury.ts';
 export { TIE_OUT_CHECKS } from './src/queries/tie-out/line.ts';
 export type {
