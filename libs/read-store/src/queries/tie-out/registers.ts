@@ -63,7 +63,9 @@ const DISBURSED = sql.raw(
     "'DisbursementReturned', 'DisbursementPaymentReversed')",
 );
 
+/** Now, a disbursement's status is what its last act made it. */
 function lastAct({ when: { asOf, asKnownAt } }: TieOutScope) {
+  if (asOf === undefined && asKnownAt === undefined) return sql.ref('status');
   const conditions = [sql`1 = 1`];
   if (asOf !== undefined) conditions.push(sql`value ->> 'on' <= ${asOf}`);
   if (asKnownAt !== undefined) {
