@@ -36,6 +36,8 @@ export interface OpenPromise {
   readonly since: CalendarDate;
   readonly days: number;
   readonly amount: Yuan;
+  /** Of its first posting: a place in the list. */
+  readonly position: string;
 }
 
 /** What is open of one age. */
@@ -48,7 +50,7 @@ export interface AgeBucket {
   readonly count: number;
 }
 
-/** What is promised and not paid on a day, by age; the promises the oldest first. */
+/** What is promised and not paid on a day, by age; the promises in the order they were entered. */
 export interface CommitmentAgeing {
   readonly asOf: CalendarDate;
   readonly buckets: readonly AgeBucket[];
@@ -87,7 +89,7 @@ export class CommitmentAgeingQueries {
     ];
     const aged = open
       .map((row) => ({ ...row, days: daysBetween(row.since, asOf) }))
-      .toSorted(oldestFirst);
+      .toSorted((one, other) => (one.position < other.position ? -1 : 1));
     return {
       asOf,
       buckets: AGE_BUCKETS.map(({ fromDays, toDays }) => ({
@@ -113,6 +115,7 @@ export class CommitmentAgeingQueries {
     const { rows } = await sql<OpenRow>`
       SELECT ${stage} AS stage, fund_id, project_id, commitment_id, ${disbursement} AS disbursement_id,
         MIN(CASE WHEN debit_account = ${stage} THEN effective_on END) AS since,
+        MIN(CASE WHEN debit_account = ${stage} THEN position END) AS position,
         SUM(CASE WHEN debit_account = ${stage} THEN amount_fen ELSE -amount_fen END) AS amount_fen
       FROM posting
       WHERE (debit_account = ${stage} OR credit_account = ${stage})
@@ -179,14 +182,4 @@ function sumsOf(open: readonly Aged[]): Pick<AgeBucket, 'committed' | 'authorise
   const sum = (stage: OpenRow['stage']) =>
     yuanOf(open.reduce((fen, row) => (row.stage === stage ? fen + row.amountFen : fen), 0n));
   return { committed: sum('committed'), authorised: sum('authorised'), count: open.length };
-}
-
-function oldestFirst(one: Aged, other: Aged): number {
-  if (one.days !== other.days) return other.days - one.days;
-  return placeOf(one) < placeOf(other) ? -1 : 1;
-}
-
-/** Where an open promise is in a list of those of one age. */
-function placeOf({ fundId, commitmentId, stage, disbursementId }: Aged): string {
-  return `${fundId} ${commitmentId} ${stage} ${disbursementId ?? ''}`;
 }
