@@ -13,6 +13,7 @@ export * from './src/commands/bus-commands.ts';
 export * from './src/commands/command-desk.ts';
 export * from './src/commands/command-ids.ts';
 export * from './src/commands/command-result.ts';
+export * from './src/commands/reading-roles.ts';
 export * from './src/commands/requests.ts';
 export * from './src/commands/roles.ts';
 export * from './src/credit-standing/blacklist.query.ts';

@@ -11,6 +11,7 @@ import { dataFolderOf, existingLedgerFiles } from '../data-folder.ts';
 import { benchEligibility } from '../eligibility/bench-eligibility.ts';
 import { generateHistory } from '../generate/generate-history.ts';
 import { generateInto } from '../generate/generated-ledger.ts';
+import { benchReconciliation } from '../import/treasury/bench-reconciliation.ts';
 import { benchLedger } from '../ledger-bench/bench-ledger.ts';
 import { CommandFailed } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -18,6 +19,8 @@ import { textTable, withThousands } from '../text-table.ts';
 
 /** An odd number, so that there is a median. */
 const REBUILD_ROUNDS = 5;
+/** A day of a large district. */
+const PAYMENT_LINES = 10_000;
 /** Some 29,000 events. */
 const GENERATED = { projects: 1000, seed: 1 } as const;
 
@@ -59,6 +62,16 @@ export function addBench(program: Command, terminal: Terminal): void {
     .option('--json', 'one JSON object a line', false)
     .action(async ({ json }: BenchOptions, command: Command) => {
       write(terminal, await ofAny(dataFolderOf(command, terminal), ledgerOf), json);
+    });
+  bench
+    .command('reconciliation')
+    .description(
+      "a day's payment list of the treasury, from its file to the recorded outcome, beside as many " +
+        'bare appends',
+    )
+    .option('--json', 'one JSON object a line', false)
+    .action(async ({ json }: BenchOptions) => {
+      write(terminal, [await benchReconciliation(PAYMENT_LINES)], json);
     });
   bench
     .command('eligibility')
