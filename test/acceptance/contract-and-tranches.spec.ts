@@ -20,7 +20,9 @@ const NOTHING = {
   paid: '0.00',
   recoverable: '0.00',
   recovered: '0.00',
+  writtenOff: '0.00',
   released: '0.00',
+  carriedForward: '0.00',
 };
 
 /** What each account of the fund holds. */
