@@ -74,6 +74,11 @@ describe('MH-O3: a project from call to final tranche', () => {
         paid: '900000.00',
         recoverable: '0.00',
         recovered: '0.00',
+        'written-off': '0.00',
+        'carried-in': '0.00',
+        'carried-forward': '0.00',
+        transferred: '0.00',
+        lapsed: '0.00',
         difference: '0.00',
       });
 
