@@ -11,7 +11,7 @@ export * from './src/queries/duplicate-funding.ts';
 export * from './src/queries/duties.ts';
 export * from './src/queries/fund-ledger.ts';
 export * from './src/queries/history.ts';
-export type * from './src/queries/page.ts';
+export * from './src/queries/page.ts';
 export type * from './src/queries/point-in-time.ts';
 export * from './src/queries/projects.ts';
 export * from './src/queries/public-lists.ts';

@@ -33,6 +33,13 @@ import { ListRecognisedProjectsHandler } from '../public/recognised-projects.que
 import { ListRecognitionHistoryHandler } from '../recognition/recognition-history.query.ts';
 import { FindRecognitionHandler } from '../recognition/recognition.query.ts';
 import { ListRecognitionsHandler } from '../recognition/recognitions.query.ts';
+import { FindBudgetExecutionHandler } from '../report/budget-execution.query.ts';
+import { FindCommitmentAgeingHandler } from '../report/commitment-ageing.query.ts';
+import { ListDisbursementsHandler } from '../report/disbursements.query.ts';
+import { FindLedgerFileHandler } from '../report/ledger-file.query.ts';
+import { FindMoneyCardHandler } from '../report/money-card.query.ts';
+import { ListPostingsHandler } from '../report/postings.query.ts';
+import { ListRecoveriesHandler } from '../report/recoveries.query.ts';
 import { FindTreasuryBatchHandler } from '../treasury-batch/treasury-batch.query.ts';
 import { ListTreasuryBatchesHandler } from '../treasury-batch/treasury-batches.query.ts';
 import { ListTreasuryDiscrepanciesHandler } from '../treasury-batch/treasury-discrepancies.query.ts';
@@ -42,20 +49,24 @@ import { ListTreasuryLinesHandler } from '../treasury-batch/treasury-lines.query
 export const queryHandlers: readonly Provider[] = [
   EligibilityReportHandler,
   FindApplicationHandler,
+  FindBudgetExecutionHandler,
   FindCallHandler,
   FindCentreHandler,
-  FindDecisionBasisHandler,
+  FindCommitmentAgeingHandler,
   FindCreditRecordHandler,
+  FindDecisionBasisHandler,
   FindDuplicateCaseHandler,
   FindExternalAwardHandler,
   FindFundHandler,
   FindFundPeriodHandler,
+  FindLedgerFileHandler,
+  FindMoneyCardHandler,
   FindProjectAtHandler,
   FindProjectHandler,
   FindProjectLedgerHandler,
   FindRecognitionHandler,
-  FindTreasuryBatchHandler,
   FindTieOutHandler,
+  FindTreasuryBatchHandler,
   FindTrialBalanceHandler,
   ListApplicationHistoryHandler,
   ListApplicationsHandler,
@@ -64,17 +75,20 @@ export const queryHandlers: readonly Provider[] = [
   ListCentreHistoryHandler,
   ListCentresHandler,
   ListChallengesHandler,
+  ListDisbursementsHandler,
   ListDuplicateCasesHandler,
   ListDutiesHandler,
   ListFundPostingsHandler,
   ListFundsHandler,
   ListOpenUseHandler,
+  ListPostingsHandler,
   ListProjectHistoryHandler,
   ListProjectsHandler,
   ListPublicNoticesHandler,
   ListRecognisedProjectsHandler,
   ListRecognitionHistoryHandler,
   ListRecognitionsHandler,
+  ListRecoveriesHandler,
   ListTreasuryBatchesHandler,
   ListTreasuryDiscrepanciesHandler,
   ListTreasuryLinesHandler,
