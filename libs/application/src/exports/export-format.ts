@@ -26,24 +26,37 @@ export const FILE_KINDS: Readonly<
 /** A file as it is written, a piece at a time. */
 export type Chunks = AsyncGenerator<string | Uint8Array, void>;
 
-/** A table in a format; JSON Lines have the rows as queries answer them. */
-export function tableAs<Row>(
+/** What a file is made of: the items of a list, and the rows each of them has in a table. */
+export interface Tabled<Item, Row> {
+  readonly table: ExportTable<Row>;
+  readonly items: RowParts<Item>;
+  readonly rowsOf: (item: Item) => readonly Row[];
+}
+
+/** Items in a format: as rows of a table, or as JSON Lines, an item each. */
+export function tableAs<Item, Row>(
   format: TableFormat,
-  table: ExportTable<Row>,
-  parts: RowParts<Row>,
+  { table, items, rowsOf }: Tabled<Item, Row>,
 ): Chunks {
   switch (format) {
     case 'csv':
-      return csvOf(table, parts);
+      return csvOf(table, eachAs(items, rowsOf));
     case 'xlsx':
-      return xlsxOf(table, parts);
+      return xlsxOf(table, eachAs(items, rowsOf));
     case 'jsonl':
-      return linesOf(parts);
+      return jsonLinesOf(items);
   }
 }
 
-async function* linesOf<Row>(parts: RowParts<Row>): Chunks {
-  for await (const rows of parts) {
-    yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+async function* eachAs<Item, Row>(
+  items: RowParts<Item>,
+  rowsOf: (item: Item) => readonly Row[],
+): RowParts<Row> {
+  for await (const part of items) yield part.flatMap(rowsOf);
+}
+
+async function* jsonLinesOf<Item>(items: RowParts<Item>): Chunks {
+  for await (const part of items) {
+    yield part.map((item) => `${JSON.stringify(item)}\n`).join('');
   }
 }

@@ -5,17 +5,19 @@ import type {
   BudgetExecutionFilter,
   CommitmentAgeingFilter,
   DisbursementFilter,
+  FundLine,
   Page,
   PageRequest,
   PointInTime,
   ReadStore,
   RecoveryFilter,
 } from '@grants/read-store';
-import { registered, sourcesOf } from '../report/disbursement-register.ts';
+import { registered } from '../report/disbursement-register.ts';
+import { isKnown, sourcesOf } from '../report/funds.ts';
 import { registeredRecovery } from '../report/recovery-register.ts';
 import { FILE_KINDS, tableAs } from './export-format.ts';
-import type { Chunks, ExportFormat, TableFormat } from './export-format.ts';
-import type { ExportTable, RowParts } from './export-table.ts';
+import type { Chunks, ExportFormat, Tabled, TableFormat } from './export-format.ts';
+import type { RowParts } from './export-table.ts';
 import { journalOf } from './hledger.ts';
 import { ageingTable } from './tables/ageing-table.ts';
 import { disbursementLines, disbursementsTable } from './tables/disbursements-table.ts';
@@ -69,23 +71,26 @@ export async function ledgerExport(
   format: ExportFormat,
 ): Promise<LedgerFile | undefined> {
   const upTo = readStore.position();
+  const funds = await readStore.reports.funds();
+  if ('fundId' in request && !isKnown(request.fundId, funds)) return undefined;
   const capped = { ...request, ...knownUpTo(request, upTo) };
-  if (format === 'hledger') return journal(readStore, capped, upTo);
   const asOf = request.asOf ?? dateAt(clock.now());
-  const reading = { readStore, upTo, format, asOf };
+  const reading = { readStore, funds, upTo, asOf };
+  if (format === 'hledger') return journal(reading, capped);
+  const table = { ...reading, format };
   switch (capped.what) {
     case 'postings':
-      return postings(reading, capped);
+      return postings(table, capped);
     case 'disbursements':
-      return disbursements(reading, capped);
+      return disbursements(table, capped);
     case 'recoveries':
-      return recoveries(reading, capped);
+      return recoveries(table, capped);
     case 'budget-execution':
-      return budgetExecution(reading, capped);
+      return budgetExecution(table, capped);
     case 'commitment-ageing':
-      return commitmentAgeing(reading, capped);
+      return commitmentAgeing(table, capped);
     case 'money-card':
-      return moneyCard(reading, capped);
+      return moneyCard(table, capped);
   }
 }
 
@@ -93,10 +98,14 @@ type Of<What extends ExportRequest['what']> = Extract<ExportRequest, { readonly 
 
 interface Reading {
   readonly readStore: ReadStore;
+  readonly funds: readonly FundLine[];
   readonly upTo: string;
-  readonly format: TableFormat;
   /** The day it is of: today when none is named. */
   readonly asOf: CalendarDate;
+}
+
+interface TableReading extends Reading {
+  readonly format: TableFormat;
 }
 
 /** What was known, and no more than the views have reached. A moment of the clock stays as it is. */
@@ -106,96 +115,94 @@ function knownUpTo({ asKnownAt }: PointInTime, upTo: string): Pick<PointInTime, 
   return { asKnownAt: { position: asKnownAt.position < upTo ? asKnownAt.position : upTo } };
 }
 
-async function journal(
-  readStore: ReadStore,
-  request: ExportRequest,
-  upTo: string,
-): Promise<LedgerFile | undefined> {
+function journal({ readStore, funds, upTo, asOf }: Reading, request: ExportRequest): LedgerFile {
   if (request.what !== 'postings') {
     throw new FormatNotAvailable(`hledger is a format of postings, not of ${request.what}`);
   }
   const { what, ...asked } = request;
   const { fundId } = asked;
-  const funds = await readStore.reports.funds();
   const fundIds = funds.map((fund) => fund.fundId).filter((id) => id === (fundId ?? id));
-  if (fundId !== undefined && fundIds.length === 0) return undefined;
   const parts = readStore.reports.postings({ ...asked, upTo });
   const chunks = journalOf({ fundIds, accounts: ACCOUNTS }, parts);
-  return { name: [JOURNAL_NAME, fundId].filter(Boolean).join(' '), ...FILE_KINDS.hledger, chunks };
+  return { name: nameOf([JOURNAL_NAME, fundId, asOf]), ...FILE_KINDS.hledger, chunks };
 }
 
-async function postings(
-  reading: Reading,
-  { what, ...asked }: Of<'postings'>,
-): Promise<LedgerFile | undefined> {
-  const { reports } = reading.readStore;
-  const { fundId } = asked;
-  if (fundId !== undefined && !(await reports.funds()).some((fund) => fund.fundId === fundId)) {
-    return undefined;
-  }
-  const parts = reports.postings({ ...asked, upTo: reading.upTo });
-  return file(reading, { table: postingsTable, parts, about: fundId });
+function postings(reading: TableReading, { what, ...asked }: Of<'postings'>): LedgerFile {
+  const { readStore, upTo } = reading;
+  const items = readStore.reports.postings({ ...asked, upTo });
+  return file(reading, { table: postingsTable, items, rowsOf: itself }, asked.fundId);
 }
 
-async function disbursements(
-  reading: Reading,
-  { what, ...asked }: Of<'disbursements'>,
-): Promise<LedgerFile> {
-  const { readStore } = reading;
-  const sources = sourcesOf(await readStore.reports.funds());
-  const items = inParts((page) => readStore.disbursements.list({ ...asked, ...page }));
-  const parts = eachAs(items, (item) => disbursementLines(registered(item, sources)));
-  return file(reading, { table: disbursementsTable, parts, about: asked.fundId });
+function disbursements(reading: TableReading, { what, ...asked }: Of<'disbursements'>): LedgerFile {
+  const sources = sourcesOf(reading.funds);
+  const items = inParts(async (page) => {
+    const { items: listed, nextCursor } = await reading.readStore.disbursements.list({
+      ...asked,
+      ...page,
+    });
+    return { items: listed.map((item) => registered(item, sources)), nextCursor };
+  });
+  const tabled = { table: disbursementsTable, items, rowsOf: disbursementLines };
+  return file(reading, tabled, asked.fundId);
 }
 
-async function recoveries(
-  reading: Reading,
-  { what, ...asked }: Of<'recoveries'>,
-): Promise<LedgerFile> {
-  const { readStore } = reading;
-  const sources = sourcesOf(await readStore.reports.funds());
-  const items = inParts((page) => readStore.recoveries.list({ ...asked, ...page }));
-  const parts = eachAs(items, (item) => recoveryLines(registeredRecovery(item, sources)));
-  return file(reading, { table: recoveriesTable, parts, about: asked.fundId });
+function recoveries(reading: TableReading, { what, ...asked }: Of<'recoveries'>): LedgerFile {
+  const sources = sourcesOf(reading.funds);
+  const items = inParts(async (page) => {
+    const { items: listed, nextCursor } = await reading.readStore.recoveries.list({
+      ...asked,
+      ...page,
+    });
+    return { items: listed.map((item) => registeredRecovery(item, sources)), nextCursor };
+  });
+  const tabled = { table: recoveriesTable, items, rowsOf: recoveryLines };
+  return file(reading, tabled, asked.fundId);
 }
 
 async function budgetExecution(
-  reading: Reading,
+  reading: TableReading,
   { what, ...asked }: Of<'budget-execution'>,
 ): Promise<LedgerFile> {
   const rows = executionLines(await reading.readStore.reports.budgetExecution(asked));
-  return file(reading, { table: executionTable(asked.by), parts: onePart(rows) });
+  return file(reading, { table: executionTable(asked.by), items: onePart(rows), rowsOf: itself });
 }
 
 async function commitmentAgeing(
-  reading: Reading,
+  reading: TableReading,
   { what, ...asked }: Of<'commitment-ageing'>,
 ): Promise<LedgerFile> {
-  const { reports } = reading.readStore;
-  const { promises } = await reports.commitmentAgeing({ ...asked, asOf: reading.asOf });
-  return file(reading, { table: ageingTable, parts: onePart(promises), about: asked.fundId });
+  const { readStore, asOf } = reading;
+  const { promises } = await readStore.reports.commitmentAgeing({ ...asked, asOf });
+  const tabled = { table: ageingTable, items: onePart(promises), rowsOf: itself };
+  return file(reading, tabled, asked.fundId);
 }
 
 async function moneyCard(
-  reading: Reading,
-  { projectId, ...when }: Of<'money-card'>,
+  reading: TableReading,
+  { what, projectId, ...when }: Of<'money-card'>,
 ): Promise<LedgerFile | undefined> {
   const card = await reading.readStore.reports.moneyCard(projectId, when);
   if (card === undefined) return undefined;
-  const parts = onePart(moneyCardLines(card));
-  return file(reading, { table: moneyCardTable, parts, about: projectId });
+  const tabled = { table: moneyCardTable, items: onePart([card]), rowsOf: moneyCardLines };
+  return file(reading, tabled, projectId);
 }
 
-interface Filed<Row> {
-  readonly table: ExportTable<Row>;
-  readonly parts: RowParts<Row>;
-  /** The one fund or project it is about. */
-  readonly about?: string | undefined;
+function file<Item, Row>(
+  { format, asOf }: TableReading,
+  tabled: Tabled<Item, Row>,
+  about?: string,
+): LedgerFile {
+  const name = nameOf([tabled.table.name, about, asOf]);
+  return { name, ...FILE_KINDS[format], chunks: tableAs(format, tabled) };
 }
 
-function file<Row>({ format, asOf }: Reading, { table, parts, about }: Filed<Row>): LedgerFile {
-  const name = [table.name, about, asOf].filter((part) => part !== undefined).join(' ');
-  return { name, ...FILE_KINDS[format], chunks: tableAs(format, table, parts) };
+function itself<Row>(row: Row): readonly Row[] {
+  return [row];
+}
+
+/** Of what, of which fund or project, and as of which day. */
+function nameOf(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' ');
 }
 
 async function* onePart<Row>(rows: readonly Row[]): RowParts<Row> {
@@ -209,11 +216,4 @@ async function* inParts<Item>(list: (page: PageRequest) => Promise<Page<Item>>):
     page = await list({ limit: PART, after: page.nextCursor });
     yield page.items;
   }
-}
-
-async function* eachAs<Item, Row>(
-  parts: RowParts<Item>,
-  rowsOf: (item: Item) => readonly Row[],
-): RowParts<Row> {
-  for await (const items of parts) yield items.flatMap(rowsOf);
 }

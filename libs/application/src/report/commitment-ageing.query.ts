@@ -13,6 +13,7 @@ import type {
   ReadStore,
 } from '@grants/read-store';
 import { CLOCK, READ_STORE } from '../tokens.ts';
+import { isKnown } from './funds.ts';
 
 /** Commitment ageing with a part of the promises it adds up. */
 export interface AgeingReport extends Omit<CommitmentAgeing, 'promises'> {
@@ -22,8 +23,8 @@ export interface AgeingReport extends Omit<CommitmentAgeing, 'promises'> {
 /** Which promises; their age is of today unless a day is named. */
 export type AgeingAsked = Partial<CommitmentAgeingFilter> & PageRequest;
 
-/** What is promised and not paid, by age 承诺账龄. */
-export class FindCommitmentAgeing extends Query<AgeingReport> {
+/** What is promised and not paid, by age 承诺账龄; none of a fund that is none. */
+export class FindCommitmentAgeing extends Query<AgeingReport | undefined> {
   constructor(readonly asked: AgeingAsked) {
     super();
   }
@@ -36,8 +37,9 @@ export class FindCommitmentAgeingHandler implements IQueryHandler<FindCommitment
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async execute({ asked }: FindCommitmentAgeing): Promise<AgeingReport> {
+  async execute({ asked }: FindCommitmentAgeing): Promise<AgeingReport | undefined> {
     const { after = '', limit, asOf = dateAt(this.clock.now()), ...filter } = asked;
+    if (!isKnown(filter.fundId, await this.views.reports.funds())) return undefined;
     const { promises, ...sums } = await this.views.reports.commitmentAgeing({ ...filter, asOf });
     const rest = promises.filter(({ position }) => position > after);
     return {

@@ -1,6 +1,7 @@
 import type { FundSource } from '@grants/domain';
-import type { DisbursementItem, FundLine } from '@grants/read-store';
+import type { DisbursementItem } from '@grants/read-store';
 import { amountInWords } from '../exports/amount-in-words.ts';
+import type { Sources } from './funds.ts';
 
 type Draw = DisbursementItem['draws'][number];
 
@@ -13,13 +14,6 @@ export interface DrawOfSource extends Draw {
 export interface RegisteredDisbursement extends Omit<DisbursementItem, 'draws'> {
   readonly amountInWords: string;
   readonly draws: readonly DrawOfSource[];
-}
-
-/** The source of each fund. */
-export type Sources = ReadonlyMap<string, FundSource>;
-
-export function sourcesOf(funds: readonly FundLine[]): Sources {
-  return new Map(funds.map(({ fundId, source }) => [fundId, source]));
 }
 
 /** A disbursement with what the register adds. */

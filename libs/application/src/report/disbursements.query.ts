@@ -9,11 +9,12 @@ import type {
   ReadStore,
 } from '@grants/read-store';
 import { READ_STORE } from '../tokens.ts';
-import { registered, sourcesOf } from './disbursement-register.ts';
+import { registered } from './disbursement-register.ts';
 import type { RegisteredDisbursement } from './disbursement-register.ts';
+import { isKnown, sourcesOf } from './funds.ts';
 
-/** The disbursement register 拨付台账, in the order of the requests. */
-export class ListDisbursements extends Query<Page<RegisteredDisbursement>> {
+/** The disbursement register 拨付台账, in the order of the requests; none of a fund that is none. */
+export class ListDisbursements extends Query<Page<RegisteredDisbursement> | undefined> {
   constructor(readonly asked: DisbursementFilter & PointInTime & PageRequest) {
     super();
   }
@@ -23,8 +24,10 @@ export class ListDisbursements extends Query<Page<RegisteredDisbursement>> {
 export class ListDisbursementsHandler implements IQueryHandler<ListDisbursements> {
   constructor(@Inject(READ_STORE) private readonly views: ReadStore) {}
 
-  async execute({ asked }: ListDisbursements): Promise<Page<RegisteredDisbursement>> {
-    const sources = sourcesOf(await this.views.reports.funds());
+  async execute({ asked }: ListDisbursements): Promise<Page<RegisteredDisbursement> | undefined> {
+    const funds = await this.views.reports.funds();
+    if (!isKnown(asked.fundId, funds)) return undefined;
+    const sources = sourcesOf(funds);
     const { items, nextCursor } = await this.views.disbursements.list(asked);
     return { items: items.map((item) => registered(item, sources)), nextCursor };
   }

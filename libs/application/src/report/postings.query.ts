@@ -3,6 +3,7 @@ import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
 import type { Page, PageRequest, PointInTime, Posting, ReadStore } from '@grants/read-store';
 import { READ_STORE } from '../tokens.ts';
+import { isKnown } from './funds.ts';
 
 /** The postings of all funds, or of one, in global order. */
 export class ListPostings extends Query<Page<Posting> | undefined> {
@@ -19,9 +20,7 @@ export class ListPostingsHandler implements IQueryHandler<ListPostings> {
   constructor(@Inject(READ_STORE) private readonly views: ReadStore) {}
 
   async execute({ fundId, when }: ListPostings): Promise<Page<Posting> | undefined> {
-    if (fundId === undefined) return this.views.fundLedger.postings({}, when);
-    const funds = await this.views.reports.funds();
-    if (!funds.some((fund) => fund.fundId === fundId)) return undefined;
-    return this.views.fundLedger.postings({ fundId }, when);
+    if (!isKnown(fundId, await this.views.reports.funds())) return undefined;
+    return this.views.fundLedger.postings(fundId === undefined ? {} : { fundId }, when);
   }
 }

@@ -1,7 +1,7 @@
 import type { FundSource } from '@grants/domain';
 import type { RecoveryItem, RecoveryShare } from '@grants/read-store';
 import { amountInWords } from '../exports/amount-in-words.ts';
-import type { Sources } from './disbursement-register.ts';
+import type { Sources } from './funds.ts';
 
 /** A recovery as the register (追回台账) has it: in figures and in words, and whose money. */
 export interface RegisteredRecovery extends Omit<RecoveryItem, 'shares'> {
