@@ -1,7 +1,7 @@
 import type { Basis } from '@grants/policy';
 import type { SubmittedDocument } from '../documents.ts';
-import { requestedPayment, withPayment, withPaymentUndone } from '../payment/record.ts';
-import type { PaymentRecord } from '../payment/record.ts';
+import { requestedPayment, withPayment, withPaymentUndone } from '../payment-record.ts';
+import type { PaymentRecord } from '../payment-record.ts';
 import { withEntry } from '../with-entry.ts';
 import type {
   CentreApplied,
