@@ -4,6 +4,7 @@ import { addBench } from './commands/bench.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDuties } from './commands/duties.ts';
 import { addEligibility } from './commands/eligibility.ts';
+import { addExport } from './commands/export.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly AddCommand[] = [
   addImport,
   addReplay,
   addLedger,
+  addExport,
   addTieOut,
   addDuties,
   addVerify,
