@@ -1,7 +1,7 @@
 export { generateHistory } from './src/generate/generate-history.ts';
 export type { GivenCommand, HistoryOptions } from './src/generate/generate-history.ts';
 export { readAwardRow } from './src/import/award-row.ts';
-export { openAwardTable } from './src/import/award-table.ts';
+export { openListTable } from './src/import/list-table.ts';
 export { readMapping } from './src/import/mapping.ts';
 export { run } from './src/program.ts';
 export type { Output, Terminal } from './src/terminal.ts';

@@ -60,6 +60,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   '/centres/{centreId}/award-requests': ['commission-officer'],
   '/centres/{centreId}/award-requests/{disbursementId}/authorisation': ['finance-approver'],
   '/centres/{centreId}/award-requests/{disbursementId}/payment': ['finance-officer'],
+  '/centres/{centreId}/award-requests/{disbursementId}/cancellation': [
+    'finance-officer',
+    'finance-approver',
+  ],
+  '/centres/{centreId}/award-requests/{disbursementId}/returns': ['finance-officer'],
+  '/centres/{centreId}/award-requests/{disbursementId}/payment-reversals': ['finance-approver'],
+  '/centres/{centreId}/payee-account': ['finance-officer', 'commission-officer'],
   '/centres/{centreId}/municipal-recommendation': ['commission-officer'],
 
   '/recognitions': ['applicant'],
@@ -82,6 +89,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   '/recognitions/{recognitionId}/revocation': ['municipal-officer'],
   '/sampling-draws': ['project-centre-officer'],
 
+  '/treasury/batches/{batchId}/discrepancies/{discrepancyId}/waiver': [
+    'finance-approver',
+    'supervisor',
+  ],
+
   '/policy-overrides': ['commission-approver'],
   '/policy-overrides/{overrideId}/withdrawal': ['commission-approver'],
 
@@ -93,6 +105,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'finance-officer',
     'finance-approver',
   ],
+  '/projects/{projectId}/tranches/{disbursementId}/returns': ['finance-officer'],
+  '/projects/{projectId}/tranches/{disbursementId}/payment-reversals': ['finance-approver'],
+  '/projects/{projectId}/payee-account': ['finance-officer', 'commission-officer'],
   '/projects/{projectId}/adjustments': ['applicant'],
   '/projects/{projectId}/adjustments/{adjustmentId}/approval': ['commission-approver'],
   '/projects/{projectId}/adjustments/{adjustmentId}/refusal': ['commission-approver'],
@@ -113,11 +128,25 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'commission-approver',
     'finance-approver',
   ],
+  '/projects/{projectId}/recoveries/{recoveryId}/receipt-reversals': ['finance-approver'],
+  '/projects/{projectId}/recoveries/{recoveryId}/write-offs': ['finance-officer'],
+  '/projects/{projectId}/recoveries/{recoveryId}/write-offs/{writeOffId}/approval': [
+    'finance-approver',
+  ],
+  '/projects/{projectId}/recoveries/{recoveryId}/write-offs/{writeOffId}/refusal': [
+    'finance-approver',
+  ],
   '/projects/{projectId}/holds': ['supervisor'],
   '/projects/{projectId}/holds/{holdId}/release': ['supervisor'],
 
   '/funds': ['finance-officer', 'finance-approver'],
   '/funds/{fundId}/adjustments': ['finance-approver'],
+  '/funds/{fundId}/authorisation-thresholds': ['finance-approver'],
+  '/funds/{fundId}/transfers': ['finance-officer'],
+  '/funds/{fundId}/transfers/{transferId}/approval': ['finance-approver'],
+  '/funds/{fundId}/transfers/{transferId}/refusal': ['finance-approver'],
+  '/funds/{fundId}/year-end-closes': ['finance-approver'],
+  '/funds/{fundId}/lapses': ['finance-approver'],
 
   '/credit/units/{creditCode}/violations': ['credit-officer'],
   '/credit/units/{creditCode}/violations/{violationId}/withdrawal': ['credit-officer'],

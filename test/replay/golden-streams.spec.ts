@@ -15,6 +15,7 @@ import {
   projectDecider,
   recognitionDecider,
   samplingDrawDecider,
+  treasuryBatchDecider,
 } from '@grants/domain';
 import { canonicalJson } from '@grants/kernel';
 import { eventTypes } from './event-types.ts';
@@ -47,6 +48,7 @@ const DECIDERS = {
   'recovery-review': projectDecider,
   'right-claim': fundingClaimDecider,
   'sampling-draw': samplingDrawDecider,
+  'treasury-batch': treasuryBatchDecider,
 } as const;
 type Aggregate = keyof typeof DECIDERS;
 const AGGREGATES = Object.keys(DECIDERS) as Aggregate[];

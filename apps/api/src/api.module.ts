@@ -23,7 +23,9 @@ import { ProjectModule } from './project/project.module.ts';
 import { PublicMoneyModule } from './public-money/public-money.module.ts';
 import { PublicModule } from './public/public.module.ts';
 import { RecognitionModule } from './recognition/recognition.module.ts';
+import { ReportModule } from './report/report.module.ts';
 import { SamplingDrawModule } from './sampling-draw/sampling-draw.module.ts';
+import { TreasuryModule } from './treasury/treasury.module.ts';
 import { RequestPipe } from './validation/request.pipe.ts';
 
 const NOUNS = [
@@ -43,7 +45,9 @@ const NOUNS = [
   PublicMoneyModule,
   PublicModule,
   RecognitionModule,
+  ReportModule,
   SamplingDrawModule,
+  TreasuryModule,
 ];
 
 /** The HTTP process: guard, pipe and filter before and behind every route of every noun. */

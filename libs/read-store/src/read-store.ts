@@ -5,11 +5,12 @@ import type { Projection } from '@grants/projections';
 import { ViewsUnreadable } from './errors.ts';
 import { kyselyDatabase } from './node-sqlite/kysely-database.ts';
 import { openViewDatabase, openViewDatabaseReadOnly } from './node-sqlite/open.ts';
-import { isPrepared, prepareTables } from './node-sqlite/tables.ts';
+import { checkpointsOf, isPrepared, prepareTables } from './node-sqlite/tables.ts';
 import { ApplicationQueries } from './queries/applications.ts';
 import { CallQueries } from './queries/calls.ts';
 import { CentreQueries } from './queries/centres.ts';
 import { CreditBlacklistQueries } from './queries/credit-blacklist.ts';
+import { DisbursementQueries } from './queries/disbursements.ts';
 import { DuplicateFundingQueries } from './queries/duplicate-funding.ts';
 import { DutyQueries } from './queries/duties.ts';
 import { FundLedgerQueries } from './queries/fund-ledger.ts';
@@ -17,6 +18,10 @@ import { HistoryQueries } from './queries/history.ts';
 import { ProjectQueries } from './queries/projects.ts';
 import { PublicQueries } from './queries/public-lists.ts';
 import { RecognitionQueries } from './queries/recognitions.ts';
+import { RecoveryQueries } from './queries/recoveries.ts';
+import { ReportQueries } from './queries/reports/reports.ts';
+import { TieOutQueries } from './queries/tie-out/tie-out.ts';
+import { TreasuryQueries } from './queries/treasury.ts';
 import { UnitSupportQueries } from './queries/unit-supports.ts';
 import type { ViewTables } from './view-tables.ts';
 
@@ -43,6 +48,11 @@ export class ReadStore {
   readonly recognitions: RecognitionQueries;
   readonly duties: DutyQueries;
   readonly published: PublicQueries;
+  readonly tieOut: TieOutQueries;
+  readonly disbursements: DisbursementQueries;
+  readonly recoveries: RecoveryQueries;
+  readonly treasury: TreasuryQueries;
+  readonly reports: ReportQueries;
 
   private constructor(
     /** The one connection; the runner writes through it. */
@@ -65,6 +75,11 @@ export class ReadStore {
     this.recognitions = new RecognitionQueries(database);
     this.duties = new DutyQueries(database);
     this.published = new PublicQueries(database);
+    this.tieOut = new TieOutQueries(database);
+    this.disbursements = new DisbursementQueries(database);
+    this.recoveries = new RecoveryQueries(database);
+    this.treasury = new TreasuryQueries(database);
+    this.reports = new ReportQueries(database);
   }
 
   /**
@@ -91,6 +106,12 @@ export class ReadStore {
       `the views in ${path} lack ${outdated.name} of version ${outdated.version}: ` +
         'let this version of the program write to them once, and they are computed again',
     );
+  }
+
+  /** The position that every view has reached; empty before the first event. */
+  position(): string {
+    const positions = [...checkpointsOf(this.connection).values()].map(({ position }) => position);
+    return positions.toSorted()[0] ?? '';
   }
 
   close(): void {

@@ -3,6 +3,7 @@ import { EntranceModule } from '../entrance.module.ts';
 import { ProjectAcceptanceController } from './project-acceptance.controller.ts';
 import { ProjectMoneyController } from './project-money.controller.ts';
 import { ProjectReadingController } from './project-reading.controller.ts';
+import { ProjectRecoveryController } from './project-recovery.controller.ts';
 import { ProjectController } from './project.controller.ts';
 import { RecoveryReviewController } from './recovery-review.controller.ts';
 
@@ -15,6 +16,7 @@ import { RecoveryReviewController } from './recovery-review.controller.ts';
     ProjectMoneyController,
     ProjectReadingController,
     RecoveryReviewController,
+    ProjectRecoveryController,
   ],
 })
 export class ProjectModule {}

@@ -5,7 +5,7 @@ import type { GrantsEvent } from '@grants/domain';
 import type { EventStore } from '@grants/event-store';
 import type { MatchRecord } from '@grants/matching';
 import { readAwardRow } from '../import/award-row.ts';
-import { openAwardTable } from '../import/award-table.ts';
+import { openListTable } from '../import/list-table.ts';
 import { readMapping } from '../import/mapping.ts';
 import { naming } from '../import/naming.ts';
 import { CommandFailed } from '../terminal.ts';
@@ -38,7 +38,7 @@ export async function matchListOfFile(side: Side, told: ListFile): Promise<Match
   const mapping = await naming(told.mapping, async () =>
     readMapping(await readFile(told.mapping, 'utf8')),
   );
-  const table = await naming(file, () => openAwardTable(file, mapping));
+  const table = await naming(file, () => openListTable(file, mapping));
   const list = { source: side, mapping, header: table.header };
   const records: MatchRecord[] = [];
   for await (const row of table.rows()) {

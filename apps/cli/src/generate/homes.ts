@@ -1,40 +1,7 @@
 import type { CommandRequest } from '@grants/application';
-import {
-  applicationDecider,
-  applicationStream,
-  callDecider,
-  callStream,
-  centreDecider,
-  centreStream,
-  creditStandingDecider,
-  creditStandingStream,
-  duplicateCaseDecider,
-  duplicateCaseStream,
-  externalAwardDecider,
-  externalAwardStream,
-  fundDecider,
-  fundingClaimDecider,
-  fundingClaimStream,
-  fundStream,
-  policyOverrideDecider,
-  policyOverrideStream,
-  projectDecider,
-  projectStream,
-  recognitionDecider,
-  recognitionStream,
-  samplingDrawDecider,
-  samplingDrawStream,
-} from '@grants/domain';
-import type { CreditSubject } from '@grants/domain';
 import type { StreamName } from '@grants/event-store';
-import type { Decision, DomainEvent } from '@grants/kernel';
-
-/** A decider, whichever aggregate's it is. */
-export interface AnyDecider {
-  readonly initialState: unknown;
-  readonly evolve: (state: never, event: never) => unknown;
-  readonly decide: (command: never, state: never) => Decision<DomainEvent>;
-}
+import { AGGREGATES } from './aggregates.ts';
+import type { AggregateName, AnyDecider, Ids } from './aggregates.ts';
 
 /** Where a command goes: its stream, and who decides on it. */
 export interface Home {
@@ -42,67 +9,8 @@ export interface Home {
   readonly decider: AnyDecider;
 }
 
-interface Ids {
-  readonly callId: string;
-  readonly applicationId: string;
-  readonly centreId: string;
-  readonly projectId: string;
-  readonly fundId: string;
-  readonly subject: CreditSubject;
-  readonly awardId: string;
-  readonly caseId: string;
-  readonly claimId: string;
-  readonly recognitionId: string;
-  readonly drawId: string;
-  readonly policyVersion: string;
-}
-
-interface Aggregate {
-  readonly decider: AnyDecider;
-  readonly streamOf: (ids: Ids) => StreamName;
-}
-
-const AGGREGATES = {
-  call: { decider: callDecider, streamOf: ({ callId }) => callStream(callId) },
-  application: {
-    decider: applicationDecider,
-    streamOf: ({ applicationId }) => applicationStream(applicationId),
-  },
-  centre: { decider: centreDecider, streamOf: ({ centreId }) => centreStream(centreId) },
-  project: { decider: projectDecider, streamOf: ({ projectId }) => projectStream(projectId) },
-  fund: { decider: fundDecider, streamOf: ({ fundId }) => fundStream(fundId) },
-  creditStanding: {
-    decider: creditStandingDecider,
-    streamOf: ({ subject }) => creditStandingStream(subject),
-  },
-  externalAward: {
-    decider: externalAwardDecider,
-    streamOf: ({ awardId }) => externalAwardStream(awardId),
-  },
-  duplicateCase: {
-    decider: duplicateCaseDecider,
-    streamOf: ({ caseId }) => duplicateCaseStream(caseId),
-  },
-  fundingClaim: {
-    decider: fundingClaimDecider,
-    streamOf: ({ claimId }) => fundingClaimStream(claimId),
-  },
-  recognition: {
-    decider: recognitionDecider,
-    streamOf: ({ recognitionId }) => recognitionStream(recognitionId),
-  },
-  samplingDraw: {
-    decider: samplingDrawDecider,
-    streamOf: ({ drawId }) => samplingDrawStream(drawId),
-  },
-  policyOverride: {
-    decider: policyOverrideDecider,
-    streamOf: ({ policyVersion }) => policyOverrideStream(policyVersion),
-  },
-} as const satisfies Record<string, Aggregate>;
-
 /** Which aggregate decides on which command; a command without one does not compile. */
-const DECIDED_BY: Readonly<Record<CommandRequest['type'], keyof typeof AGGREGATES>> = {
+const DECIDED_BY: Readonly<Record<CommandRequest['type'], AggregateName>> = {
   PublishCall: 'call',
   ExtendCallWindow: 'call',
   WithdrawCall: 'call',
@@ -140,7 +48,12 @@ const DECIDED_BY: Readonly<Record<CommandRequest['type'], keyof typeof AGGREGATE
   EvaluateCentre: 'centre',
   RequestCentreAward: 'centre',
   AuthoriseCentreAward: 'centre',
+  CancelCentreAward: 'centre',
   ConfirmCentreAwardPayment: 'centre',
+  ReturnCentreAward: 'centre',
+  ReverseCentreAwardPayment: 'centre',
+  RegisterCentrePayeeAccount: 'centre',
+  CarryForwardCentreFunding: 'centre',
   RecommendCentreToMunicipality: 'centre',
   OpenProject: 'project',
   SignContract: 'project',
@@ -148,6 +61,10 @@ const DECIDED_BY: Readonly<Record<CommandRequest['type'], keyof typeof AGGREGATE
   AuthoriseTranche: 'project',
   CancelTranche: 'project',
   ConfirmTranchePayment: 'project',
+  ReturnTranche: 'project',
+  ReverseTranchePayment: 'project',
+  RegisterPayeeAccount: 'project',
+  CarryForwardFunding: 'project',
   RequestAdjustment: 'project',
   ApproveAdjustment: 'project',
   RefuseAdjustment: 'project',
@@ -166,17 +83,34 @@ const DECIDED_BY: Readonly<Record<CommandRequest['type'], keyof typeof AGGREGATE
   ReceiveRecovery: 'project',
   OrderRecoveryReview: 'project',
   ConcludeRecoveryReview: 'project',
+  ReverseRecoveryReceipt: 'project',
+  RequestRecoveryWriteOff: 'project',
+  ApproveRecoveryWriteOff: 'project',
+  RefuseRecoveryWriteOff: 'project',
   HoldProject: 'project',
   ReleaseProjectHold: 'project',
   AppropriateFunds: 'fund',
   AdjustAppropriation: 'fund',
+  SetAuthorisationThreshold: 'fund',
+  RequestFundsTransfer: 'fund',
+  ApproveFundsTransfer: 'fund',
+  RefuseFundsTransfer: 'fund',
+  ReceiveFundsTransfer: 'fund',
+  BeginYearEndClose: 'fund',
+  CarryForwardCommitment: 'fund',
+  CarryInCommitment: 'fund',
+  LapseFund: 'fund',
   CommitFunds: 'fund',
   ReleaseCommitment: 'fund',
   AuthoriseDisbursement: 'fund',
   CancelDisbursementAuthorisation: 'fund',
   PayDisbursement: 'fund',
+  ReturnDisbursement: 'fund',
+  ReverseDisbursementPayment: 'fund',
   RecogniseRecoverable: 'fund',
   ReceiveRecoveredFunds: 'fund',
+  ReverseRecoveredFunds: 'fund',
+  WriteOffRecoverable: 'fund',
   RecordViolation: 'creditStanding',
   WithdrawViolation: 'creditStanding',
   ImposeBan: 'creditStanding',
@@ -209,6 +143,12 @@ const DECIDED_BY: Readonly<Record<CommandRequest['type'], keyof typeof AGGREGATE
   RecordRecognitionSupport: 'recognition',
   RevokeRecognition: 'recognition',
   DrawSample: 'samplingDraw',
+  ReceiveTreasuryList: 'treasuryBatch',
+  RecordMatchedLines: 'treasuryBatch',
+  OpenDiscrepancies: 'treasuryBatch',
+  ResolveDiscrepancies: 'treasuryBatch',
+  ConcludeReconciliation: 'treasuryBatch',
+  WaiveDiscrepancy: 'treasuryBatch',
   RecordPolicyOverride: 'policyOverride',
   WithdrawPolicyOverride: 'policyOverride',
 };

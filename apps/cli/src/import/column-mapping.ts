@@ -23,7 +23,7 @@ const FIELDS = [
   ...LIST_FIELDS,
 ] as const;
 
-const AMOUNT_UNITS = ['元', '万元'] as const;
+export const AMOUNT_UNITS = ['元', '万元'] as const;
 export type AmountUnit = (typeof AMOUNT_UNITS)[number];
 
 /** What a column holds and how it is written. */
@@ -98,6 +98,11 @@ function separatorsOf(node: JsonNode): readonly string[] {
   const separators = node.texts();
   if (separators.length > 0 && separators.every((text) => text !== '')) return separators;
   throw node.wrong('expected at least one text that is not empty');
+}
+
+/** The patterns of a column of days. @throws InvalidMapping */
+export function dayFormats(node: JsonNode): readonly DateFormat[] {
+  return formatsOf('awardedOn', node);
 }
 
 type DateField = 'period' | (typeof DATE_FIELDS)[number];

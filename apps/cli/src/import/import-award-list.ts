@@ -7,12 +7,13 @@ import type { OpenLedger } from '../open-ledger.ts';
 import { CommandFailed, EXIT } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { isSourceName } from './award-identity.ts';
-import { openAwardTable } from './award-table.ts';
-import type { AwardTable } from './award-table.ts';
+import type { ColumnMapping } from './column-mapping.ts';
 import { importAwards } from './import-awards.ts';
 import type { RecordAward } from './import-awards.ts';
 import type { ImportReport } from './import-report.ts';
 import type { ImportTally } from './import-tally.ts';
+import { openListTable } from './list-table.ts';
+import type { ListTable } from './list-table.ts';
 import { readMapping } from './mapping.ts';
 import type { AwardMapping } from './mapping.ts';
 import { naming } from './naming.ts';
@@ -56,7 +57,7 @@ export async function importAwardList(
   const mapping = await naming(order.mapping, async () =>
     readMapping(await readFile(order.mapping, 'utf8')),
   );
-  const table = await naming(order.file, () => openAwardTable(order.file, mapping));
+  const table = await naming(order.file, () => openListTable(order.file, mapping));
   const importId = randomUUID();
   const rejects = new RejectsFile(rejectsPathOf(order, importId), table.header.names);
   const reading = { order, terminal, mapping, table, importId, rejects };
@@ -78,7 +79,7 @@ interface Reading {
   readonly order: ImportOrder;
   readonly terminal: Terminal;
   readonly mapping: AwardMapping;
-  readonly table: AwardTable;
+  readonly table: ListTable<ColumnMapping>;
   readonly importId: string;
   readonly rejects: RejectsFile;
 }

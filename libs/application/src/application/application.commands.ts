@@ -85,7 +85,8 @@ export class ApplicationCommandHandler implements ICommandHandler<GiveApplicatio
     if (state.status === 'unsubmitted') throw new UnknownReference('applicationId', applicationId);
     const { submission } = state.dossier;
     const { lead, policyVersion } = submission;
-    await this.facts.requireFund(data.fundId);
+    const shares = data.funding ?? [{ fundId: data.fundId }];
+    for (const { fundId } of shares) await this.facts.requireFund(fundId);
     const [credit, overrides] = await Promise.all([
       this.facts.credit(lead.creditCode),
       this.overrides.inForce(policyVersion, onDay),

@@ -47,8 +47,8 @@ export const REACTION_ROLE = 'reaction';
 type CommandType = GrantsCommand['type'];
 
 /**
- * Which role may give which command: the one table. Commands that only reactions give have an
- * empty row. An administrator runs the installation and gives no command of the domain.
+ * Which role may give which command: the one table. Commands that only reactions give, or the
+ * reconciliation of a payment list, have an empty row. An administrator runs the installation and gives no command of the domain.
  */
 export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   PublishCall: ['commission-officer', 'commission-approver'],
@@ -90,7 +90,12 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   EvaluateCentre: ['commission-officer'],
   RequestCentreAward: ['commission-officer'],
   AuthoriseCentreAward: ['finance-approver'],
+  CancelCentreAward: ['finance-officer', 'finance-approver'],
   ConfirmCentreAwardPayment: ['finance-officer'],
+  ReturnCentreAward: ['finance-officer'],
+  ReverseCentreAwardPayment: ['finance-approver'],
+  RegisterCentrePayeeAccount: ['finance-officer', 'commission-officer'],
+  CarryForwardCentreFunding: [],
   RecommendCentreToMunicipality: ['commission-officer'],
 
   OpenProject: [],
@@ -99,6 +104,10 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   AuthoriseTranche: ['finance-approver'],
   CancelTranche: ['finance-officer', 'finance-approver'],
   ConfirmTranchePayment: ['finance-officer'],
+  ReturnTranche: ['finance-officer'],
+  ReverseTranchePayment: ['finance-approver'],
+  RegisterPayeeAccount: ['finance-officer', 'commission-officer'],
+  CarryForwardFunding: [],
   RequestAdjustment: ['applicant'],
   ApproveAdjustment: ['commission-approver'],
   RefuseAdjustment: ['commission-approver'],
@@ -117,18 +126,35 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   ReceiveRecovery: ['finance-officer'],
   OrderRecoveryReview: [],
   ConcludeRecoveryReview: ['commission-approver', 'finance-approver'],
+  ReverseRecoveryReceipt: ['finance-approver'],
+  RequestRecoveryWriteOff: ['finance-officer'],
+  ApproveRecoveryWriteOff: ['finance-approver'],
+  RefuseRecoveryWriteOff: ['finance-approver'],
   HoldProject: ['supervisor'],
   ReleaseProjectHold: ['supervisor'],
 
   AppropriateFunds: ['finance-officer', 'finance-approver'],
   AdjustAppropriation: ['finance-approver'],
+  SetAuthorisationThreshold: ['finance-approver'],
+  RequestFundsTransfer: ['finance-officer'],
+  ApproveFundsTransfer: ['finance-approver'],
+  RefuseFundsTransfer: ['finance-approver'],
+  ReceiveFundsTransfer: [],
+  BeginYearEndClose: ['finance-approver'],
+  CarryForwardCommitment: [],
+  CarryInCommitment: [],
+  LapseFund: ['finance-approver'],
   CommitFunds: [],
   ReleaseCommitment: [],
   AuthoriseDisbursement: [],
   CancelDisbursementAuthorisation: [],
   PayDisbursement: [],
+  ReturnDisbursement: [],
+  ReverseDisbursementPayment: [],
   RecogniseRecoverable: [],
   ReceiveRecoveredFunds: [],
+  ReverseRecoveredFunds: [],
+  WriteOffRecoverable: [],
 
   RecordViolation: ['credit-officer'],
   WithdrawViolation: ['credit-officer'],
@@ -167,69 +193,15 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   RevokeRecognition: ['municipal-officer'],
   DrawSample: ['project-centre-officer'],
 
+  ReceiveTreasuryList: [],
+  RecordMatchedLines: [],
+  OpenDiscrepancies: [],
+  ResolveDiscrepancies: [],
+  ConcludeReconciliation: [],
+  WaiveDiscrepancy: ['finance-approver', 'supervisor'],
+
   RecordPolicyOverride: ['commission-approver'],
   WithdrawPolicyOverride: ['commission-approver'],
-};
-
-/** What can be read, as rows of the table below. */
-export type Reading =
-  | 'calls'
-  | 'applications'
-  | 'eligibility'
-  | 'projects'
-  | 'centres'
-  | 'recognitions'
-  | 'recognition-history'
-  | 'duties'
-  | 'history'
-  | 'funds'
-  | 'ledger'
-  | 'blacklist'
-  | 'duplicate-cases'
-  | 'duplicate-check'
-  | 'public-money'
-  | 'operations';
-
-const OFFICES: readonly Role[] = [
-  'commission-officer',
-  'commission-approver',
-  'town-officer',
-  'economic-officer',
-  'finance-officer',
-  'finance-approver',
-  'government-office',
-  'credit-officer',
-  'supervisor',
-];
-const READERS: readonly Role[] = [...OFFICES, 'auditor', 'reporting-system', 'administrator'];
-/** Who has a part in recognitions alone; the funds of this district are none of their business. */
-const RECOGNITION_OFFICES: readonly Role[] = [
-  'district-officer',
-  'project-centre-officer',
-  'municipal-officer',
-];
-
-/**
- * Which role may read what. The finance bureau reads everything of every project (MH-1.6.1). An
- * applicant reads what is its own; the query handlers narrow it to its credit code.
- */
-export const READING_ROLES: Readonly<Record<Reading, readonly Role[]>> = {
-  calls: ROLES,
-  applications: [...READERS, 'applicant', 'expert'],
-  eligibility: [...OFFICES, 'applicant'],
-  projects: [...READERS, 'applicant'],
-  centres: [...READERS, 'applicant', 'expert'],
-  recognitions: [...READERS, ...RECOGNITION_OFFICES, 'applicant', 'expert'],
-  'recognition-history': [...READERS, ...RECOGNITION_OFFICES, 'applicant'],
-  duties: [...READERS, 'applicant'],
-  history: [...READERS, 'applicant'],
-  funds: READERS,
-  ledger: READERS,
-  blacklist: [...READERS, 'applicant'],
-  'duplicate-cases': READERS,
-  'duplicate-check': [...OFFICES, 'auditor', 'applicant'],
-  'public-money': [...READERS, 'applicant'],
-  operations: ['administrator', 'supervisor'],
 };
 
 /** Roles that may record what happened before today, with a reason. */

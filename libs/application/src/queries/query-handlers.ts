@@ -16,9 +16,11 @@ import { CheckDuplicatesHandler } from '../duplicate-check/duplicate-check.query
 import { ListDutiesHandler } from '../duties/duties.query.ts';
 import { EligibilityReportHandler } from '../eligibility/eligibility-report.query.ts';
 import { FindExternalAwardHandler } from '../external-award/external-award.query.ts';
+import { FindFundPeriodHandler } from '../fund/fund-period.query.ts';
 import { ListFundPostingsHandler } from '../fund/fund-postings.query.ts';
 import { FindFundHandler } from '../fund/fund.query.ts';
 import { ListFundsHandler } from '../fund/funds.query.ts';
+import { FindTieOutHandler } from '../fund/tie-out.query.ts';
 import { FindTrialBalanceHandler } from '../fund/trial-balance.query.ts';
 import { FindProjectAtHandler } from '../project/project-at.query.ts';
 import { ListProjectHistoryHandler } from '../project/project-history.query.ts';
@@ -33,24 +35,42 @@ import { FindPublicMoneyHandler } from '../public-money/public-money.query.ts';
 import { ListRecognitionHistoryHandler } from '../recognition/recognition-history.query.ts';
 import { FindRecognitionHandler } from '../recognition/recognition.query.ts';
 import { ListRecognitionsHandler } from '../recognition/recognitions.query.ts';
+import { FindBudgetExecutionHandler } from '../report/budget-execution.query.ts';
+import { FindCommitmentAgeingHandler } from '../report/commitment-ageing.query.ts';
+import { ListDisbursementsHandler } from '../report/disbursements.query.ts';
+import { FindLedgerFileHandler } from '../report/ledger-file.query.ts';
+import { FindMoneyCardHandler } from '../report/money-card.query.ts';
+import { ListPostingsHandler } from '../report/postings.query.ts';
+import { ListRecoveriesHandler } from '../report/recoveries.query.ts';
+import { FindTreasuryBatchHandler } from '../treasury-batch/treasury-batch.query.ts';
+import { ListTreasuryBatchesHandler } from '../treasury-batch/treasury-batches.query.ts';
+import { ListTreasuryDiscrepanciesHandler } from '../treasury-batch/treasury-discrepancies.query.ts';
+import { ListTreasuryLinesHandler } from '../treasury-batch/treasury-lines.query.ts';
 
 /** Every handler of the query bus. */
 export const queryHandlers: readonly Provider[] = [
   CheckDuplicatesHandler,
   EligibilityReportHandler,
   FindApplicationHandler,
+  FindBudgetExecutionHandler,
   FindCallHandler,
   FindCentreHandler,
-  FindDecisionBasisHandler,
+  FindCommitmentAgeingHandler,
   FindCreditRecordHandler,
+  FindDecisionBasisHandler,
   FindDuplicateCaseHandler,
   FindExternalAwardHandler,
   FindFundHandler,
+  FindFundPeriodHandler,
+  FindLedgerFileHandler,
+  FindMoneyCardHandler,
   FindProjectAtHandler,
   FindProjectHandler,
   FindProjectLedgerHandler,
   FindPublicMoneyHandler,
   FindRecognitionHandler,
+  FindTieOutHandler,
+  FindTreasuryBatchHandler,
   FindTrialBalanceHandler,
   ListApplicationHistoryHandler,
   ListApplicationsHandler,
@@ -59,15 +79,21 @@ export const queryHandlers: readonly Provider[] = [
   ListCentreHistoryHandler,
   ListCentresHandler,
   ListChallengesHandler,
+  ListDisbursementsHandler,
   ListDuplicateCasesHandler,
   ListDutiesHandler,
   ListFundPostingsHandler,
   ListFundsHandler,
   ListOpenUseHandler,
+  ListPostingsHandler,
   ListProjectHistoryHandler,
   ListProjectsHandler,
   ListPublicNoticesHandler,
   ListRecognisedProjectsHandler,
   ListRecognitionHistoryHandler,
   ListRecognitionsHandler,
+  ListRecoveriesHandler,
+  ListTreasuryBatchesHandler,
+  ListTreasuryDiscrepanciesHandler,
+  ListTreasuryLinesHandler,
 ];

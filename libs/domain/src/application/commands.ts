@@ -142,6 +142,8 @@ export type ApproveApplication = CommandOf<
     readonly projectId: string;
     readonly fundId: string;
     readonly award: Yuan;
+    /** Shares of several funds in the order of drawing; they add up to the award, `fundId` first. */
+    readonly funding?: readonly { readonly fundId: string; readonly amount: Yuan }[];
     /** SHA-256 of the claim's identity, which the handler takes; see `unitAndTitleClaim`. */
     readonly claimId: string;
     /** The claims on IP rights, likewise; see `intellectualPropertyClaims`. */

@@ -5,6 +5,7 @@ import type { ProjectBudget } from '../budget.ts';
 import type { Programme, ScoreWeights } from '../call/events.ts';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
 import type { RightClaim } from '../funding-claim/events.ts';
+import type { FundingShare } from '../funding.ts';
 import type { Hold } from '../hold.ts';
 import type { ParticipatingUnit, ProjectMember, Unit } from '../parties.ts';
 import type { ApplicationContent, ReviewBody, Scores } from './content.ts';
@@ -142,6 +143,8 @@ export type ApprovalInitiated = EventOf<
     readonly leadCreditCode: string;
     readonly title: string;
     readonly award: Yuan;
+    /** The funds of the award in the order of drawing; absent, `fundId` promises all of it. */
+    readonly funding?: readonly FundingShare[];
     readonly basis: Basis;
   }
 >;
@@ -156,6 +159,7 @@ export type ApplicationApproved = EventOf<
     readonly fundId: string;
     readonly commitmentId: string;
     readonly award: Yuan;
+    readonly funding?: readonly FundingShare[];
     readonly title: string;
     readonly lead: Unit;
     readonly participants: readonly ParticipatingUnit[];

@@ -2,15 +2,25 @@
 import type { CalendarDate, EventOf, Yuan } from '@grants/kernel';
 import type { Programme } from '../call/events.ts';
 import type { OfficialDocument } from '../documents.ts';
+import type {
+  CommitmentCarriedForward,
+  CommitmentCarriedIn,
+  CommitmentReleased,
+  DisbursementAuthorisationCancelled,
+  DisbursementAuthorised,
+  DisbursementPaid,
+  DisbursementPaymentReversed,
+  DisbursementReturned,
+  FundsCommitted,
+  RecoverableRecognised,
+  RecoverableWrittenOff,
+  RecoveredFundsReceived,
+  RecoveredFundsReversed,
+} from './commitment-events.ts';
+
+export type * from './commitment-events.ts';
 
 export type FundSource = 'district' | 'municipal' | 'central' | 'matching';
-
-/** Every money event names its fund; all but the appropriation name commitment and project. */
-interface OfCommitment {
-  readonly fundId: string;
-  readonly commitmentId: string;
-  readonly projectId: string;
-}
 
 export type FundsAppropriated = EventOf<
   'FundsAppropriated',
@@ -22,6 +32,8 @@ export type FundsAppropriated = EventOf<
     readonly fiscalYear: number;
     readonly amount: Yuan;
     readonly document: OfficialDocument;
+    /** Disbursements of this much or more take a second authoriser; none does when absent. */
+    readonly secondAuthoriserFrom?: Yuan;
   }
 >;
 /** The appropriation grows or shrinks; `change` is signed. */
@@ -32,70 +44,106 @@ export type AppropriationAdjusted = EventOf<
     readonly change: Yuan;
     readonly reason: string;
     readonly document: OfficialDocument;
+    /** Number of the document whose figure this reverses, in whole or in part. */
+    readonly corrects?: string;
   }
 >;
-/** available → committed. */
-export type FundsCommitted = EventOf<
-  'FundsCommitted',
-  OfCommitment & { readonly applicationId: string; readonly amount: Yuan }
->;
-/** committed → available: what will not be paid of a commitment goes back to the fund. */
-export type CommitmentReleased = EventOf<
-  'CommitmentReleased',
-  OfCommitment & { readonly releaseId: string; readonly amount: Yuan; readonly reason: string }
->;
-/** committed → authorised. */
-export type DisbursementAuthorised = EventOf<
-  'DisbursementAuthorised',
-  OfCommitment & {
-    readonly disbursementId: string;
-    readonly amount: Yuan;
-    readonly payeeCreditCode: string;
+/** From when on a disbursement takes a second authoriser; none does any more when absent. */
+export type AuthorisationThresholdSet = EventOf<
+  'AuthorisationThresholdSet',
+  {
+    readonly fundId: string;
+    readonly secondAuthoriserFrom?: Yuan;
+    readonly document: OfficialDocument;
   }
 >;
-/** authorised → committed: an authorisation that will not be paid. */
-export type DisbursementAuthorisationCancelled = EventOf<
-  'DisbursementAuthorisationCancelled',
-  OfCommitment & {
-    readonly disbursementId: string;
+/** The maker's act: money is to go to another fund. Nothing moves yet. */
+export type FundsTransferRequested = EventOf<
+  'FundsTransferRequested',
+  {
+    readonly fundId: string;
+    readonly transferId: string;
+    readonly toFundId: string;
     readonly amount: Yuan;
     readonly reason: string;
+    readonly requestedBy: string;
   }
 >;
-/** authorised → paid. */
-export type DisbursementPaid = EventOf<
-  'DisbursementPaid',
-  OfCommitment & {
-    readonly disbursementId: string;
+/** The checker said no. */
+export type FundsTransferRefused = EventOf<
+  'FundsTransferRefused',
+  { readonly fundId: string; readonly transferId: string; readonly reason: string }
+>;
+/** available → out of this fund: the checker approved; the other fund receives it next. */
+export type FundsTransferredOut = EventOf<
+  'FundsTransferredOut',
+  {
+    readonly fundId: string;
+    readonly transferId: string;
+    readonly toFundId: string;
     readonly amount: Yuan;
-    readonly voucher: string;
-    readonly paidOn: CalendarDate;
+    readonly requestedBy: string;
+    readonly approvedBy: string;
+    readonly document: OfficialDocument;
   }
 >;
-/** paid → recoverable: money that was paid is to come back. */
-export type RecoverableRecognised = EventOf<
-  'RecoverableRecognised',
-  OfCommitment & { readonly recoveryId: string; readonly amount: Yuan }
->;
-/** recoverable → recovered: it came back, in whole or in part. */
-export type RecoveredFundsReceived = EventOf<
-  'RecoveredFundsReceived',
-  OfCommitment & {
-    readonly recoveryId: string;
-    readonly receiptId: string;
+/** Into this fund → available. */
+export type FundsTransferredIn = EventOf<
+  'FundsTransferredIn',
+  {
+    readonly fundId: string;
+    readonly transferId: string;
+    readonly fromFundId: string;
     readonly amount: Yuan;
-    readonly voucher: string;
-    readonly receivedOn: CalendarDate;
+    readonly document: OfficialDocument;
   }
 >;
-
+/** What is still committed at the end of the year, promise by promise; each is carried forward next. */
+export type YearEndCloseBegun = EventOf<
+  'YearEndCloseBegun',
+  {
+    readonly fundId: string;
+    readonly closeId: string;
+    readonly toFundId: string;
+    readonly document: OfficialDocument;
+    readonly commitments: readonly {
+      readonly commitmentId: string;
+      readonly projectId: string;
+      readonly committed: Yuan;
+    }[];
+  }
+>;
+/** available → lapsed: what nobody was promised is gone with the year. */
+export type FundLapsed = EventOf<
+  'FundLapsed',
+  {
+    readonly fundId: string;
+    readonly lapseId: string;
+    readonly amount: Yuan;
+    readonly lapsedOn: CalendarDate;
+    readonly document: OfficialDocument;
+  }
+>;
 export type FundEvent =
   | FundsAppropriated
   | AppropriationAdjusted
+  | AuthorisationThresholdSet
+  | FundsTransferRequested
+  | FundsTransferRefused
+  | FundsTransferredOut
+  | FundsTransferredIn
+  | YearEndCloseBegun
+  | CommitmentCarriedForward
+  | CommitmentCarriedIn
+  | FundLapsed
   | FundsCommitted
   | CommitmentReleased
   | DisbursementAuthorised
   | DisbursementAuthorisationCancelled
   | DisbursementPaid
+  | DisbursementReturned
+  | DisbursementPaymentReversed
   | RecoverableRecognised
-  | RecoveredFundsReceived;
+  | RecoveredFundsReceived
+  | RecoveredFundsReversed
+  | RecoverableWrittenOff;

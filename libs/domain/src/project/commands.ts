@@ -18,12 +18,20 @@ import type {
   RequestAdjustment,
 } from './execution-commands.ts';
 import type {
+  ApproveRecoveryWriteOff,
   AuthoriseTranche,
   CancelTranche,
+  CarryForwardFunding,
   ConfirmTranchePayment,
   OrderRecovery,
   ReceiveRecovery,
+  RefuseRecoveryWriteOff,
+  RegisterPayeeAccount,
+  RequestRecoveryWriteOff,
   RequestTranche,
+  ReturnTranche,
+  ReverseRecoveryReceipt,
+  ReverseTranchePayment,
 } from './money-commands.ts';
 import type { OpenProject, SignContract } from './opening-commands.ts';
 import type { RecoveryReviewCommand } from './recovery-review-commands.ts';
@@ -38,10 +46,14 @@ export type * from './recovery-review-commands.ts';
 export type ProjectCommand =
   | OpenProject
   | SignContract
+  | RegisterPayeeAccount
+  | CarryForwardFunding
   | RequestTranche
   | AuthoriseTranche
   | CancelTranche
   | ConfirmTranchePayment
+  | ReturnTranche
+  | ReverseTranchePayment
   | RequestAdjustment
   | ApproveAdjustment
   | RefuseAdjustment
@@ -59,5 +71,9 @@ export type ProjectCommand =
   | OrderRecovery
   | ReceiveRecovery
   | RecoveryReviewCommand
+  | ReverseRecoveryReceipt
+  | RequestRecoveryWriteOff
+  | ApproveRecoveryWriteOff
+  | RefuseRecoveryWriteOff
   | HoldProject
   | ReleaseProjectHold;

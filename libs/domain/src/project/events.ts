@@ -22,12 +22,21 @@ import type {
 } from './execution-events.ts';
 import type {
   AwardBalanceReleased,
+  FundingCarriedForward,
+  PayeeAccountRegistered,
   RecoveryOrdered,
+  RecoveryReceiptReversed,
   RecoveryReceived,
+  RecoveryWriteOffRefused,
+  RecoveryWriteOffRequested,
+  RecoveryWrittenOff,
+  TrancheAuthorisationBegun,
   TrancheAuthorised,
   TrancheCancelled,
   TranchePaid,
+  TranchePaymentReversed,
   TrancheRequested,
+  TrancheReturned,
 } from './money-events.ts';
 import type { ContractSigned, ProjectOpened } from './opening-events.ts';
 import type { RecoveryReviewEvent } from './recovery-review-events.ts';
@@ -42,10 +51,15 @@ export type * from './recovery-review-events.ts';
 export type ProjectEvent =
   | ProjectOpened
   | ContractSigned
+  | PayeeAccountRegistered
+  | FundingCarriedForward
   | TrancheRequested
+  | TrancheAuthorisationBegun
   | TrancheAuthorised
   | TrancheCancelled
   | TranchePaid
+  | TrancheReturned
+  | TranchePaymentReversed
   | AwardBalanceReleased
   | AdjustmentRequested
   | AdjustmentApproved
@@ -67,5 +81,9 @@ export type ProjectEvent =
   | RecoveryOrdered
   | RecoveryReceived
   | RecoveryReviewEvent
+  | RecoveryReceiptReversed
+  | RecoveryWriteOffRequested
+  | RecoveryWriteOffRefused
+  | RecoveryWrittenOff
   | ProjectHeld
   | ProjectHoldReleased;

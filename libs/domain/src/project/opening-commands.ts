@@ -3,6 +3,7 @@ import type { PolicyVersion } from '@grants/policy';
 import type { ProjectBudget } from '../budget.ts';
 import type { Programme } from '../call/events.ts';
 import type { RightClaim } from '../funding-claim/events.ts';
+import type { FundingShare } from '../funding.ts';
 import type { ParticipatingUnit, ProjectMember, Unit } from '../parties.ts';
 import type { ManagingBody } from './events.ts';
 
@@ -22,6 +23,7 @@ export type OpenProject = CommandOf<
     readonly participants: readonly ParticipatingUnit[];
     readonly members: readonly ProjectMember[];
     readonly award: Yuan;
+    readonly funding?: readonly FundingShare[];
     readonly budget: ProjectBudget;
     readonly approvedOn: CalendarDate;
     /** The claims on IP rights that the approval holds, given back when it is revoked. */

@@ -4,6 +4,7 @@ import type { Basis, PolicyVersion } from '@grants/policy';
 import type { ProjectBudget } from '../budget.ts';
 import type { Programme } from '../call/events.ts';
 import type { RightClaim } from '../funding-claim/events.ts';
+import type { FundingShare } from '../funding.ts';
 import type { ParticipatingUnit, ProjectMember, Unit } from '../parties.ts';
 import type { Funded } from './funded.ts';
 
@@ -23,6 +24,8 @@ export type ProjectOpened = EventOf<
     readonly participants: readonly ParticipatingUnit[];
     readonly members: readonly ProjectMember[];
     readonly award: Yuan;
+    /** The funds of the award in the order of drawing; absent, one fund promised all of it. */
+    readonly funding?: readonly FundingShare[];
     readonly budget: ProjectBudget;
     readonly approvedOn: CalendarDate;
     /** The claims on IP rights that the approval holds, given back when it is revoked. */

@@ -38,6 +38,10 @@ const initiated: ApprovalInitiated = {
     leadCreditCode: '91310112MA1GBWQX0N',
     title: '激光雷达芯片',
     award: yuan('3000000.00'),
+    funding: [
+      { fundId: 'fund-2022', commitmentId: 'app-1-1', amount: yuan('2000000.00') },
+      { fundId: 'fund-matching', commitmentId: 'app-1-1-s2', amount: yuan('1000000.00') },
+    ],
     basis: [],
   },
 };
@@ -98,10 +102,10 @@ const approving: readonly ApplicationEvent[] = [
   { type: 'GovernmentConsentRecorded', data: { applicationId: 'app-1', document } },
   initiated,
 ];
-const appropriated = (amount: string): FundEvent => ({
+const appropriated = (fundId: string, amount: string): FundEvent => ({
   type: 'FundsAppropriated',
   data: {
-    fundId: 'fund-2022',
+    fundId,
     name: '关键核心技术攻关专项',
     source: 'district',
     programme: 'key-core-technology',
@@ -157,16 +161,20 @@ class Stream<Command extends { readonly type: string }, Event, State> {
 
 interface Hindrance {
   readonly appropriation?: string;
+  /** Of the fund that bears the second share. */
+  readonly matching?: string;
   readonly claims?: readonly FundingClaimEvent[];
   readonly rights?: readonly FundingClaimEvent[];
   readonly holds?: readonly ApplicationEvent[];
 }
 
-/** The four streams an approval touches, and a runner that can be stopped after any command. */
+/** The streams an approval of two funds touches, and a runner that can be stopped after any command. */
 function ledgerWith(hindrance: Hindrance) {
-  const { appropriation = '5000000.00', claims = [], rights = [], holds = [] } = hindrance;
+  const { appropriation = '5000000.00', matching = '5000000.00' } = hindrance;
+  const { claims = [], rights = [], holds = [] } = hindrance;
   const application = new Stream(applicationDecider, [...approving, ...holds]);
-  const fund = new Stream(fundDecider, [appropriated(appropriation)]);
+  const fund = new Stream(fundDecider, [appropriated('fund-2022', appropriation)]);
+  const second = new Stream(fundDecider, [appropriated('fund-matching', matching)]);
   const claim = new Stream(fundingClaimDecider, [...claims]);
   const right = new Stream(fundingClaimDecider, [...rights]);
   const give = (intent: CommandIntent, commandId: string) => {
@@ -179,7 +187,10 @@ function ledgerWith(hindrance: Hindrance) {
         );
       case 'CommitFunds':
       case 'ReleaseCommitment':
-        return fund.give({ ...intent, context }, commandId);
+        return (intent.data.fundId === 'fund-2022' ? fund : second).give(
+          { ...intent, context },
+          commandId,
+        );
       case 'ConfirmApproval':
       case 'CancelApproval':
         return application.give({ ...intent, context }, commandId);
@@ -203,28 +214,32 @@ function ledgerWith(hindrance: Hindrance) {
   const run = (commandsMax = Infinity) =>
     take(stepsOf(concludeApprovalWhenInitiated, initiated), commandsMax);
   const written = () =>
-    [application, fund, claim, right].reduce((total, { events }) => total + events.length, 0);
-  const outcome = () => {
-    const balances = fund.state.status === 'appropriated' ? fund.state.balances : undefined;
-    return {
-      application: application.state.status,
-      committed: balances?.committed,
-      holds: [claim, right].map((each) => holderOf(each.state) === 'app-1'),
-    };
-  };
-  return { application, fund, claim, right, run, written, outcome };
+    [application, fund, second, claim, right].reduce((sum, { events }) => sum + events.length, 0);
+  const outcome = () => ({
+    application: application.state.status,
+    committed: [fund, second].map(({ state }) =>
+      state.status === 'appropriated' ? state.balances.committed : undefined,
+    ),
+    holds: [claim, right].map((each) => holderOf(each.state) === 'app-1'),
+  });
+  return { application, fund, second, claim, right, run, written, outcome };
 }
 
 function holderOf(state: FundingClaim): string {
   return state.status === 'held' ? state.claim.applicationId : 'nobody';
 }
 
-const APPROVED = { application: 'approved', committed: 300_000_000n, holds: [true, true] };
-const GIVEN_UP = { application: 'consented', committed: 0n, holds: [false, false] };
+const APPROVED = {
+  application: 'approved',
+  committed: [200_000_000n, 100_000_000n],
+  holds: [true, true],
+};
+const GIVEN_UP = { application: 'consented', committed: [0n, 0n], holds: [false, false] };
 
 const hindrances: readonly [string, Hindrance][] = [
   ['nothing in its way', {}],
-  ['no money in the fund', { appropriation: '2999999.99' }],
+  ['no money in the fund', { appropriation: '1999999.99' }],
+  ['no money in the second fund', { matching: '999999.99' }],
   ['another project of the same title', { claims: [claimedByOther] }],
   ['another project built on the same right', { rights: [rightClaimedByOther] }],
   [
@@ -271,11 +286,22 @@ describe('MH-1.4.4: an approval that is interrupted', () => {
   });
 });
 
-function removeHindrances({ application, fund, claim, right }: ReturnType<typeof ledgerWith>) {
+function removeHindrances({
+  application,
+  fund,
+  second,
+  claim,
+  right,
+}: ReturnType<typeof ledgerWith>) {
   const reason = '已查明';
+  const change = yuan('3000000.00');
   fund.events.push({
     type: 'AppropriationAdjusted',
-    data: { fundId: 'fund-2022', change: yuan('3000000.00'), reason, document },
+    data: { fundId: 'fund-2022', change, reason, document },
+  });
+  second.events.push({
+    type: 'AppropriationAdjusted',
+    data: { fundId: 'fund-matching', change, reason, document },
   });
   for (const { state, events } of [claim, right]) {
     if (state.status !== 'held' || state.claim.applicationId !== 'app-2') continue;

@@ -1,6 +1,8 @@
 import { authoriseDisbursementWhenCentreAwardAuthorised } from './authorise-disbursement-when-centre-award-authorised.ts';
 import { authoriseDisbursementWhenTrancheAuthorised } from './authorise-disbursement-when-tranche-authorised.ts';
+import { cancelAuthorisationWhenCentreAwardCancelled } from './cancel-authorisation-when-centre-award-cancelled.ts';
 import { cancelAuthorisationWhenTrancheCancelled } from './cancel-authorisation-when-tranche-cancelled.ts';
+import { carryForwardWhenYearEndCloseBegun } from './carry-forward-when-year-end-close-begun.ts';
 import { concludeApprovalWhenInitiated } from './conclude-approval-when-initiated.ts';
 import { concludeCentreApprovalWhenInitiated } from './conclude-centre-approval-when-initiated.ts';
 import { enterMembersWhenDiligenceLacking } from './enter-members-when-diligence-lacking.ts';
@@ -10,12 +12,14 @@ import { holdApplicationsWhenBanImposed } from './hold-applications-when-ban-imp
 import { holdApprovalWhenSupportKnown } from './hold-approval-when-support-known.ts';
 import { holdProjectWhenApplicationHeld } from './hold-project-when-application-held.ts';
 import { imposeBanWhenRecognitionRevoked } from './impose-ban-when-recognition-revoked.ts';
+import { moveCommitmentWhenFundingCarriedForward } from './move-commitment-when-funding-carried-forward.ts';
 import { openDuplicateCaseWhenSupportKnown } from './open-duplicate-case-when-support-known.ts';
 import { openProjectWhenApproved } from './open-project-when-approved.ts';
 import { orderRecoveryReviewWhenCaseFound } from './order-recovery-review-when-case-found.ts';
 import { payDisbursementWhenCentreAwardPaid } from './pay-disbursement-when-centre-award-paid.ts';
 import { payDisbursementWhenTranchePaid } from './pay-disbursement-when-tranche-paid.ts';
 import type { Reaction } from './reaction.ts';
+import { receiveFundsTransferWhenTransferredOut } from './receive-funds-transfer-when-transferred-out.ts';
 import { receiveRecoveredFundsWhenRecoveryReceived } from './receive-recovered-funds-when-recovery-received.ts';
 import { recogniseRecoverableWhenRecoveryOrdered } from './recognise-recoverable-when-recovery-ordered.ts';
 import { releaseClaimsWhenProjectRevoked } from './release-claims-when-project-revoked.ts';
@@ -25,6 +29,10 @@ import { releaseHoldWhenCaseDismissed } from './release-hold-when-case-dismissed
 import { releaseHoldWhenCaseOverturned } from './release-hold-when-case-overturned.ts';
 import { releaseHoldsWhenBanLifted } from './release-holds-when-ban-lifted.ts';
 import { releaseProjectHoldWhenApplicationHoldReleased } from './release-project-hold-when-application-hold-released.ts';
+import { returnDisbursementWhenPaymentReturned } from './return-disbursement-when-payment-returned.ts';
+import { reverseDisbursementWhenPaymentReversed } from './reverse-disbursement-when-payment-reversed.ts';
+import { reverseRecoveredFundsWhenReceiptReversed } from './reverse-recovered-funds-when-receipt-reversed.ts';
+import { writeOffRecoverableWhenRecoveryWrittenOff } from './write-off-recoverable-when-recovery-written-off.ts';
 
 /** Every reaction of the ledger. Reactions to one event are carried out in this order. */
 export const reactions: readonly Reaction[] = [
@@ -37,9 +45,17 @@ export const reactions: readonly Reaction[] = [
   releaseCommitmentWhenAwardBalanceReleased,
   recogniseRecoverableWhenRecoveryOrdered,
   receiveRecoveredFundsWhenRecoveryReceived,
+  returnDisbursementWhenPaymentReturned,
+  reverseDisbursementWhenPaymentReversed,
+  reverseRecoveredFundsWhenReceiptReversed,
+  writeOffRecoverableWhenRecoveryWrittenOff,
+  carryForwardWhenYearEndCloseBegun,
+  moveCommitmentWhenFundingCarriedForward,
+  receiveFundsTransferWhenTransferredOut,
   concludeCentreApprovalWhenInitiated,
   authoriseDisbursementWhenCentreAwardAuthorised,
   payDisbursementWhenCentreAwardPaid,
+  cancelAuthorisationWhenCentreAwardCancelled,
   releaseCommitmentWhenCentreBalanceReleased,
   openDuplicateCaseWhenSupportKnown,
   holdApplicationWhenCaseOpened,

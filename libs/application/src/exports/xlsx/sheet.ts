@@ -14,6 +14,8 @@ const EPOCH_MS = Date.UTC(1899, 11, 30);
 // eslint-disable-next-line no-control-regex -- these are the characters that must not get through
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const LETTERS = 26;
+const LETTER_A = 65;
 
 /** What stands before the first row: the headings stay in view. */
 export function sheetStart<Row>({ columns }: ExportTable<Row>): string {
@@ -21,44 +23,55 @@ export function sheetStart<Row>({ columns }: ExportTable<Row>): string {
     ({ kind }, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${WIDTHS[kind]}" customWidth="1"/>`,
   );
-  const headings = columns.map(({ heading }) => textCell(heading, STYLES.heading));
+  const headings = columns.map(({ heading }, index) =>
+    textCell(`${columnName(index)}1`, heading, STYLES.heading),
+  );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews>' +
     '<sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" ' +
     `state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>` +
-    `<row>${headings.join('')}</row>`
+    `<row r="1">${headings.join('')}</row>`
   );
 }
 
 export const SHEET_END = '</sheetData></worksheet>';
 
-export function sheetRow<Row>(columns: readonly Column<Row>[], row: Row): string {
+/** A row at its place, from 1. Every cell says where it is: most programs that read them ask for it. */
+export function sheetRow<Row>(columns: readonly Column<Row>[], row: Row, place: number): string {
   let cells = '';
-  for (const column of columns) cells += cellOf(column, row);
-  return `<row>${cells}</row>`;
+  for (const [index, column] of columns.entries()) {
+    cells += cellOf(column, row, `${columnName(index)}${place}`);
+  }
+  return `<row r="${place}">${cells}</row>`;
 }
 
 export function escaped(text: string): string {
   return text.replace(NOT_XML, '\uFFFD').replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-function cellOf<Row>(column: Column<Row>, row: Row): string {
+function cellOf<Row>(column: Column<Row>, row: Row, at: string): string {
   const value = column.cell(row);
-  if (value === null) return '<c/>';
+  if (value === null) return '';
   switch (column.kind) {
     case 'text':
-      return textCell(String(value), STYLES.text);
+      return textCell(at, String(value), STYLES.text);
     case 'date':
-      return `<c s="${STYLES.date}"><v>${dayNumber(value as CalendarDate)}</v></c>`;
+      return `<c r="${at}" s="${STYLES.date}"><v>${dayNumber(value as CalendarDate)}</v></c>`;
     case 'money':
     case 'count':
-      return `<c s="${STYLES[column.kind]}"><v>${value}</v></c>`;
+      return `<c r="${at}" s="${STYLES[column.kind]}"><v>${value}</v></c>`;
   }
 }
 
-function textCell(text: string, style: number): string {
-  return `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+function textCell(at: string, text: string, style: number): string {
+  return `<c r="${at}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+}
+
+/** `A` to `Z`, `AA` and so on. */
+function columnName(index: number): string {
+  const last = String.fromCharCode(LETTER_A + (index % LETTERS));
+  return index < LETTERS ? last : columnName(Math.floor(index / LETTERS) - 1) + last;
 }
 
 function dayNumber(date: CalendarDate): number {

@@ -47,8 +47,8 @@ class Workbook<Row> {
 
   add(row: Row): void {
     if (this.rowCount === this.rowsMax) this.turnOver();
-    this.text += sheetRow(this.table.columns, row);
     this.rowCount += 1;
+    this.text += sheetRow(this.table.columns, row, this.rowCount);
   }
 
   end(): void {
