@@ -30,14 +30,17 @@ export class HealthController {
   }
 }
 
-function healthOf({ lastPosition, views, reactionFault }: FollowersStatus): Health {
-  const failing = reactionFault !== undefined || views.state === 'failed';
+function healthOf(followers: FollowersStatus): Health {
+  const { lastPosition, views, matching, reactionFault } = followers;
+  const failing = [views.state, matching.state].includes('failed') || reactionFault !== undefined;
   return {
     status: failing ? 'failing' : 'ok',
     lastPosition: lastPosition ?? null,
     views: views.state,
     viewsPosition: views.position || null,
     viewsBehind: lastPosition !== undefined && views.position < lastPosition,
+    matching: matching.state,
+    matchingRebuilt: matching.rebuiltBecause ?? null,
     reactions: reactionFault === undefined ? 'running' : 'failed',
   };
 }

@@ -21,6 +21,8 @@ describe('health', () => {
         views: 'running',
         viewsPosition: '0000000000000001',
         viewsBehind: false,
+        matching: 'running',
+        matchingRebuilt: 'there is no snapshot yet',
         reactions: 'running',
       },
     ]);

@@ -7,6 +7,8 @@ export interface Health {
   readonly views: 'idle' | 'running' | 'stopped' | 'failed';
   readonly viewsPosition: string | null;
   readonly viewsBehind: boolean;
+  readonly matching: 'idle' | 'running' | 'stopped' | 'failed';
+  readonly matchingRebuilt: string | null;
   readonly reactions: 'running' | 'failed';
 }
 
@@ -26,6 +28,15 @@ export class HealthView implements Health {
 
   @Shown('flag', 'Whether the views have still to catch up.')
   readonly viewsBehind!: boolean;
+
+  @Shown('text', 'How the match indexes do.', 'running')
+  readonly matching!: Health['matching'];
+
+  @ShownOrNull(
+    'text',
+    'Why the match indexes were built again at the start; null when they were not.',
+  )
+  readonly matchingRebuilt!: string | null;
 
   @Shown('text', '`running`, or `failed` when a reaction met what nobody foresaw.', 'running')
   readonly reactions!: Health['reactions'];

@@ -69,16 +69,20 @@ function checked(index: MatchIndex, { awards, checks }: MatchBenchSize): BenchLi
   const check = (n: number) => linkedRecords(retold(n), { index, rarity: index });
   for (const n of numbers.slice(0, WARM_UP)) check(n);
   const times: number[] = [];
+  const cpuTimes: number[] = [];
   let [raw, found] = [0, 0];
   for (const n of numbers) {
     const record = retold(n);
     let pairs: ReturnType<typeof check>['pairs'] = [];
+    const before = process.cpuUsage();
     times.push(timed(() => ({ pairs } = linkedRecords(record, { index, rarity: index }))));
+    cpuTimes.push(cpuMsSince(before));
     raw += timed(() => pairs.map(({ right }) => index.get(right.id)));
     const [first] = pairs;
     if (first?.right.id === `generated-${n}` && verdictOn(first.weighed) === 'case') found += 1;
   }
   times.sort((one, other) => one - other);
+  cpuTimes.sort((one, other) => one - other);
   const total = times.reduce((sum, time) => sum + time, 0);
   return {
     bench: 'match check',
@@ -92,6 +96,8 @@ function checked(index: MatchIndex, { awards, checks }: MatchBenchSize): BenchLi
       p50Ms: rounded(quantile(times, 0.5)),
       p99Ms: rounded(quantile(times, 0.99)),
       mostMs: rounded(quantile(times, 1)),
+      p50CpuMs: rounded(quantile(cpuTimes, 0.5)),
+      p99CpuMs: rounded(quantile(cpuTimes, 0.99)),
       foundFirstAsCase: found,
     },
   };
@@ -196,6 +202,12 @@ async function timedAsync(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
+}
+
+/** CPU time of the process, which a shared machine does not stretch. */
+function cpuMsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / MS_PER_SECOND;
 }
 
 function quantile(sorted: readonly number[], share: number): number {

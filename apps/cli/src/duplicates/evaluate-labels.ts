@@ -80,7 +80,8 @@ function pairsNamed(
   { left, right, rightTitle }: PairLabel,
   rows: { readonly left: ByNumber; readonly right: ByNumber },
 ): readonly string[] {
-  const rights = rows.right.get(plainNumber(right)) ?? [];
+  const numbered = rows.right.get(plainNumber(right)) ?? [];
+  const rights = right === '' ? [...rows.right.values()].flat() : numbered;
   const titled = rights.filter(({ title }) => title === rightTitle);
   const meant = titled.length > 0 || right === '' ? titled : rights;
   return (rows.left.get(plainNumber(left)) ?? []).flatMap((one) =>

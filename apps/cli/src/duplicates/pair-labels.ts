@@ -47,7 +47,8 @@ function isLabelled(line: number, cells: readonly string[]): boolean {
 }
 
 function labelIn(line: number, cells: readonly string[]): PairLabel {
-  const [label = '', left = '', right = '', title = ''] = cells;
+  const cell = (place: number) => cells[place] ?? '';
+  const [label, left, right, title] = [cell(0), cell(1), cell(2), cell(3)];
   if (label === '' || left === '' || (right === '' && title === '')) {
     throw new CommandFailed(`line ${line} does not name a label and two awards`);
   }

@@ -19,6 +19,7 @@ import type {
 } from '@grants/projections';
 import type { ViewDatabase, ViewTables } from '../view-tables.ts';
 import { given } from './criteria.ts';
+import { canMatch, withoutRevoked } from './matchable-supports.ts';
 import { limitOf, pageOf } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
 
@@ -198,34 +199,6 @@ export class DuplicateFundingQueries {
       .select('project.status as projectStatus')
       .orderBy('support.firstPosition');
   }
-}
-
-type SupportJoin = ViewTables & { readonly project: Partial<ViewTables['project']> };
-
-/** The supports a pair can be made with: of the same unit, bearing or matched by the other's number. */
-function canMatch(support: SupportRow, keys: readonly string[]) {
-  const { creditCode, kind, id, projectId, awardNumber, requiredMatchOf } = support;
-  const numbers = [...(kind === 'application' ? [id, projectId] : [awardNumber]), requiredMatchOf];
-  return (eb: ExpressionBuilder<SupportJoin, 'support' | 'project'>) =>
-    eb.or([
-      eb('support.creditCode', '=', creditCode),
-      ...(keys.length === 0 ? [] : [eb('support.key', 'in', [...keys])]),
-      ...numbers
-        .filter((number) => number !== null)
-        .flatMap((number) => [
-          eb('support.awardNumber', '=', number),
-          eb('support.key', '=', `application:${number}`),
-          eb('support.projectId', '=', number),
-        ]),
-    ]);
-}
-
-/** A revoked approval is as if it had not been given: its project is no support any more. */
-function withoutRevoked({
-  projectStatus,
-  ...support
-}: SupportRow & { readonly projectStatus: string | null }): SupportRow {
-  return projectStatus === 'revoked' ? { ...support, status: 'closed' } : support;
 }
 
 /** The id of the case on a pair: the same pair has the same id for good, whatever is found out later. */
