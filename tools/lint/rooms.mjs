@@ -101,7 +101,6 @@ const projectionImports = {
       'SIMILAR_TITLE_FROM',
       'isRequiredMatch',
       'MATCHER_VERSION',
-      'MATCHER_VERSION',
       'disbursementKeyOf',
       'recoveryKeyOf',
     ],

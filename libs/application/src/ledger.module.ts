@@ -25,9 +25,9 @@ import { queryHandlers } from './queries/query-handlers.ts';
 import { RecognitionCommandHandler } from './recognition/recognition.commands.ts';
 import { RecognitionFacts } from './recognition/recognition.facts.ts';
 import { SamplingDrawCommandHandler } from './sampling-draw/sampling-draw.commands.ts';
+import { CLOCK, EVENT_STORE, REACTION_CHECKPOINTS, READ_STORE } from './tokens.ts';
 import { TreasuryBatchCommandHandler } from './treasury-batch/treasury-batch.commands.ts';
 import { TreasuryReconciler } from './treasury-batch/treasury-reconciler.ts';
-import { CLOCK, EVENT_STORE, REACTION_CHECKPOINTS, READ_STORE } from './tokens.ts';
 
 const commandHandlers: readonly Provider[] = [
   ApplicationCommandHandler,

@@ -37,6 +37,11 @@ export function addBench(program: Command, terminal: Terminal): void {
   const bench = program
     .command('bench')
     .description("the ledger's pace beside the machine's raw limit, measured in the same run");
+  addMatch(bench, terminal);
+  addStores(bench, terminal);
+}
+
+function addStores(bench: Command, terminal: Terminal): void {
   bench
     .command('append')
     .description('append events, at 64 callers and at one, beside plain node:sqlite')
@@ -82,6 +87,9 @@ export function addBench(program: Command, terminal: Terminal): void {
     .action(({ json }: BenchOptions) => {
       write(terminal, [benchEligibility()], json);
     });
+}
+
+function addMatch(bench: Command, terminal: Terminal): void {
   withMatchOptions(bench.command('match'))
     .description('index, check, keep and scan awards, beside what reading them alone takes')
     .option('--json', 'one JSON object a line', false)

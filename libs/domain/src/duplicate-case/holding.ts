@@ -1,5 +1,5 @@
-import { isExamined } from './evidence.ts';
 import type { MatchEvidence } from './events.ts';
+import { isExamined } from './evidence.ts';
 import type { DuplicateCase } from './state.ts';
 
 /**
