@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { openAwardTable, readAwardRow, readMapping } from '@grants/cli';
+import { openListTable, readAwardRow, readMapping } from '@grants/cli';
 import { fenOf } from '@grants/kernel';
 import {
   CASE_FROM,
@@ -38,7 +38,7 @@ const socialScience = { source: 'nssf', list: 'social-science-fund-awards-to-200
 
 async function recordsOf({ source, list }: typeof naturalScience): Promise<readonly MatchRecord[]> {
   const mapping = readMapping(await readFile(join(MAPPINGS, `${list}.json`), 'utf8'));
-  const table = await openAwardTable(join(LISTS, `${list}.csv`), mapping);
+  const table = await openListTable(join(LISTS, `${list}.csv`), mapping);
   const records: MatchRecord[] = [];
   for await (const row of table.rows()) {
     const reading = readAwardRow({ source, mapping, header: table.header }, row);
