@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => demo.forget());
 
 describe('the funds of the demo', () => {
-  it.each<[string, Partial<FundBalances>]>([
+  it.each<[string, Partial<Record<keyof FundBalances, string>>]>([
     // 3.2 million of four for P22-01, half a million given to the matching fund of 2023.
     ['FX-2022', { available: '300000.00', paid: '3200000.00', transferred: '-500000.00' }],
     // 1.5 million and what came from 2022, all drawn by the first tranche of P23-12.
