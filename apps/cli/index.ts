@@ -1,3 +1,4 @@
+export { buildDemo } from './src/demo/build-demo.ts';
 export { generateHistory } from './src/generate/generate-history.ts';
 export type { GivenCommand, HistoryOptions } from './src/generate/generate-history.ts';
 export { readAwardRow } from './src/import/award-row.ts';

@@ -1,9 +1,11 @@
 import { clauseRegister } from './clause-register.ts';
+import { eventSchemas } from './event-schemas.ts';
 import type { Generator } from './generator.ts';
 import { openApi } from './open-api.ts';
 import { policyExamples } from './policy-examples.ts';
 import { policyMap } from './policy-map.ts';
 import { projectMap } from './project-map.ts';
+import { refusals } from './refusals.ts';
 import { simplifiedCharacters } from './simplified-characters.ts';
 import { workingCalendar } from './working-calendar.ts';
 
@@ -16,4 +18,6 @@ export const generators: readonly Generator[] = [
   openApi,
   policyMap,
   policyExamples,
+  refusals,
+  eventSchemas,
 ];

@@ -18,6 +18,7 @@ export type ViolationKind =
   | 'research-integrity'
   | 'serious-dishonesty-list';
 
+/** A breach by a unit or a person, with its day and the decision on it (MH-1.1.6). */
 export type ViolationRecorded = EventOf<
   'ViolationRecorded',
   {
@@ -44,6 +45,7 @@ export type BanGround = 'misreporting' | 'concealment' | 'two-years-unfiled';
 /** Which programmes a ban closes. `high-tech-transformation` is the municipal one (SH-18.3). */
 export type BannedProgramme = Programme | 'high-tech-transformation';
 
+/** Applications of the unit to the named programmes are not accepted for these days (SH-18.3). */
 export type BanImposed = EventOf<
   'BanImposed',
   {

@@ -12,6 +12,7 @@ import type { Funded } from './funded.ts';
 export type ManagingBody =
   | { readonly kind: 'commission' }
   | { readonly kind: 'agency'; readonly name: string; readonly contractNumber: string };
+/** An approved application is a project: everything it was approved with. */
 export type ProjectOpened = EventOf<
   'ProjectOpened',
   Funded & {
@@ -32,6 +33,7 @@ export type ProjectOpened = EventOf<
     readonly rightClaims?: readonly RightClaim[];
   }
 >;
+/** The project contract was signed; the execution period is fixed (MH-1.4.4). */
 export type ContractSigned = EventOf<
   'ContractSigned',
   {
