@@ -29,12 +29,29 @@ export * from './src/centre/events.ts';
 export * from './src/centre/rejections.ts';
 export type { AppliedCentre, Centre, CentreAt, CentreStatus } from './src/centre/state.ts';
 export * from './src/commands.ts';
+export { BAN_REACH } from './src/credit-standing/ban-reach.ts';
+export type { ReachRule } from './src/credit-standing/ban-reach.ts';
 export * from './src/credit-standing/commands.ts';
 export * from './src/credit-standing/decider.ts';
 export * from './src/credit-standing/events.ts';
+export type {
+  AcknowledgedLinkRecord,
+  InheritedBanRecord,
+  LinkRecord,
+  ReachRecord,
+} from './src/credit-standing/recorded-succession.ts';
 export * from './src/credit-standing/rejections.ts';
 export * from './src/credit-standing/standing-facts.ts';
-export type { BanRecord, CreditStanding, ViolationRecord } from './src/credit-standing/state.ts';
+export type {
+  AppealRecord,
+  BanRecord,
+  CreditStanding,
+  IntegrityEntryRecord,
+  ViolationRecord,
+} from './src/credit-standing/state.ts';
+export * from './src/credit-standing/subject.ts';
+export * from './src/credit-standing/succession-commands.ts';
+export * from './src/credit-standing/succession-events.ts';
 export * from './src/documents.ts';
 export * from './src/duplicate-case/commands.ts';
 export * from './src/duplicate-case/decider.ts';

@@ -1,7 +1,6 @@
 import type {
   ApplicationRejection,
   CallRejection,
-  CreditStandingRejection,
   DuplicateCaseRejection,
   ExternalAwardRejection,
   FundingClaimRejection,
@@ -10,6 +9,7 @@ import type {
   ProjectRejection,
 } from '@grants/domain';
 import { CENTRE, RECOGNITION, SAMPLING_DRAW } from './centre-and-recognition-statuses.ts';
+import { CREDIT_STANDING } from './credit-standing-statuses.ts';
 import type { Status, Statuses } from './statuses.ts';
 
 const APPLICATION: Statuses<ApplicationRejection['code']> = {
@@ -68,25 +68,6 @@ const CALL: Statuses<CallRejection['code']> = {
   'CALL.CHALLENGES_MISSING': 422,
   'CALL.CHALLENGES_UNEXPECTED': 422,
   'CALL.CHALLENGE_REPEATED': 422,
-};
-
-const CREDIT_STANDING: Statuses<CreditStandingRejection['code']> = {
-  'CREDIT_STANDING.VIOLATION_UNKNOWN': 404,
-  'CREDIT_STANDING.VIOLATION_WITHDRAWN': 422,
-  'CREDIT_STANDING.VIOLATION_ID_TAKEN': 422,
-  'CREDIT_STANDING.VIOLATION_DECIDED_BEFORE_IT_OCCURRED': 422,
-  'CREDIT_STANDING.BAN_UNKNOWN': 404,
-  'CREDIT_STANDING.BAN_ID_TAKEN': 422,
-  'CREDIT_STANDING.BAN_OF_PERSON': 422,
-  'CREDIT_STANDING.BAN_WITHOUT_PROGRAMME': 422,
-  'CREDIT_STANDING.BAN_BEFORE_DOCUMENT': 422,
-  'CREDIT_STANDING.BAN_BEFORE_CLAUSE': 422,
-  'CREDIT_STANDING.BAN_WITHIN_ANOTHER': 422,
-  'CREDIT_STANDING.BAN_LIFTED': 422,
-  'CREDIT_STANDING.LIFTED_AFTER_LAST_DAY': 422,
-  'CREDIT_STANDING.LIFTED_IN_ADVANCE': 422,
-  'CREDIT_STANDING.ENTRY_ID_TAKEN': 422,
-  'CREDIT_STANDING.ENTRY_OF_UNIT': 422,
 };
 
 const DUPLICATE_CASE: Statuses<DuplicateCaseRejection['code']> = {

@@ -32,6 +32,8 @@ export interface BanFact {
   readonly banId: string;
   readonly firstDay: CalendarDate;
   readonly lastDay: CalendarDate;
+  /** The unit it was imposed on, when it came from another (SH-18.3). */
+  readonly originCreditCode?: string;
 }
 
 /** What the handler read from the credit-standing stream of the lead unit, and where it stood. */

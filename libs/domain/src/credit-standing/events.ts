@@ -1,13 +1,9 @@
 // Stored format. Names and fields here are in the store for good: only add, or make a new version.
-import type { CalendarDate, ClauseId, CreditCode, EventOf } from '@grants/kernel';
+import type { CalendarDate, ClauseId, EventOf } from '@grants/kernel';
 import type { Basis } from '@grants/policy';
-import type { Programme } from '../call/events.ts';
 import type { OfficialDocument } from '../documents.ts';
-
-/** Whose standing: a unit by its credit code, or a person by a keyed hash. */
-export type CreditSubject =
-  | { readonly kind: 'unit'; readonly creditCode: CreditCode }
-  | { readonly kind: 'person'; readonly personRef: string };
+import type { BanGround, BannedProgramme, CreditSubject } from './subject.ts';
+import type { SuccessionEvent } from './succession-events.ts';
 
 export type ViolationKind =
   | 'tax'
@@ -40,10 +36,6 @@ export type ViolationWithdrawn = EventOf<
     readonly document: OfficialDocument;
   }
 >;
-export type BanGround = 'misreporting' | 'concealment' | 'two-years-unfiled';
-/** Which programmes a ban closes. `high-tech-transformation` is the municipal one (SH-18.3). */
-export type BannedProgramme = Programme | 'high-tech-transformation';
-
 export type BanImposed = EventOf<
   'BanImposed',
   {
@@ -56,6 +48,8 @@ export type BanImposed = EventOf<
     readonly programmes: readonly BannedProgramme[];
     readonly document: OfficialDocument;
     readonly basis: Basis;
+    /** Who imposed it; another person concludes its appeal. Absent on bans older than appeals. */
+    readonly imposedBy?: string;
   }
 >;
 /** Ends a ban early: its last day is the day before `liftedOn`. */
@@ -112,86 +106,6 @@ export type BanAppealConcluded = EventOf<
   }
 >;
 
-/**
- * How another unit comes to stand for this one. `renaming`: goes on under another code; `branch-of`:
- * this unit is a branch, the other its parent; `merger`: absorbed by the other; `division`: the other
- * was split off from this one.
- */
-export type SuccessionKind = 'renaming' | 'branch-of' | 'merger' | 'division';
-
-/** A link from this unit to the one that stands for it, as its document states it. */
-export type SuccessionRecorded = EventOf<
-  'SuccessionRecorded',
-  {
-    readonly subject: CreditSubject;
-    readonly linkId: string;
-    readonly kind: SuccessionKind;
-    readonly toCreditCode: CreditCode;
-    readonly effectiveOn: CalendarDate;
-    readonly document: OfficialDocument;
-  }
->;
-/** The link was recorded wrongly; it reaches nobody from the beginning. */
-export type SuccessionWithdrawn = EventOf<
-  'SuccessionWithdrawn',
-  {
-    readonly subject: CreditSubject;
-    readonly linkId: string;
-    readonly toCreditCode: CreditCode;
-    readonly reason: string;
-    readonly document: OfficialDocument;
-  }
->;
-/** The other end of a link: on the record of the unit that stands for another. */
-export type SuccessionAcknowledged = EventOf<
-  'SuccessionAcknowledged',
-  {
-    readonly subject: CreditSubject;
-    readonly linkId: string;
-    readonly kind: SuccessionKind;
-    readonly fromCreditCode: CreditCode;
-    readonly effectiveOn: CalendarDate;
-    readonly document: OfficialDocument;
-  }
->;
-/** A ban of this unit reaches another over a link, and why; the other unit's record takes it next. */
-export type BanReachedUnit = EventOf<
-  'BanReachedUnit',
-  {
-    readonly subject: CreditSubject;
-    readonly banId: string;
-    readonly linkId: string;
-    readonly kind: SuccessionKind;
-    readonly toCreditCode: CreditCode;
-    readonly firstDay: CalendarDate;
-    readonly lastDay: CalendarDate;
-    readonly programmes: readonly BannedProgramme[];
-    readonly clause: ClauseId;
-    readonly document: OfficialDocument;
-    /** The unit the ban was imposed on, however many links away, and the links on the way. */
-    readonly originCreditCode: CreditCode;
-    readonly path: readonly string[];
-  }
->;
-/** A ban of another unit is in force for this one, too. */
-export type BanInherited = EventOf<
-  'BanInherited',
-  {
-    readonly subject: CreditSubject;
-    /** The id it has on the record of the unit it was imposed on. */
-    readonly banId: string;
-    readonly originCreditCode: CreditCode;
-    readonly fromCreditCode: CreditCode;
-    readonly linkId: string;
-    readonly kind: SuccessionKind;
-    readonly firstDay: CalendarDate;
-    readonly lastDay: CalendarDate;
-    readonly programmes: readonly BannedProgramme[];
-    readonly clause: ClauseId;
-    readonly document: OfficialDocument;
-    readonly path: readonly string[];
-  }
->;
 /** The office vouches for a code that fails its check digit and is issued all the same. */
 export type CreditCodeAttested = EventOf<
   'CreditCodeAttested',
@@ -233,11 +147,7 @@ export type CreditStandingEvent =
   | BanExpired
   | BanAppealed
   | BanAppealConcluded
-  | SuccessionRecorded
-  | SuccessionWithdrawn
-  | SuccessionAcknowledged
-  | BanReachedUnit
-  | BanInherited
+  | SuccessionEvent
   | CreditCodeAttested
   | IntegrityEntryMade
   | IntegrityEntryWithdrawn;

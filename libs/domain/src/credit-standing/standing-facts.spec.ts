@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate, creditCode, fold } from '@grants/kernel';
 import { creditStandingDecider } from './decider.ts';
-import type { BanImposed, BannedProgramme, CreditStandingEvent } from './events.ts';
+import type { BanImposed, CreditStandingEvent } from './events.ts';
 import { bansClosing } from './standing-facts.ts';
+import type { BannedProgramme } from './subject.ts';
 
 function imposed(banId: string, ...programmes: readonly BannedProgramme[]): BanImposed {
   return {

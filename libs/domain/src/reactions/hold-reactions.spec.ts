@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate, creditCode } from '@grants/kernel';
-import type { CreditSubject } from '../credit-standing/events.ts';
+import type { CreditSubject } from '../credit-standing/subject.ts';
 import type { GrantsEvent } from '../events.ts';
 import type { Hold } from '../hold.ts';
 import { commandsGiven, factsAskedBy, NO_FACTS, stepsOf } from '../specs/reaction-steps.ts';

@@ -1,13 +1,16 @@
+import { acknowledgeSuccessionWhenRecorded } from './acknowledge-succession-when-recorded.ts';
 import { authoriseDisbursementWhenCentreAwardAuthorised } from './authorise-disbursement-when-centre-award-authorised.ts';
 import { authoriseDisbursementWhenTrancheAuthorised } from './authorise-disbursement-when-tranche-authorised.ts';
 import { cancelAuthorisationWhenTrancheCancelled } from './cancel-authorisation-when-tranche-cancelled.ts';
 import { concludeApprovalWhenInitiated } from './conclude-approval-when-initiated.ts';
 import { concludeCentreApprovalWhenInitiated } from './conclude-centre-approval-when-initiated.ts';
+import { endInheritedBanWhenReachEnded } from './end-inherited-ban-when-reach-ended.ts';
 import { enterMembersWhenDiligenceLacking } from './enter-members-when-diligence-lacking.ts';
 import { holdApplicationWhenCaseOpened } from './hold-application-when-case-opened.ts';
 import { holdApplicationsWhenBanImposed } from './hold-applications-when-ban-imposed.ts';
 import { holdProjectWhenApplicationHeld } from './hold-project-when-application-held.ts';
 import { imposeBanWhenRecognitionRevoked } from './impose-ban-when-recognition-revoked.ts';
+import { inheritBanWhenReached } from './inherit-ban-when-reached.ts';
 import { openDuplicateCaseWhenSupportKnown } from './open-duplicate-case-when-support-known.ts';
 import { openProjectWhenApproved } from './open-project-when-approved.ts';
 import { payDisbursementWhenCentreAwardPaid } from './pay-disbursement-when-centre-award-paid.ts';
@@ -20,6 +23,7 @@ import { releaseCommitmentWhenCentreBalanceReleased } from './release-commitment
 import { releaseHoldWhenCaseDismissed } from './release-hold-when-case-dismissed.ts';
 import { releaseHoldsWhenBanLifted } from './release-holds-when-ban-lifted.ts';
 import { releaseProjectHoldWhenApplicationHoldReleased } from './release-project-hold-when-application-hold-released.ts';
+import { withdrawAcknowledgementWhenSuccessionWithdrawn } from './withdraw-acknowledgement-when-succession-withdrawn.ts';
 
 /** Every reaction of the ledger. Reactions to one event are carried out in this order. */
 export const reactions: readonly Reaction[] = [
@@ -44,4 +48,8 @@ export const reactions: readonly Reaction[] = [
   releaseProjectHoldWhenApplicationHoldReleased,
   enterMembersWhenDiligenceLacking,
   imposeBanWhenRecognitionRevoked,
+  acknowledgeSuccessionWhenRecorded,
+  withdrawAcknowledgementWhenSuccessionWithdrawn,
+  inheritBanWhenReached,
+  endInheritedBanWhenReachEnded,
 ];
