@@ -14,6 +14,7 @@ import type {
 } from './events.ts';
 import { recordedSuccession } from './recorded-succession.ts';
 import type { SuccessionRecord } from './recorded-succession.ts';
+import type { CreditSubject } from './subject.ts';
 import { withRecordOf } from './with-record.ts';
 
 /** A violation as it was recorded, and its withdrawal when the record proved wrong. */
@@ -44,6 +45,8 @@ export interface IntegrityEntryRecord {
 }
 
 interface CreditRecord extends SuccessionRecord {
+  /** Whose record it is, once anything is on it. */
+  readonly subject?: CreditSubject;
   readonly violations: readonly ViolationRecord[];
   readonly bans: readonly BanRecord[];
   readonly integrityEntries: readonly IntegrityEntryRecord[];
@@ -67,7 +70,8 @@ export const initialCreditStanding: CreditStanding = {
 
 /** The record after an event. */
 export function evolve(standing: CreditStanding, event: CreditStandingEvent): CreditStanding {
-  return { ...standing, ...changeBy(standing, event), status: 'recorded' };
+  const { subject } = event.data;
+  return { ...standing, ...changeBy(standing, event), subject, status: 'recorded' };
 }
 
 function changeBy(standing: CreditRecord, event: CreditStandingEvent): Partial<CreditRecord> {
