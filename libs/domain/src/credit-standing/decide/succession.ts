@@ -14,13 +14,7 @@ import type {
 } from '../succession-commands.ts';
 import type { BanEnding, BanReachedUnit, ReachStep, SuccessionKind } from '../succession-events.ts';
 import { codeNotAccepted } from './credit-code.ts';
-import {
-  bansHere,
-  endings,
-  linkToPredecessor,
-  linkToSuccessor,
-  reaches,
-} from './reach.ts';
+import { bansHere, endings, linkToPredecessor, linkToSuccessor, reaches } from './reach.ts';
 
 type SuccessionDecision = Decision<CreditStandingEvent, CreditStandingRejection>;
 interface Refused {
