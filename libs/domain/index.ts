@@ -24,9 +24,10 @@ export * from './src/centre/commands.ts';
 export * from './src/centre/condition-findings.ts';
 export * from './src/centre/decider.ts';
 export * from './src/centre/eligibility-report.ts';
-export type { AwardOutcome, AwardPayment, CentreDossier } from './src/centre/dossier.ts';
+export type { AwardPayment, CentreDossier } from './src/centre/dossier.ts';
 export * from './src/centre/events.ts';
 export * from './src/centre/rejections.ts';
+export { fundsPaying } from './src/centre/state.ts';
 export type { AppliedCentre, Centre, CentreAt, CentreStatus } from './src/centre/state.ts';
 export * from './src/commands.ts';
 export { BAN_REACH } from './src/credit-standing/ban-reach.ts';
@@ -53,6 +54,7 @@ export * from './src/credit-standing/subject.ts';
 export * from './src/credit-standing/succession-commands.ts';
 export * from './src/credit-standing/succession-events.ts';
 export * from './src/documents.ts';
+export { drawsOf } from './src/draws.ts';
 export * from './src/duplicate-case/commands.ts';
 export * from './src/duplicate-case/decider.ts';
 export * from './src/duplicate-case/events.ts';
@@ -70,22 +72,32 @@ export * from './src/fund/commitment.ts';
 export { commitmentIn, commitmentsIn } from './src/fund/commitment-table.ts';
 export type { CommitmentTable } from './src/fund/commitment-table.ts';
 export * from './src/fund/decider.ts';
+export type * from './src/fund/disbursement.ts';
 export * from './src/fund/events.ts';
+export * from './src/fund/receiving-fund.ts';
+export type { Receipt, Recovery } from './src/fund/recovery.ts';
 export * from './src/fund/rejections.ts';
 export type {
   AppropriatedFund,
   AppropriationChange,
   Fund,
   FundBalances,
+  FundSources,
+  Lapse,
+  ThresholdSetting,
 } from './src/fund/state.ts';
+export type { Transfer, TransferOutcome } from './src/fund/transfer.ts';
 export * from './src/funding-claim/commands.ts';
 export * from './src/funding-claim/decider.ts';
 export * from './src/funding-claim/events.ts';
 export * from './src/funding-claim/identity.ts';
 export * from './src/funding-claim/rejections.ts';
 export type { FundingClaim } from './src/funding-claim/state.ts';
+export * from './src/funding.ts';
 export * from './src/hold.ts';
 export * from './src/parties.ts';
+export * from './src/payee-account.ts';
+export * from './src/payment/record.ts';
 export * from './src/policy-override/commands.ts';
 export * from './src/policy-override/decider.ts';
 export * from './src/policy-override/events.ts';
@@ -100,9 +112,11 @@ export type {
   RecoveryRecord,
   TrancheOutcome,
   TrancheRecord,
+  WriteOffRecord,
 } from './src/project/dossier.ts';
 export * from './src/project/events.ts';
 export * from './src/project/rejections.ts';
+export { fundsDrawnOn } from './src/project/state.ts';
 export type { OpenedProject, Project, ProjectAt, ProjectStatus } from './src/project/state.ts';
 export * from './src/reactions/reaction.ts';
 export { reactions } from './src/reactions/registry.ts';
@@ -130,4 +144,19 @@ export * from './src/sampling-draw/events.ts';
 export * from './src/sampling-draw/rejections.ts';
 export { isDrawn } from './src/sampling-draw/state.ts';
 export type { SamplingDraw } from './src/sampling-draw/state.ts';
+export * from './src/second-authoriser.ts';
 export * from './src/streams.ts';
+export * from './src/treasury-batch/commands.ts';
+export * from './src/treasury-batch/decider.ts';
+export * from './src/treasury-batch/discrepancy-kinds.ts';
+export * from './src/treasury-batch/events.ts';
+export { paidAmountOf } from './src/treasury-batch/matching/disbursement-index.ts';
+export * from './src/treasury-batch/matching/list-findings.ts';
+export type * from './src/treasury-batch/matching/listed-line.ts';
+export * from './src/treasury-batch/matching/match-list.ts';
+export * from './src/treasury-batch/rejections.ts';
+export type {
+  DiscrepancyRecord,
+  ReceivedBatch,
+  TreasuryBatch,
+} from './src/treasury-batch/state.ts';

@@ -6,6 +6,7 @@ export * from './src/queries/applications.ts';
 export * from './src/queries/calls.ts';
 export * from './src/queries/centres.ts';
 export * from './src/queries/credit-blacklist.ts';
+export * from './src/queries/disbursements.ts';
 export * from './src/queries/duplicate-funding.ts';
 export * from './src/queries/duties.ts';
 export * from './src/queries/fund-ledger.ts';
@@ -15,6 +16,18 @@ export type * from './src/queries/point-in-time.ts';
 export * from './src/queries/projects.ts';
 export * from './src/queries/public-lists.ts';
 export * from './src/queries/recognitions.ts';
+export * from './src/queries/recoveries.ts';
+export type { Period, PeriodBalance, PeriodBalanceLine } from './src/queries/period.ts';
+export * from './src/queries/treasury.ts';
+export { TIE_OUT_CHECKS } from './src/queries/tie-out/line.ts';
+export type {
+  TieOut,
+  TieOutCheck,
+  TieOutEvent,
+  TieOutFigure,
+  TieOutFilter,
+  TieOutLine,
+} from './src/queries/tie-out/line.ts';
 export type * from './src/queries/turnovers.ts';
 export * from './src/rebuild-and-compare.ts';
 export * from './src/reaction-checkpoints.ts';

@@ -22,6 +22,7 @@ import { ProjectModule } from './project/project.module.ts';
 import { PublicModule } from './public/public.module.ts';
 import { RecognitionModule } from './recognition/recognition.module.ts';
 import { SamplingDrawModule } from './sampling-draw/sampling-draw.module.ts';
+import { TreasuryModule } from './treasury/treasury.module.ts';
 import { RequestPipe } from './validation/request.pipe.ts';
 
 const NOUNS = [
@@ -40,6 +41,7 @@ const NOUNS = [
   PublicModule,
   RecognitionModule,
   SamplingDrawModule,
+  TreasuryModule,
 ];
 
 /** The HTTP process: guard, pipe and filter before and behind every route of every noun. */

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { openEmbeddedLedger, systemClock } from '@grants/api';
-import { busCommandOf, Followers, LedgerModule } from '@grants/application';
+import { busCommandOf, Followers, LedgerModule, TreasuryReconciler } from '@grants/application';
 import type { CommandRequest, CommandResult } from '@grants/application';
 import type { Clock, CommandContext } from '@grants/kernel';
 import { CommandFailed } from './terminal.ts';
@@ -12,6 +12,8 @@ import { messageOf } from './thrown.ts';
 export interface OpenLedger {
   /** Gives a command the way every other client does: over the bus, to its decider. */
   give(request: CommandRequest, context: CommandContext): Promise<CommandResult>;
+  /** Reconciles payment lists of the treasury. */
+  readonly treasury: TreasuryReconciler;
   /** Resolves when views and reactions are done with everything that is written. */
   settled(timeoutMs: number): Promise<void>;
   close(): Promise<void>;
@@ -40,6 +42,7 @@ export async function openLedger(
   const followers = application.get(Followers);
   return {
     give: (request, context) => bus.execute(busCommandOf(request, context)),
+    treasury: application.get(TreasuryReconciler),
     settled: (timeoutMs) => followers.settled(timeoutMs),
     close: async () => {
       await application.close();

@@ -14,6 +14,7 @@ import { ExternalAwardCommandHandler } from './external-award/external-award.com
 import { FollowersModule } from './followers.module.ts';
 import { Followers } from './followers.ts';
 import { FundCommandHandler } from './fund/fund.commands.ts';
+import { FundFacts } from './fund/fund.facts.ts';
 import { FundingClaimCommandHandler } from './funding-claim/funding-claim.commands.ts';
 import type { LedgerPorts } from './ledger-ports.ts';
 import { PolicyOverrideCommandHandler } from './policy-override/policy-override.commands.ts';
@@ -23,6 +24,8 @@ import { queryHandlers } from './queries/query-handlers.ts';
 import { RecognitionCommandHandler } from './recognition/recognition.commands.ts';
 import { RecognitionFacts } from './recognition/recognition.facts.ts';
 import { SamplingDrawCommandHandler } from './sampling-draw/sampling-draw.commands.ts';
+import { TreasuryBatchCommandHandler } from './treasury-batch/treasury-batch.commands.ts';
+import { TreasuryReconciler } from './treasury-batch/treasury-reconciler.ts';
 import { CLOCK, EVENT_STORE, REACTION_CHECKPOINTS, READ_STORE } from './tokens.ts';
 
 const commandHandlers: readonly Provider[] = [
@@ -38,6 +41,7 @@ const commandHandlers: readonly Provider[] = [
   ProjectCommandHandler,
   RecognitionCommandHandler,
   SamplingDrawCommandHandler,
+  TreasuryBatchCommandHandler,
 ];
 
 /** The ledger as apps mount it: the buses, their handlers, and what follows from the events. */
@@ -55,10 +59,12 @@ export class LedgerModule {
       CommandDesk,
       ApplicationFacts,
       CentreFacts,
+      FundFacts,
       PolicyOverrideFacts,
       RecognitionFacts,
       EligibilityReporter,
       Followers,
+      TreasuryReconciler,
     ];
     return {
       module: LedgerModule,

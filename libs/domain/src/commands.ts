@@ -10,6 +10,7 @@ import type { PolicyOverrideCommand } from './policy-override/commands.ts';
 import type { ProjectCommand } from './project/commands.ts';
 import type { RecognitionCommand } from './recognition/commands.ts';
 import type { SamplingDrawCommand } from './sampling-draw/commands.ts';
+import type { TreasuryBatchCommand } from './treasury-batch/commands.ts';
 
 /** Every command of the ledger. */
 export type GrantsCommand =
@@ -24,4 +25,5 @@ export type GrantsCommand =
   | PolicyOverrideCommand
   | ProjectCommand
   | RecognitionCommand
-  | SamplingDrawCommand;
+  | SamplingDrawCommand
+  | TreasuryBatchCommand;

@@ -10,6 +10,7 @@ import type { PolicyOverrideEvent } from './policy-override/events.ts';
 import type { ProjectEvent } from './project/events.ts';
 import type { RecognitionEvent } from './recognition/events.ts';
 import type { SamplingDrawEvent } from './sampling-draw/events.ts';
+import type { TreasuryBatchEvent } from './treasury-batch/events.ts';
 
 /** Every event of the ledger. The `type` names are unique over all aggregates. */
 export type GrantsEvent =
@@ -24,7 +25,8 @@ export type GrantsEvent =
   | PolicyOverrideEvent
   | ProjectEvent
   | RecognitionEvent
-  | SamplingDrawEvent;
+  | SamplingDrawEvent
+  | TreasuryBatchEvent;
 
 export type GrantsEventType = GrantsEvent['type'];
 

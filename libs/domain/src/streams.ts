@@ -13,6 +13,8 @@ export const samplingDrawStream = (drawId: string) => `samplingDraw-${drawId}` a
 /** One stream holds every override of an edition, so that a handler reads one and knows all. */
 export const policyOverrideStream = (policyVersion: string) =>
   `policyOverride-${policyVersion}` as const;
+/** By the treasury's own number of the list, so that a corrected list meets the same stream. */
+export const treasuryBatchStream = (batchId: string) => `treasuryBatch-${batchId}` as const;
 export const fundingClaimStream = (claimId: string) => `fundingClaim-${claimId}` as const;
 
 /** `creditStanding-unit-<credit code>` or `creditStanding-person-<keyed hash>`. */

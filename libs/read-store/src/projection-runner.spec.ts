@@ -199,7 +199,9 @@ describe('a projection of another version', () => {
 
       expect((await after.fundLedger.funds()).map(({ name }) => name)).toEqual(['2022年区级专项']);
       expect((await after.calls.find('call-1'))?.title).toBe('x');
-      expect(after.connection.prepare('SELECT count(*) AS n FROM posting').get()).toEqual({ n: 9 });
+      expect(after.connection.prepare('SELECT count(*) AS n FROM posting').get()).toEqual({
+        n: 18,
+      });
       after.close();
     }));
 

@@ -10,6 +10,7 @@ import { ApplicationQueries } from './queries/applications.ts';
 import { CallQueries } from './queries/calls.ts';
 import { CentreQueries } from './queries/centres.ts';
 import { CreditBlacklistQueries } from './queries/credit-blacklist.ts';
+import { DisbursementQueries } from './queries/disbursements.ts';
 import { DuplicateFundingQueries } from './queries/duplicate-funding.ts';
 import { DutyQueries } from './queries/duties.ts';
 import { FundLedgerQueries } from './queries/fund-ledger.ts';
@@ -17,6 +18,9 @@ import { HistoryQueries } from './queries/history.ts';
 import { ProjectQueries } from './queries/projects.ts';
 import { PublicQueries } from './queries/public-lists.ts';
 import { RecognitionQueries } from './queries/recognitions.ts';
+import { RecoveryQueries } from './queries/recoveries.ts';
+import { TieOutQueries } from './queries/tie-out/tie-out.ts';
+import { TreasuryQueries } from './queries/treasury.ts';
 import type { ViewTables } from './view-tables.ts';
 
 export interface ReadStoreOptions {
@@ -41,6 +45,10 @@ export class ReadStore {
   readonly recognitions: RecognitionQueries;
   readonly duties: DutyQueries;
   readonly published: PublicQueries;
+  readonly tieOut: TieOutQueries;
+  readonly disbursements: DisbursementQueries;
+  readonly recoveries: RecoveryQueries;
+  readonly treasury: TreasuryQueries;
 
   private constructor(
     /** The one connection; the runner writes through it. */
@@ -62,6 +70,10 @@ export class ReadStore {
     this.recognitions = new RecognitionQueries(database);
     this.duties = new DutyQueries(database);
     this.published = new PublicQueries(database);
+    this.tieOut = new TieOutQueries(database);
+    this.disbursements = new DisbursementQueries(database);
+    this.recoveries = new RecoveryQueries(database);
+    this.treasury = new TreasuryQueries(database);
   }
 
   /**

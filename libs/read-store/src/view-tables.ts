@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely';
 import type {
   ApplicationRow,
+  AwardPostingRow,
+  AwardShareRow,
   BanRow,
   CallRow,
   CentreRow,
   ChallengeRow,
+  DisbursementRow,
   DuplicateCaseRow,
   DutyDeadlineRow,
   DutyRow,
@@ -18,17 +21,24 @@ import type {
   PostingRow,
   ProjectRow,
   RecognitionRow,
+  RecoveryRow,
   SupportRow,
+  TreasuryBatchRow,
+  TreasuryDiscrepancyRow,
+  TreasuryLineRow,
   ViolationRow,
 } from '@grants/projections';
 
 /** The tables of all views as queries name them. */
 export interface ViewTables {
   readonly application: ApplicationRow;
+  readonly awardPosting: AwardPostingRow;
+  readonly awardShare: AwardShareRow;
   readonly ban: BanRow;
   readonly call: CallRow;
   readonly centre: CentreRow;
   readonly challenge: ChallengeRow;
+  readonly disbursement: DisbursementRow;
   readonly duplicateCase: DuplicateCaseRow;
   readonly duty: DutyRow;
   readonly dutyDeadline: DutyDeadlineRow;
@@ -42,7 +52,11 @@ export interface ViewTables {
   readonly posting: PostingRow;
   readonly project: ProjectRow;
   readonly recognition: RecognitionRow;
+  readonly recovery: RecoveryRow;
   readonly support: SupportRow;
+  readonly treasuryBatch: TreasuryBatchRow;
+  readonly treasuryDiscrepancy: TreasuryDiscrepancyRow;
+  readonly treasuryLine: TreasuryLineRow;
   readonly violation: ViolationRow;
 }
 

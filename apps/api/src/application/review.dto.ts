@@ -120,10 +120,19 @@ export class GovernmentConsentBody
   readonly document!: OfficialDocumentDto;
 }
 
+/** The share of one fund in an award. */
+export class FundShareDto {
+  @LedgerIdField({ description: 'The fund.', example: 'F12-2022' })
+  readonly fundId!: string;
+
+  @YuanField({ description: 'What it bears of the award.' })
+  readonly amount!: Yuan;
+}
+
 /** Approves an application. */
 export class ApproveApplicationBody
   extends Occurrence
-  implements Pick<ApproveApplication['data'], 'fundId' | 'award'>
+  implements Pick<ApproveApplication['data'], 'fundId' | 'award' | 'funding'>
 {
   @LedgerIdField({ description: 'Id of the project; made when absent.', optional: true })
   readonly projectId?: string;
@@ -133,4 +142,14 @@ export class ApproveApplicationBody
 
   @YuanField({ description: 'The award.' })
   readonly award!: Yuan;
+
+  @NestedField({
+    type: () => FundShareDto,
+    list: { min: 1, max: 10 },
+    description:
+      'Shares of several funds in the order of drawing: `fundId` first, adding up to the award. ' +
+      'Absent, `fundId` bears all of it.',
+    optional: true,
+  })
+  readonly funding?: readonly FundShareDto[];
 }

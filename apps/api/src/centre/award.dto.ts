@@ -1,4 +1,5 @@
 import type {
+  CancelCentreAward,
   ConfirmCentreAwardPayment,
   EvaluateCentre,
   GrantPlaque,
@@ -59,6 +60,15 @@ export class RequestCentreAwardBody
 {
   @LedgerIdField({ description: 'Id of the disbursement; made when absent.', optional: true })
   readonly disbursementId?: string;
+}
+
+/** Takes the award back before it is paid. */
+export class CancelCentreAwardBody
+  extends Occurrence
+  implements Omit<CancelCentreAward['data'], 'centreId' | 'disbursementId'>
+{
+  @TextField({ description: 'Why.', example: '收款账户有误' })
+  readonly reason!: string;
 }
 
 /** The treasury paid the award. */

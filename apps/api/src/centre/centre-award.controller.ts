@@ -8,6 +8,12 @@ import { Gives } from '../command/gives.ts';
 import { Occurrence } from '../command/occurrence.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
 import {
+  PayeeAccountBody,
+  PaymentReturnBody,
+  PaymentReversalBody,
+} from '../parties/payment.dto.ts';
+import {
+  CancelCentreAwardBody,
   CentreAwardPaymentBody,
   EvaluateCentreBody,
   GrantPlaqueBody,
@@ -72,6 +78,49 @@ export class CentreAwardController {
     @Body() body: CentreAwardPaymentBody,
   ): Promise<CommandAccepted> {
     return this.commands.give(asked, 'ConfirmCentreAwardPayment', fieldsOf(path, body));
+  }
+
+  @Post(':centreId/award-requests/:disbursementId/cancellation')
+  @Gives('CancelCentreAward', 'Take an award back before it is paid')
+  cancelAward(
+    @AskedFor() asked: Asked,
+    @Param() path: CentreAwardPath,
+    @Body() body: CancelCentreAwardBody,
+  ): Promise<CommandAccepted> {
+    return this.commands.give(asked, 'CancelCentreAward', fieldsOf(path, body));
+  }
+
+  @Post(':centreId/award-requests/:disbursementId/returns')
+  @Gives('ReturnCentreAward', 'The bank sent an award back')
+  returnAward(
+    @AskedFor() asked: Asked,
+    @Param() path: CentreAwardPath,
+    @Body() body: PaymentReturnBody,
+  ): Promise<CommandAccepted> {
+    const returnId = body.returnId ?? asked.newId('return');
+    return this.commands.give(asked, 'ReturnCentreAward', { ...fieldsOf(path, body), returnId });
+  }
+
+  @Post(':centreId/award-requests/:disbursementId/payment-reversals')
+  @Gives('ReverseCentreAwardPayment', 'Take back a payment that was recorded wrongly')
+  reversePayment(
+    @AskedFor() asked: Asked,
+    @Param() path: CentreAwardPath,
+    @Body() body: PaymentReversalBody,
+  ): Promise<CommandAccepted> {
+    const reversalId = body.reversalId ?? asked.newId('reversal');
+    const reversal = { ...fieldsOf(path, body), reversalId };
+    return this.commands.give(asked, 'ReverseCentreAwardPayment', reversal);
+  }
+
+  @Post(':centreId/payee-account')
+  @Gives('RegisterCentrePayeeAccount', 'Register the account the host is paid on')
+  registerPayeeAccount(
+    @AskedFor() asked: Asked,
+    @Param() path: CentrePath,
+    @Body() body: PayeeAccountBody,
+  ): Promise<CommandAccepted> {
+    return this.commands.give(asked, 'RegisterCentrePayeeAccount', fieldsOf(path, body));
   }
 
   @Post(':centreId/municipal-recommendation')

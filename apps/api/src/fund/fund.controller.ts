@@ -12,7 +12,11 @@ import { partOf, pointInTimeOf } from '../query/moments.ts';
 import { QueryEntrance } from '../query/query-entrance.ts';
 import { MomentQuery, PagedMomentQuery } from '../query/query.dto.ts';
 import { Reads } from '../query/reads.ts';
-import { AdjustAppropriationBody, AppropriateFundsBody } from './fund.dto.ts';
+import {
+  AdjustAppropriationBody,
+  AppropriateFundsBody,
+  AuthorisationThresholdBody,
+} from './fund.dto.ts';
 import { FundPath } from './fund.path.ts';
 import { FundsQuery } from './fund.query.dto.ts';
 import { FundView, PostingView, TrialBalanceView } from './fund.view.ts';
@@ -44,6 +48,16 @@ export class FundController {
     @Body() body: AdjustAppropriationBody,
   ): Promise<CommandAccepted> {
     return this.commands.give(asked, 'AdjustAppropriation', fieldsOf(path, body));
+  }
+
+  @Post(':fundId/authorisation-thresholds')
+  @Gives('SetAuthorisationThreshold', 'Say from which amount a tranche takes two authorisers')
+  setThreshold(
+    @AskedFor() asked: Asked,
+    @Param() path: FundPath,
+    @Body() body: AuthorisationThresholdBody,
+  ): Promise<CommandAccepted> {
+    return this.commands.give(asked, 'SetAuthorisationThreshold', fieldsOf(path, body));
   }
 
   @Get()

@@ -1,4 +1,10 @@
-import type { AdjustAppropriation, AppropriateFunds, FundSource, Programme } from '@grants/domain';
+import type {
+  AdjustAppropriation,
+  AppropriateFunds,
+  FundSource,
+  Programme,
+  SetAuthorisationThreshold,
+} from '@grants/domain';
 import type { Yuan } from '@grants/kernel';
 import { PROGRAMMES } from '../call/programmes.ts';
 import { Occurrence } from '../command/occurrence.ts';
@@ -51,6 +57,13 @@ export class AppropriateFundsBody
 
   @NestedField({ type: () => OfficialDocumentDto, description: 'The budget document.' })
   readonly document!: OfficialDocumentDto;
+
+  @YuanField({
+    description: 'From which amount on a tranche takes a second authoriser; none does when absent.',
+    example: '500000.00',
+    optional: true,
+  })
+  readonly secondAuthoriserFrom?: Yuan;
 }
 
 /** Raises or lowers an appropriation. */
@@ -65,5 +78,29 @@ export class AdjustAppropriationBody
   readonly reason!: string;
 
   @NestedField({ type: () => OfficialDocumentDto, description: 'The budget document.' })
+  readonly document!: OfficialDocumentDto;
+
+  @TextField({
+    sort: 'word',
+    description: 'Number of the document whose figure this takes back, in whole or in part.',
+    example: '闵财〔2022〕30号',
+    optional: true,
+  })
+  readonly corrects?: string;
+}
+
+/** Says from which amount on a tranche takes a second authoriser. */
+export class AuthorisationThresholdBody
+  extends Occurrence
+  implements Omit<SetAuthorisationThreshold['data'], 'fundId'>
+{
+  @YuanField({
+    description: 'From which amount on; no tranche takes a second authoriser when absent.',
+    example: '500000.00',
+    optional: true,
+  })
+  readonly secondAuthoriserFrom?: Yuan;
+
+  @NestedField({ type: () => OfficialDocumentDto, description: 'The document that says so.' })
   readonly document!: OfficialDocumentDto;
 }

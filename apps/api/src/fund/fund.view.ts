@@ -22,20 +22,36 @@ export class ProjectBalancesView {
   @Shown('yuan', 'Back.')
   readonly recovered!: Yuan;
 
+  @Shown('yuan', 'Asked back, and given up.')
+  readonly writtenOff!: Yuan;
+
+  @Shown('yuan', 'Promised by the fund of another year from then on.')
+  readonly carriedForward!: Yuan;
+
   @Shown('yuan', 'Promised and given back to the fund: a memo, it is available again.')
   readonly released!: Yuan;
 }
 
 /**
- * Where the money of a fund is: available, committed, authorised, paid, recoverable and recovered
- * add up to what was appropriated.
+ * Where the money of a fund is: available, committed, authorised, paid, recoverable, recovered,
+ * written off, carried forward and lapsed add up to what was appropriated, carried in and
+ * transferred.
  */
 export class FundBalancesView extends ProjectBalancesView {
   @Shown('yuan', 'Appropriated, adjustments included.')
   readonly appropriated!: Yuan;
 
+  @Shown('yuan', 'Came with the promises of the year before.')
+  readonly carriedIn!: Yuan;
+
+  @Shown('yuan', 'Received from other funds less given to them.')
+  readonly transferred!: Yuan;
+
   @Shown('yuan', 'Not promised to anybody.')
   readonly available!: Yuan;
+
+  @Shown('yuan', 'Was promised to nobody when its year ended.')
+  readonly lapsed!: Yuan;
 }
 
 /** A fund with its balances. */
@@ -97,11 +113,20 @@ export class PostingView implements Posting {
   @Shown('instant', 'When the ledger took it.')
   readonly recordedAt!: Instant;
 
-  @ShownOrNull('id', 'The disbursement or recovery it belongs to.')
+  @ShownOrNull(
+    'id',
+    'The disbursement, recovery, transfer, lapse or other commitment it belongs to.',
+  )
   readonly reference!: string | null;
 
   @ShownOrNull('text', 'The voucher or document behind it.')
   readonly evidence!: string | null;
+
+  @ShownOrNull('id', 'The fund it goes to or comes from, where it changes funds.')
+  readonly counterFundId!: string | null;
+
+  @ShownOrNull('text', 'What it takes back: a document, a voucher, a receipt.')
+  readonly corrects!: string | null;
 }
 
 /** An account in the trial balance. */

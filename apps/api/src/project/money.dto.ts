@@ -1,23 +1,8 @@
-import type {
-  CancelTranche,
-  ConfirmTranchePayment,
-  OrderRecovery,
-  ReceiveRecovery,
-  RequestTranche,
-  Tranche,
-} from '@grants/domain';
+import type { CancelTranche, ConfirmTranchePayment, RequestTranche, Tranche } from '@grants/domain';
 import type { CalendarDate, Yuan } from '@grants/kernel';
 import { Occurrence } from '../command/occurrence.ts';
-import {
-  ChoiceField,
-  DateField,
-  LedgerIdField,
-  NestedField,
-  TextField,
-  YuanField,
-} from '../fields/fields.ts';
+import { ChoiceField, DateField, LedgerIdField, TextField, YuanField } from '../fields/fields.ts';
 import { wordsOf } from '../fields/words.ts';
-import { OfficialDocumentDto } from '../parties/documents.dto.ts';
 
 const TRANCHES = wordsOf<Tranche>({ first: true, final: true });
 
@@ -68,40 +53,4 @@ export class TranchePaymentBody
 
   @DateField({ description: 'Day of payment.', example: '2022-08-15' })
   readonly paidOn!: CalendarDate;
-}
-
-/** Orders money back. */
-export class OrderRecoveryBody
-  extends Occurrence
-  implements Omit<OrderRecovery['data'], 'projectId' | 'recoveryId'>
-{
-  @LedgerIdField({ description: 'Id of the recovery; made when absent.', optional: true })
-  readonly recoveryId?: string;
-
-  @YuanField({ description: 'How much is to come back.', example: '900000.00' })
-  readonly amount!: Yuan;
-
-  @DateField({ description: 'By when.', example: '2024-06-30' })
-  readonly dueOn!: CalendarDate;
-
-  @NestedField({ type: () => OfficialDocumentDto, description: 'The order.' })
-  readonly document!: OfficialDocumentDto;
-}
-
-/** Money came back. */
-export class RecoveryReceiptBody
-  extends Occurrence
-  implements Omit<ReceiveRecovery['data'], 'projectId' | 'recoveryId' | 'receiptId'>
-{
-  @LedgerIdField({ description: 'Id of the receipt; made when absent.', optional: true })
-  readonly receiptId?: string;
-
-  @YuanField({ description: 'How much came back.', example: '500000.00' })
-  readonly amount!: Yuan;
-
-  @TextField({ sort: 'word', description: 'Voucher.', example: 'SK-2024-0612-001' })
-  readonly voucher!: string;
-
-  @DateField({ description: 'Day of receipt.', example: '2024-06-12' })
-  readonly receivedOn!: CalendarDate;
 }

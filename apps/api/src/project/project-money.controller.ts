@@ -8,15 +8,14 @@ import { Gives } from '../command/gives.ts';
 import { Occurrence } from '../command/occurrence.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
 import {
-  CancelTrancheBody,
-  OrderRecoveryBody,
-  RecoveryReceiptBody,
-  RequestTrancheBody,
-  TranchePaymentBody,
-} from './money.dto.ts';
-import { ProjectPath, RecoveryPath, TranchePath } from './project.path.ts';
+  PayeeAccountBody,
+  PaymentReturnBody,
+  PaymentReversalBody,
+} from '../parties/payment.dto.ts';
+import { CancelTrancheBody, RequestTrancheBody, TranchePaymentBody } from './money.dto.ts';
+import { ProjectPath, TranchePath } from './project.path.ts';
 
-/** The money of projects: tranches and recoveries. */
+/** The money that goes to projects: tranches, and the account they are paid on. */
 @ApiTags('Projects')
 @Controller('projects')
 export class ProjectMoneyController {
@@ -63,25 +62,36 @@ export class ProjectMoneyController {
     return this.commands.give(asked, 'CancelTranche', fieldsOf(path, body));
   }
 
-  @Post(':projectId/recoveries')
-  @Gives('OrderRecovery', 'Order money back')
-  orderRecovery(
+  @Post(':projectId/tranches/:disbursementId/returns')
+  @Gives('ReturnTranche', 'The bank sent a tranche back')
+  returnTranche(
     @AskedFor() asked: Asked,
-    @Param() path: ProjectPath,
-    @Body() body: OrderRecoveryBody,
+    @Param() path: TranchePath,
+    @Body() body: PaymentReturnBody,
   ): Promise<CommandAccepted> {
-    const recoveryId = body.recoveryId ?? asked.newId('recovery');
-    return this.commands.give(asked, 'OrderRecovery', { ...fieldsOf(path, body), recoveryId });
+    const returnId = body.returnId ?? asked.newId('return');
+    return this.commands.give(asked, 'ReturnTranche', { ...fieldsOf(path, body), returnId });
   }
 
-  @Post(':projectId/recoveries/:recoveryId/receipts')
-  @Gives('ReceiveRecovery', 'Money came back')
-  receiveRecovery(
+  @Post(':projectId/tranches/:disbursementId/payment-reversals')
+  @Gives('ReverseTranchePayment', 'Take back a payment that was recorded wrongly')
+  reversePayment(
     @AskedFor() asked: Asked,
-    @Param() path: RecoveryPath,
-    @Body() body: RecoveryReceiptBody,
+    @Param() path: TranchePath,
+    @Body() body: PaymentReversalBody,
   ): Promise<CommandAccepted> {
-    const receiptId = body.receiptId ?? asked.newId('receipt');
-    return this.commands.give(asked, 'ReceiveRecovery', { ...fieldsOf(path, body), receiptId });
+    const reversalId = body.reversalId ?? asked.newId('reversal');
+    const reversal = { ...fieldsOf(path, body), reversalId };
+    return this.commands.give(asked, 'ReverseTranchePayment', reversal);
+  }
+
+  @Post(':projectId/payee-account')
+  @Gives('RegisterPayeeAccount', 'Register the account the lead unit is paid on')
+  registerPayeeAccount(
+    @AskedFor() asked: Asked,
+    @Param() path: ProjectPath,
+    @Body() body: PayeeAccountBody,
+  ): Promise<CommandAccepted> {
+    return this.commands.give(asked, 'RegisterPayeeAccount', fieldsOf(path, body));
   }
 }

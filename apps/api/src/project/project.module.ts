@@ -3,6 +3,7 @@ import { EntranceModule } from '../entrance.module.ts';
 import { ProjectAcceptanceController } from './project-acceptance.controller.ts';
 import { ProjectMoneyController } from './project-money.controller.ts';
 import { ProjectReadingController } from './project-reading.controller.ts';
+import { ProjectRecoveryController } from './project-recovery.controller.ts';
 import { ProjectController } from './project.controller.ts';
 
 /** Projects over HTTP. */
@@ -13,6 +14,7 @@ import { ProjectController } from './project.controller.ts';
     ProjectController,
     ProjectMoneyController,
     ProjectReadingController,
+    ProjectRecoveryController,
   ],
 })
 export class ProjectModule {}

@@ -29,3 +29,9 @@ export class RecoveryPath extends ProjectPath {
   @LedgerIdField({ description: 'The recovery.', example: 'R-01' })
   readonly recoveryId!: string;
 }
+
+/** The path of a write-off of a recovery. */
+export class WriteOffPath extends RecoveryPath {
+  @LedgerIdField({ description: 'The write-off.', example: 'W-01' })
+  readonly writeOffId!: string;
+}

@@ -1,11 +1,18 @@
 import type { Command } from 'commander';
+import type { CalendarDate } from '@grants/kernel';
+import { date, wholeNumber } from '../arguments.ts';
 import { dataFolderOf } from '../data-folder.ts';
 import { importAwardList } from '../import/import-award-list.ts';
 import { reportAsJson, reportAsText } from '../import/import-report.ts';
+import {
+  importTreasuryList,
+  previewTreasuryList,
+} from '../import/treasury/import-treasury-list.ts';
+import { previewText, reconciliationText } from '../import/treasury/treasury-report.ts';
 import { CommandFailed, EXIT } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface ImportOptions {
+interface AwardsOptions {
   readonly source: string;
   readonly mapping: string;
   readonly rejects?: string;
@@ -14,11 +21,32 @@ interface ImportOptions {
   readonly json: boolean;
 }
 
-/** `grants import awards`: the awards of another funder, from its list. */
+interface TreasuryOptions {
+  readonly mapping: string;
+  readonly list?: string;
+  readonly from?: CalendarDate;
+  readonly to?: CalendarDate;
+  readonly dueAfter: number;
+  readonly by: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** Who brings in a payment list when nobody is named. */
+const NOBODY_NAMED = 'import:treasury';
+/** Days within which the treasury usually pays what is authorised. */
+const DUE_AFTER_DAYS = 10;
+
+/** `grants import`: what others recorded. */
 export function addImport(program: Command, terminal: Terminal): void {
-  program
-    .command('import')
-    .description('bring in what others recorded')
+  const imports = program.command('import').description('bring in what others recorded');
+  addAwards(imports, terminal);
+  addTreasury(imports, terminal);
+}
+
+/** `grants import awards`: the awards of another funder, from its list. */
+function addAwards(imports: Command, terminal: Terminal): void {
+  imports
     .command('awards')
     .description('awards of another funder from a CSV or XLSX list 导入其他资助方的立项清单')
     .argument('<file>', 'the list')
@@ -28,12 +56,49 @@ export function addImport(program: Command, terminal: Terminal): void {
     .option('--dry-run', 'read and check every row, write nothing to the ledger', false)
     .option('--progress', 'tell how far it is, also when not at a terminal', false)
     .option('--json', 'report as one JSON object', false)
-    .action(async (file: string, options: ImportOptions, command: Command) => {
+    .action(async (file: string, options: AwardsOptions, command: Command) => {
       const report = await importAwardList(
         { ...options, file, dataFolder: dataFolderOf(command, terminal) },
         terminal,
       );
       terminal.stdout.write(options.json ? `${reportAsJson(report)}\n` : reportAsText(report));
       if (!report.complete) throw new CommandFailed('ended early', { exitCode: EXIT.ended });
+    });
+}
+
+/** `grants import treasury`: what the treasury paid, reconciled with what was authorised. */
+function addTreasury(imports: Command, terminal: Terminal): void {
+  imports
+    .command('treasury')
+    .description('payments of the treasury from a CSV or XLSX list 导入国库支付清单并对账')
+    .argument('<file>', 'the list')
+    .requiredOption(
+      '--mapping <file>',
+      'which column holds what (docs/how-to/reconcile-with-the-treasury.md)',
+    )
+    .option('--list <number>', "the treasury's number of the list (default: its days)")
+    .option('--from <date>', 'first day the list is of', date)
+    .option('--to <date>', 'last day the list is of (default: the first)', date)
+    .option('--due-after <days>', 'when what is authorised is missed', wholeNumber, DUE_AFTER_DAYS)
+    .option('--by <person>', 'who brings it in, and may waive nothing of it', NOBODY_NAMED)
+    .option('--dry-run', 'compare and write nothing; a server may be running', false)
+    .option('--json', 'report as one JSON object', false)
+    .action(async (file: string, options: TreasuryOptions, command: Command) => {
+      const asked = { ...options, file, dataFolder: dataFolderOf(command, terminal) };
+      if (options.dryRun) {
+        const { order, ...preview } = await previewTreasuryList(asked, terminal);
+        const { batchId, list } = order;
+        const asJson = { batchId, dryRun: true, lines: list.lineCount, ...preview };
+        terminal.stdout.write(
+          options.json
+            ? `${JSON.stringify({ ...asJson, agrees: preview.agrees.length })}\n`
+            : previewText(batchId, list.lineCount, preview),
+        );
+        return;
+      }
+      const report = await importTreasuryList(asked);
+      terminal.stdout.write(
+        options.json ? `${JSON.stringify(report)}\n` : reconciliationText(report),
+      );
     });
 }

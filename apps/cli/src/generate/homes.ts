@@ -24,6 +24,8 @@ import {
   recognitionStream,
   samplingDrawDecider,
   samplingDrawStream,
+  treasuryBatchDecider,
+  treasuryBatchStream,
 } from '@grants/domain';
 import type { CreditSubject } from '@grants/domain';
 import type { StreamName } from '@grants/event-store';
@@ -55,6 +57,7 @@ interface Ids {
   readonly recognitionId: string;
   readonly drawId: string;
   readonly policyVersion: string;
+  readonly batchId: string;
 }
 
 interface Aggregate {
@@ -99,6 +102,10 @@ const AGGREGATES = {
     decider: policyOverrideDecider,
     streamOf: ({ policyVersion }) => policyOverrideStream(policyVersion),
   },
+  treasuryBatch: {
+    decider: treasuryBatchDecider,
+    streamOf: ({ batchId }) => treasuryBatchStream(batchId),
+  },
 } as const satisfies Record<string, Aggregate>;
 
 /** Which aggregate decides on which command; a command without one does not compile. */
@@ -140,7 +147,12 @@ const DECIDED_BY: Readonly<Record<CommandRequest['type'], keyof typeof AGGREGATE
   EvaluateCentre: 'centre',
   RequestCentreAward: 'centre',
   AuthoriseCentreAward: 'centre',
+  CancelCentreAward: 'centre',
   ConfirmCentreAwardPayment: 'centre',
+  ReturnCentreAward: 'centre',
+  ReverseCentreAwardPayment: 'centre',
+  RegisterCentrePayeeAccount: 'centre',
+  CarryForwardCentreFunding: 'centre',
   RecommendCentreToMunicipality: 'centre',
   OpenProject: 'project',
   SignContract: 'project',
@@ -148,6 +160,10 @@ const DECIDED_BY: Readonly<Record<CommandRequest['type'], keyof typeof AGGREGATE
   AuthoriseTranche: 'project',
   CancelTranche: 'project',
   ConfirmTranchePayment: 'project',
+  ReturnTranche: 'project',
+  ReverseTranchePayment: 'project',
+  RegisterPayeeAccount: 'project',
+  CarryForwardFunding: 'project',
   RequestAdjustment: 'project',
   ApproveAdjustment: 'project',
   RefuseAdjustment: 'project',
@@ -164,17 +180,34 @@ const DECIDED_BY: Readonly<Record<CommandRequest['type'], keyof typeof AGGREGATE
   RevokeProject: 'project',
   OrderRecovery: 'project',
   ReceiveRecovery: 'project',
+  ReverseRecoveryReceipt: 'project',
+  RequestRecoveryWriteOff: 'project',
+  ApproveRecoveryWriteOff: 'project',
+  RefuseRecoveryWriteOff: 'project',
   HoldProject: 'project',
   ReleaseProjectHold: 'project',
   AppropriateFunds: 'fund',
   AdjustAppropriation: 'fund',
+  SetAuthorisationThreshold: 'fund',
+  RequestFundsTransfer: 'fund',
+  ApproveFundsTransfer: 'fund',
+  RefuseFundsTransfer: 'fund',
+  ReceiveFundsTransfer: 'fund',
+  BeginYearEndClose: 'fund',
+  CarryForwardCommitment: 'fund',
+  CarryInCommitment: 'fund',
+  LapseFund: 'fund',
   CommitFunds: 'fund',
   ReleaseCommitment: 'fund',
   AuthoriseDisbursement: 'fund',
   CancelDisbursementAuthorisation: 'fund',
   PayDisbursement: 'fund',
+  ReturnDisbursement: 'fund',
+  ReverseDisbursementPayment: 'fund',
   RecogniseRecoverable: 'fund',
   ReceiveRecoveredFunds: 'fund',
+  ReverseRecoveredFunds: 'fund',
+  WriteOffRecoverable: 'fund',
   RecordViolation: 'creditStanding',
   WithdrawViolation: 'creditStanding',
   ImposeBan: 'creditStanding',
@@ -218,6 +251,12 @@ const DECIDED_BY: Readonly<Record<CommandRequest['type'], keyof typeof AGGREGATE
   RecordRecognitionSupport: 'recognition',
   RevokeRecognition: 'recognition',
   DrawSample: 'samplingDraw',
+  ReceiveTreasuryList: 'treasuryBatch',
+  RecordMatchedLines: 'treasuryBatch',
+  OpenDiscrepancies: 'treasuryBatch',
+  ResolveDiscrepancies: 'treasuryBatch',
+  ConcludeReconciliation: 'treasuryBatch',
+  WaiveDiscrepancy: 'treasuryBatch',
   RecordPolicyOverride: 'policyOverride',
   WithdrawPolicyOverride: 'policyOverride',
 };

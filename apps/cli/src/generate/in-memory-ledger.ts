@@ -12,16 +12,23 @@ import {
   callFactsOf,
   callStream,
   creditStandingStream,
+  fundsDrawnOn,
+  fundStream,
+  projectStream,
   reactions,
+  thresholdOf,
   unitAndTitleClaim,
   violationsOf,
 } from '@grants/domain';
 import type {
   Application,
+  AuthorisationThreshold,
   Call,
   CreditFacts,
   CreditStanding,
+  Fund,
   GrantsEventType,
+  Project,
   Reaction,
   Step,
 } from '@grants/domain';
@@ -133,9 +140,24 @@ export class InMemoryLedger {
         const claimId = sha256Of(unitAndTitleClaim(lead.creditCode, title));
         return { ...request.data, claimId, credit: this.creditOf(lead.creditCode) };
       }
+      case 'AuthoriseTranche': {
+        const { projectId, disbursementId } = request.data;
+        const project = this.stateOf(projectStream(projectId)) as Project;
+        const fundIds = fundsDrawnOn(project, disbursementId);
+        return { ...request.data, thresholds: fundIds.map((fundId) => this.thresholdOf(fundId)) };
+      }
       default:
         return request.data;
     }
+  }
+
+  private thresholdOf(fundId: string): AuthorisationThreshold {
+    const folded = this.streams.get(fundStream(fundId));
+    const revision = folded?.revision;
+    const threshold =
+      typeof revision === 'number' ? thresholdOf(folded?.state as Fund, revision) : undefined;
+    if (threshold === undefined) throw new TypeError(`unknown ${fundId}`);
+    return threshold;
   }
 
   private submission({ data }: SubmitApplicationRequest): object {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { awardHeader } from './award-header.ts';
 import { readAwardRow } from './award-row.ts';
+import { listHeader } from './list-header.ts';
 import { readMapping } from './mapping.ts';
 
 const NAMES = ['编号', '名称', '负责人', '单位', '代码', '金额', '起止', '立项'];
@@ -25,7 +25,7 @@ const mapping = readMapping(
 
 const read = (...cells: readonly string[]) =>
   readAwardRow(
-    { source: 'nsfc', mapping, header: awardHeader(NAMES, mapping.columns) },
+    { source: 'nsfc', mapping, header: listHeader(NAMES, mapping.columns) },
     { line: 2, cells },
   );
 
@@ -167,13 +167,13 @@ describe('a row that is no award', () => {
 
 describe('a header', () => {
   it('without a declared column is refused by the names that are there', () => {
-    expect(() => awardHeader(['编号', '题目', ''], mapping.columns)).toThrow(
+    expect(() => listHeader(['编号', '题目', ''], mapping.columns)).toThrow(
       'the list has no column "名称", "负责人", "单位", "代码", "金额", "起止", "立项"; its columns are "编号", "题目"',
     );
   });
 
   it('with a declared column twice is refused', () => {
-    expect(() => awardHeader([...NAMES, '名称'], mapping.columns)).toThrow(
+    expect(() => listHeader([...NAMES, '名称'], mapping.columns)).toThrow(
       'the column "名称" twice',
     );
   });

@@ -1,16 +1,10 @@
 import type { ExternalAwardContent } from '@grants/domain';
-import type { AwardHeader } from './award-header.ts';
 import { plainText } from './cell-text.ts';
 import type { ColumnMapping } from './column-mapping.ts';
+import type { ListHeader } from './list-header.ts';
 import type { AwardMapping } from './mapping.ts';
 import { readCell } from './read-cell.ts';
-
-/** A row as its file has it. */
-export interface SourceRow {
-  /** The line it begins on, counted from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import type { SourceRow } from './source-row.ts';
 
 /** Why a row is no award. */
 export type RowReason =
@@ -36,7 +30,7 @@ export type RowReading =
 export interface AwardList {
   readonly source: string;
   readonly mapping: AwardMapping;
-  readonly header: AwardHeader;
+  readonly header: ListHeader<ColumnMapping>;
 }
 
 /** Reads one row as the mapping declares; what cannot be read is told, not thrown. */

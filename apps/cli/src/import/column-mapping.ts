@@ -13,7 +13,7 @@ const FIELDS = [
   'period',
 ] as const;
 
-const AMOUNT_UNITS = ['元', '万元'] as const;
+export const AMOUNT_UNITS = ['元', '万元'] as const;
 export type AmountUnit = (typeof AMOUNT_UNITS)[number];
 
 /** What a column holds and how it is written. */
@@ -75,6 +75,11 @@ function contentOf(field: (typeof FIELDS)[number], node: JsonNode): ColumnConten
     default:
       return { field };
   }
+}
+
+/** The patterns of a column of days. @throws InvalidMapping */
+export function dayFormats(node: JsonNode): readonly DateFormat[] {
+  return formatsOf('awardedOn', node);
 }
 
 type DateField = 'period' | (typeof DATE_FIELDS)[number];

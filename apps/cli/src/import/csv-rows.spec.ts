@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { SourceRow } from './award-row.ts';
 import { csvRows } from './csv-rows.ts';
+import type { SourceRow } from './source-row.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { codeOf } from '../thrown.ts';
-import type { SourceRow } from './award-row.ts';
-import type { FileMapping } from './mapping.ts';
+import type { FileMapping } from './file-mapping.ts';
+import type { SourceRow } from './source-row.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 type CsvFile = Extract<FileMapping, { format: 'csv' }>;

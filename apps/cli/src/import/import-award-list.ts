@@ -2,20 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { systemClock } from '@grants/api';
-import { reasonOf } from '../failures.ts';
 import { openLedger } from '../open-ledger.ts';
 import type { OpenLedger } from '../open-ledger.ts';
 import { CommandFailed, EXIT } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { isSourceName } from './award-identity.ts';
-import { openAwardTable } from './award-table.ts';
-import type { AwardTable } from './award-table.ts';
+import type { ColumnMapping } from './column-mapping.ts';
 import { importAwards } from './import-awards.ts';
 import type { RecordAward } from './import-awards.ts';
 import type { ImportReport } from './import-report.ts';
 import type { ImportTally } from './import-tally.ts';
+import { openListTable } from './list-table.ts';
+import type { ListTable } from './list-table.ts';
 import { readMapping } from './mapping.ts';
 import type { AwardMapping } from './mapping.ts';
+import { naming } from './naming.ts';
 import { ProgressLine } from './progress-line.ts';
 import { RejectsFile } from './rejects-file.ts';
 
@@ -56,7 +57,7 @@ export async function importAwardList(
   const mapping = await naming(order.mapping, async () =>
     readMapping(await readFile(order.mapping, 'utf8')),
   );
-  const table = await naming(order.file, () => openAwardTable(order.file, mapping));
+  const table = await naming(order.file, () => openListTable(order.file, mapping));
   const importId = randomUUID();
   const rejects = new RejectsFile(rejectsPathOf(order, importId), table.header.names);
   const reading = { order, terminal, mapping, table, importId, rejects };
@@ -78,7 +79,7 @@ interface Reading {
   readonly order: ImportOrder;
   readonly terminal: Terminal;
   readonly mapping: AwardMapping;
-  readonly table: AwardTable;
+  readonly table: ListTable<ColumnMapping>;
   readonly importId: string;
   readonly rejects: RejectsFile;
 }
@@ -132,15 +133,4 @@ function recorder(ledger: OpenLedger, { order, importId }: Reading): RecordAward
 
 function rejectsPathOf({ rejects, dataFolder }: ImportOrder, importId: string): string {
   return rejects ?? join(dataFolder, 'imports', `${importId}.rejects.csv`);
-}
-
-/** Names the file in whatever is wrong with it. */
-async function naming<Value>(path: string, read: () => Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (error) {
-    const reason = reasonOf(error);
-    const line = reason.startsWith(path) ? reason : `${path}: ${reason}`;
-    throw new CommandFailed(line, { cause: error });
-  }
 }

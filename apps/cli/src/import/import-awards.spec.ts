@@ -7,9 +7,9 @@ import { externalAwardDecider, externalAwardStream } from '@grants/domain';
 import { InMemoryEventStore } from '@grants/event-store';
 import type { RecordedEvent } from '@grants/event-store';
 import { fixedClock } from '@grants/testing';
-import { openAwardTable } from './award-table.ts';
 import { importAwards } from './import-awards.ts';
 import type { RecordAward } from './import-awards.ts';
+import { openListTable } from './list-table.ts';
 import { readMapping } from './mapping.ts';
 import { RejectsFile } from './rejects-file.ts';
 
@@ -65,7 +65,7 @@ async function importList(rows: readonly string[], wish: Wish = {}) {
   await writeFile(path, ['编号,名称,金额,立项', ...rows, ''].join('\n'));
   imports += 1;
   const importId = `00000000-0000-8000-8000-00000000000${imports}`;
-  const table = await openAwardTable(path, mapping);
+  const table = await openListTable(path, mapping);
   const rejects = new RejectsFile(join(folder, 'rejects', `${imports}.csv`), table.header.names);
   const tally = await importAwards({
     list: { source: 'nsfc', mapping, header: table.header },

@@ -2,9 +2,10 @@ import { derivedUuid, sha256Of } from '@grants/application';
 import type { CommandResult, ExternalAwardRequest } from '@grants/application';
 import { awardIdOf } from './award-identity.ts';
 import { readAwardRow } from './award-row.ts';
-import type { AwardList, LeftOut, SourceRow } from './award-row.ts';
+import type { AwardList, LeftOut } from './award-row.ts';
 import { ImportTally } from './import-tally.ts';
 import type { SetAside, SetRowAside } from './rejects-file.ts';
+import type { SourceRow } from './source-row.ts';
 
 /** Gives the ledger one award, under a command id of its own. */
 export type RecordAward = (

@@ -1,8 +1,9 @@
 import type { AwardLevel } from '@grants/domain';
-import { codeOf, messageOf } from '../thrown.ts';
 import { readColumn } from './column-mapping.ts';
 import type { ColumnMapping } from './column-mapping.ts';
-import { InvalidMapping, JsonNode } from './json-node.ts';
+import { FORMAT_KEYS, parsedMapping, readFileMapping, readHeaderRow } from './file-mapping.ts';
+import type { FileMapping } from './file-mapping.ts';
+import type { JsonNode } from './json-node.ts';
 
 /** How the list of another funder is read: its file, and which column holds what. */
 export interface AwardMapping {
@@ -16,63 +17,21 @@ export interface AwardMapping {
   readonly columns: readonly ColumnMapping[];
 }
 
-export type FileMapping =
-  | { readonly format: 'csv'; readonly encoding: string; readonly delimiter: string }
-  | { readonly format: 'xlsx'; readonly sheet?: string };
-
 const LEVELS: readonly AwardLevel[] = ['central', 'municipal', 'district', 'other'];
 const KEYS = ['description', 'level', 'format', 'headerRow', 'blank', 'columns'];
-const FORMAT_KEYS = { csv: ['encoding', 'delimiter'], xlsx: ['sheet'] };
 
 /** Reads a mapping file. @throws InvalidMapping naming the path of what is wrong */
 export function readMapping(text: string): AwardMapping {
-  const root = new JsonNode(parsed(text), '');
-  const format = root.at('format').oneOf(['csv', 'xlsx']);
-  root.allowOnly([...KEYS, ...FORMAT_KEYS[format]]);
+  const root = parsedMapping(text);
+  const file = readFileMapping(root);
+  root.allowOnly([...KEYS, ...FORMAT_KEYS[file.format]]);
   return {
     level: root.at('level').oneOf(LEVELS),
-    file: format === 'csv' ? csvFile(root) : xlsxFile(root),
-    headerRow: root.at('headerRow').isAbsent ? 1 : root.at('headerRow').countFromOne(),
+    file,
+    headerRow: readHeaderRow(root),
     blank: new Set(root.at('blank').isAbsent ? [] : root.at('blank').texts()),
     columns: columnsOf(root.at('columns')),
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new InvalidMapping(`the file is not JSON: ${messageOf(error)}`);
-  }
-}
-
-function csvFile(root: JsonNode): FileMapping {
-  const [encoding, delimiter] = [root.at('encoding'), root.at('delimiter')];
-  return {
-    format: 'csv',
-    encoding: encoding.isAbsent ? 'utf-8' : knownEncoding(encoding),
-    delimiter: delimiter.isAbsent ? ',' : oneCharacter(delimiter),
-  };
-}
-
-function xlsxFile(root: JsonNode): FileMapping {
-  const sheet = root.at('sheet');
-  return sheet.isAbsent ? { format: 'xlsx' } : { format: 'xlsx', sheet: sheet.text() };
-}
-
-function knownEncoding(node: JsonNode): string {
-  try {
-    return new TextDecoder(node.text()).encoding;
-  } catch (error) {
-    if (codeOf(error) !== 'ERR_ENCODING_NOT_SUPPORTED') throw error;
-    throw node.wrong('expected an encoding such as "utf-8", "gb18030" or "utf-16le"');
-  }
-}
-
-function oneCharacter(node: JsonNode): string {
-  const text = node.text();
-  if (text.length === 1 && text !== '"') return text;
-  throw node.wrong('expected one character other than a quotation mark');
 }
 
 function columnsOf(node: JsonNode): readonly ColumnMapping[] {

@@ -4,8 +4,8 @@ import type { WriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { finished } from 'node:stream/promises';
-import type { SourceRow } from './award-row.ts';
 import type { RejectReason } from './import-tally.ts';
+import type { SourceRow } from './source-row.ts';
 
 /** A row that is not in the ledger as it stands in the list, and why. */
 export interface SetAside {

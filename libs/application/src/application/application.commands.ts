@@ -84,7 +84,8 @@ export class ApplicationCommandHandler implements ICommandHandler<GiveApplicatio
     const { state } = await this.desk.current(applicationDecider, stream);
     if (state.status === 'unsubmitted') throw new UnknownReference('applicationId', applicationId);
     const { lead, title, policyVersion } = state.dossier.submission;
-    await this.facts.requireFund(data.fundId);
+    const shares = data.funding ?? [{ fundId: data.fundId }];
+    for (const { fundId } of shares) await this.facts.requireFund(fundId);
     const claimId = sha256Of(unitAndTitleClaim(lead.creditCode, title));
     const [credit, overrides] = await Promise.all([
       this.facts.credit(lead.creditCode),

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
-import { centreDecider, centreStream } from '@grants/domain';
+import { centreDecider, centreStream, fundsPaying } from '@grants/domain';
 import type { Centre, CentreCommand } from '@grants/domain';
 import { dateAt } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
@@ -14,8 +14,10 @@ import type { CommandResult } from '../commands/command-result.ts';
 import type {
   ApplyForCentreRequest,
   ApproveCentreRequest,
+  AuthoriseCentreAwardRequest,
   CentreRequest,
 } from '../commands/requests.ts';
+import { FundFacts } from '../fund/fund.facts.ts';
 import { PolicyOverrideFacts } from '../policy-override/policy-override.facts.ts';
 import { CentreFacts, claimIdOf } from './centre.facts.ts';
 
@@ -37,6 +39,7 @@ export class CentreCommandHandler implements ICommandHandler<GiveCentreCommand> 
     @Inject(ApplicationFacts) private readonly facts: ApplicationFacts,
     @Inject(CentreFacts) private readonly centres: CentreFacts,
     @Inject(PolicyOverrideFacts) private readonly overrides: PolicyOverrideFacts,
+    @Inject(FundFacts) private readonly funds: FundFacts,
   ) {}
 
   execute(given: GiveCentreCommand): Promise<CommandResult> {
@@ -61,6 +64,8 @@ export class CentreCommandHandler implements ICommandHandler<GiveCentreCommand> 
           context,
           data: await this.approval(request.data, onDay),
         });
+      case 'AuthoriseCentreAward':
+        return async () => ({ ...request, context, data: await this.authorisation(request.data) });
       default:
         return undefined;
     }
@@ -84,5 +89,11 @@ export class CentreCommandHandler implements ICommandHandler<GiveCentreCommand> 
     const { policyVersion, content } = state.dossier.application;
     const claimId = claimIdOf(content);
     return { ...data, claimId, overrides: await this.overrides.inForce(policyVersion, onDay) };
+  }
+
+  private async authorisation(data: AuthoriseCentreAwardRequest['data']) {
+    const { centreId, disbursementId } = data;
+    const { state } = await this.desk.current(centreDecider, centreStream(centreId));
+    return { ...data, thresholds: await this.funds.thresholds(fundsPaying(state, disbursementId)) };
   }
 }

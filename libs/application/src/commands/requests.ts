@@ -1,6 +1,10 @@
 import type {
   ApplicationCommand,
   ApplicationContent,
+  ApproveApplication,
+  AuthoriseCentreAward,
+  AuthoriseTranche,
+  BeginYearEndClose,
   CallCommand,
   CentreCommand,
   CentreContent,
@@ -17,7 +21,9 @@ import type {
   RecognitionCommand,
   RecognitionContent,
   RecordRecognitionSample,
+  RequestFundsTransfer,
   SamplingDrawCommand,
+  TreasuryBatchCommand,
 } from '@grants/domain';
 import type { Yuan } from '@grants/kernel';
 
@@ -39,6 +45,8 @@ export interface ApproveApplicationRequest {
     readonly projectId: string;
     readonly fundId: string;
     readonly award: Yuan;
+    /** Shares of several funds in the order of drawing. */
+    readonly funding?: NonNullable<ApproveApplication['data']['funding']>;
   };
 }
 
@@ -85,6 +93,30 @@ export interface RecogniseProjectRequest {
   readonly data: Omit<RecogniseProject['data'], 'credit'>;
 }
 
+/** What a client asks when it authorises: the handler adds what the funds ask for. */
+export interface AuthoriseTrancheRequest {
+  readonly type: 'AuthoriseTranche';
+  readonly data: Omit<AuthoriseTranche['data'], 'thresholds'>;
+}
+
+/** What a client asks when it authorises an award: the handler adds what the fund asks for. */
+export interface AuthoriseCentreAwardRequest {
+  readonly type: 'AuthoriseCentreAward';
+  readonly data: Omit<AuthoriseCentreAward['data'], 'thresholds'>;
+}
+
+/** What a client asks when money is to go to another fund: the handler adds what that fund is. */
+export interface RequestFundsTransferRequest {
+  readonly type: 'RequestFundsTransfer';
+  readonly data: Omit<RequestFundsTransfer['data'], 'toFund'>;
+}
+
+/** What a client asks at the end of the year: the handler adds what the fund of the next is. */
+export interface BeginYearEndCloseRequest {
+  readonly type: 'BeginYearEndClose';
+  readonly data: Omit<BeginYearEndClose['data'], 'toFund'>;
+}
+
 /** Every command as it is asked for: without context, and without facts the ledger looks up. */
 export type CommandRequest =
   | CommandIntent
@@ -92,6 +124,10 @@ export type CommandRequest =
   | ApproveApplicationRequest
   | ApplyForCentreRequest
   | ApproveCentreRequest
+  | AuthoriseCentreAwardRequest
+  | AuthoriseTrancheRequest
+  | RequestFundsTransferRequest
+  | BeginYearEndCloseRequest
   | ApplyForRecognitionRequest
   | RecordRecognitionSampleRequest
   | RecogniseProjectRequest;
@@ -109,4 +145,5 @@ export type DuplicateCaseRequest = RequestOf<DuplicateCaseCommand>;
 export type PolicyOverrideRequest = RequestOf<PolicyOverrideCommand>;
 export type RecognitionRequest = RequestOf<RecognitionCommand>;
 export type SamplingDrawRequest = RequestOf<SamplingDrawCommand>;
+export type TreasuryBatchRequest = RequestOf<TreasuryBatchCommand>;
 export type FundingClaimRequest = RequestOf<FundingClaimCommand>;

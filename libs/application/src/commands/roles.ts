@@ -47,8 +47,8 @@ export const REACTION_ROLE = 'reaction';
 type CommandType = GrantsCommand['type'];
 
 /**
- * Which role may give which command: the one table. Commands that only reactions give have an
- * empty row. An administrator runs the installation and gives no command of the domain.
+ * Which role may give which command: the one table. Commands that only reactions give, or the
+ * reconciliation of a payment list, have an empty row. An administrator runs the installation and gives no command of the domain.
  */
 export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   PublishCall: ['commission-officer', 'commission-approver'],
@@ -90,7 +90,12 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   EvaluateCentre: ['commission-officer'],
   RequestCentreAward: ['commission-officer'],
   AuthoriseCentreAward: ['finance-approver'],
+  CancelCentreAward: ['finance-officer', 'finance-approver'],
   ConfirmCentreAwardPayment: ['finance-officer'],
+  ReturnCentreAward: ['finance-officer'],
+  ReverseCentreAwardPayment: ['finance-approver'],
+  RegisterCentrePayeeAccount: ['finance-officer', 'commission-officer'],
+  CarryForwardCentreFunding: [],
   RecommendCentreToMunicipality: ['commission-officer'],
 
   OpenProject: [],
@@ -99,6 +104,10 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   AuthoriseTranche: ['finance-approver'],
   CancelTranche: ['finance-officer', 'finance-approver'],
   ConfirmTranchePayment: ['finance-officer'],
+  ReturnTranche: ['finance-officer'],
+  ReverseTranchePayment: ['finance-approver'],
+  RegisterPayeeAccount: ['finance-officer', 'commission-officer'],
+  CarryForwardFunding: [],
   RequestAdjustment: ['applicant'],
   ApproveAdjustment: ['commission-approver'],
   RefuseAdjustment: ['commission-approver'],
@@ -115,18 +124,35 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   RevokeProject: ['commission-approver'],
   OrderRecovery: ['finance-approver'],
   ReceiveRecovery: ['finance-officer'],
+  ReverseRecoveryReceipt: ['finance-approver'],
+  RequestRecoveryWriteOff: ['finance-officer'],
+  ApproveRecoveryWriteOff: ['finance-approver'],
+  RefuseRecoveryWriteOff: ['finance-approver'],
   HoldProject: ['supervisor'],
   ReleaseProjectHold: ['supervisor'],
 
   AppropriateFunds: ['finance-officer', 'finance-approver'],
   AdjustAppropriation: ['finance-approver'],
+  SetAuthorisationThreshold: ['finance-approver'],
+  RequestFundsTransfer: ['finance-officer'],
+  ApproveFundsTransfer: ['finance-approver'],
+  RefuseFundsTransfer: ['finance-approver'],
+  ReceiveFundsTransfer: [],
+  BeginYearEndClose: ['finance-approver'],
+  CarryForwardCommitment: [],
+  CarryInCommitment: [],
+  LapseFund: ['finance-approver'],
   CommitFunds: [],
   ReleaseCommitment: [],
   AuthoriseDisbursement: [],
   CancelDisbursementAuthorisation: [],
   PayDisbursement: [],
+  ReturnDisbursement: [],
+  ReverseDisbursementPayment: [],
   RecogniseRecoverable: [],
   ReceiveRecoveredFunds: [],
+  ReverseRecoveredFunds: [],
+  WriteOffRecoverable: [],
 
   RecordViolation: ['credit-officer'],
   WithdrawViolation: ['credit-officer'],
@@ -175,6 +201,13 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   RecordRecognitionSupport: ['municipal-officer'],
   RevokeRecognition: ['municipal-officer'],
   DrawSample: ['project-centre-officer'],
+
+  ReceiveTreasuryList: [],
+  RecordMatchedLines: [],
+  OpenDiscrepancies: [],
+  ResolveDiscrepancies: [],
+  ConcludeReconciliation: [],
+  WaiveDiscrepancy: ['finance-approver', 'supervisor'],
 
   RecordPolicyOverride: ['commission-approver'],
   WithdrawPolicyOverride: ['commission-approver'],

@@ -15,9 +15,11 @@ import { ListDuplicateCasesHandler } from '../duplicate-case/duplicate-cases.que
 import { ListDutiesHandler } from '../duties/duties.query.ts';
 import { EligibilityReportHandler } from '../eligibility/eligibility-report.query.ts';
 import { FindExternalAwardHandler } from '../external-award/external-award.query.ts';
+import { FindFundPeriodHandler } from '../fund/fund-period.query.ts';
 import { ListFundPostingsHandler } from '../fund/fund-postings.query.ts';
 import { FindFundHandler } from '../fund/fund.query.ts';
 import { ListFundsHandler } from '../fund/funds.query.ts';
+import { FindTieOutHandler } from '../fund/tie-out.query.ts';
 import { FindTrialBalanceHandler } from '../fund/trial-balance.query.ts';
 import { FindProjectAtHandler } from '../project/project-at.query.ts';
 import { ListProjectHistoryHandler } from '../project/project-history.query.ts';
@@ -31,6 +33,10 @@ import { ListRecognisedProjectsHandler } from '../public/recognised-projects.que
 import { ListRecognitionHistoryHandler } from '../recognition/recognition-history.query.ts';
 import { FindRecognitionHandler } from '../recognition/recognition.query.ts';
 import { ListRecognitionsHandler } from '../recognition/recognitions.query.ts';
+import { FindTreasuryBatchHandler } from '../treasury-batch/treasury-batch.query.ts';
+import { ListTreasuryBatchesHandler } from '../treasury-batch/treasury-batches.query.ts';
+import { ListTreasuryDiscrepanciesHandler } from '../treasury-batch/treasury-discrepancies.query.ts';
+import { ListTreasuryLinesHandler } from '../treasury-batch/treasury-lines.query.ts';
 
 /** Every handler of the query bus. */
 export const queryHandlers: readonly Provider[] = [
@@ -43,10 +49,13 @@ export const queryHandlers: readonly Provider[] = [
   FindDuplicateCaseHandler,
   FindExternalAwardHandler,
   FindFundHandler,
+  FindFundPeriodHandler,
   FindProjectAtHandler,
   FindProjectHandler,
   FindProjectLedgerHandler,
   FindRecognitionHandler,
+  FindTreasuryBatchHandler,
+  FindTieOutHandler,
   FindTrialBalanceHandler,
   ListApplicationHistoryHandler,
   ListApplicationsHandler,
@@ -66,4 +75,7 @@ export const queryHandlers: readonly Provider[] = [
   ListRecognisedProjectsHandler,
   ListRecognitionHistoryHandler,
   ListRecognitionsHandler,
+  ListTreasuryBatchesHandler,
+  ListTreasuryDiscrepanciesHandler,
+  ListTreasuryLinesHandler,
 ];

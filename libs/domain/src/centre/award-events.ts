@@ -2,6 +2,8 @@
 import type { CalendarDate, EventOf, Yuan } from '@grants/kernel';
 import type { Basis } from '@grants/policy';
 import type { OfficialDocument } from '../documents.ts';
+import type { FundingShare } from '../funding.ts';
+import type { PayeeAccount } from '../payee-account.ts';
 
 /** Where the money of a centre is kept. */
 interface FundedCentre {
@@ -36,6 +38,27 @@ export type CentreBalanceReleased = EventOf<
   'CentreBalanceReleased',
   FundedCentre & { readonly amount: Yuan; readonly reason: string; readonly basis: Basis }
 >;
+/** The account the host is paid on from now on, as its document states it. */
+export type CentrePayeeAccountRegistered = EventOf<
+  'CentrePayeeAccountRegistered',
+  {
+    readonly centreId: string;
+    readonly account: PayeeAccount;
+    readonly document: OfficialDocument;
+    readonly registeredBy: string;
+  }
+>;
+/** An award that is not paid yet is promised by another fund from now on: the year has ended. */
+export type CentreFundingCarriedForward = EventOf<
+  'CentreFundingCarriedForward',
+  {
+    readonly centreId: string;
+    readonly closeId: string;
+    readonly from: FundingShare;
+    readonly to: FundingShare;
+    readonly document: OfficialDocument;
+  }
+>;
 /** The maker's act. */
 export type CentreAwardRequested = EventOf<
   'CentreAwardRequested',
@@ -44,7 +67,24 @@ export type CentreAwardRequested = EventOf<
     readonly amount: Yuan;
     readonly payeeCreditCode: string;
     readonly requestedBy: string;
+    /** The account registered when it was asked for; absent where none was. */
+    readonly payeeAccount?: PayeeAccount;
     readonly basis: Basis;
+  }
+>;
+/** The first of two authorisers, where the fund asks for two; the money stays where it is. */
+export type CentreAwardAuthorisationBegun = EventOf<
+  'CentreAwardAuthorisationBegun',
+  {
+    readonly centreId: string;
+    readonly disbursementId: string;
+    readonly amount: Yuan;
+    readonly authorisedBy: string;
+    /** The threshold that asks for the second, and the fund it is of. */
+    readonly secondAuthoriserFrom: Yuan;
+    readonly fundId: string;
+    /** Revision of the fund's stream it was read at. */
+    readonly fundRevision: number;
   }
 >;
 /** The checker's act. */
@@ -55,8 +95,21 @@ export type CentreAwardAuthorised = EventOf<
     readonly amount: Yuan;
     readonly payeeCreditCode: string;
     readonly authorisedBy: string;
+    /** The first of two authorisers, where the fund asks for two. */
+    readonly firstAuthorisedBy?: string;
     readonly authorisedOn: CalendarDate;
+    readonly payeeAccount?: PayeeAccount;
     readonly basis: Basis;
+  }
+>;
+/** A request or an authorisation taken back before payment; the award may be asked for again. */
+export type CentreAwardCancelled = EventOf<
+  'CentreAwardCancelled',
+  FundedCentre & {
+    readonly disbursementId: string;
+    readonly amount: Yuan;
+    readonly wasAuthorised: boolean;
+    readonly reason: string;
   }
 >;
 export type CentreAwardPaid = EventOf<
@@ -66,6 +119,33 @@ export type CentreAwardPaid = EventOf<
     readonly amount: Yuan;
     readonly voucher: string;
     readonly paidOn: CalendarDate;
+  }
+>;
+/** The bank sent it back: authorised again, to be paid again or cancelled. */
+export type CentreAwardReturned = EventOf<
+  'CentreAwardReturned',
+  FundedCentre & {
+    readonly disbursementId: string;
+    readonly returnId: string;
+    readonly amount: Yuan;
+    readonly paymentVoucher: string;
+    readonly returnVoucher: string;
+    readonly returnedOn: CalendarDate;
+    readonly reason: string;
+  }
+>;
+/** A payment recorded wrongly is taken back by an entry that names it; the entry it corrects stays. */
+export type CentreAwardPaymentReversed = EventOf<
+  'CentreAwardPaymentReversed',
+  FundedCentre & {
+    readonly disbursementId: string;
+    readonly reversalId: string;
+    readonly amount: Yuan;
+    /** Voucher of the payment it corrects. */
+    readonly corrects: string;
+    readonly paidOn: CalendarDate;
+    readonly reason: string;
+    readonly reversedBy: string;
   }
 >;
 /** Put forward to become a municipal centre (MH-2.5.3). */
@@ -79,7 +159,13 @@ export type CentreAwardEvent =
   | CentreEvaluated
   | PlaqueWithdrawn
   | CentreBalanceReleased
+  | CentrePayeeAccountRegistered
+  | CentreFundingCarriedForward
   | CentreAwardRequested
+  | CentreAwardAuthorisationBegun
   | CentreAwardAuthorised
+  | CentreAwardCancelled
   | CentreAwardPaid
+  | CentreAwardReturned
+  | CentreAwardPaymentReversed
   | CentreRecommendedToMunicipality;

@@ -1,7 +1,10 @@
 import type { CalendarDate, CommandOf, Yuan } from '@grants/kernel';
 import type { CallFacts } from '../application/commands.ts';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
+import type { FundingShare } from '../funding.ts';
+import type { PayeeAccount } from '../payee-account.ts';
 import type { OverrideFact } from '../policy-override/commands.ts';
+import type { AuthorisationThreshold } from '../second-authoriser.ts';
 import type { CentreContent } from './content.ts';
 
 export type ApplyForCentre = CommandOf<
@@ -102,13 +105,42 @@ export type EvaluateCentre = CommandOf<
     readonly document: OfficialDocument;
   }
 >;
+export type RegisterCentrePayeeAccount = CommandOf<
+  'RegisterCentrePayeeAccount',
+  {
+    readonly centreId: string;
+    readonly account: PayeeAccount;
+    readonly document: OfficialDocument;
+  }
+>;
+/** Sent by the reaction to the close of a fund's year. Refused while the award is being paid. */
+export type CarryForwardCentreFunding = CommandOf<
+  'CarryForwardCentreFunding',
+  {
+    readonly centreId: string;
+    readonly closeId: string;
+    readonly fundId: string;
+    readonly commitmentId: string;
+    readonly to: Pick<FundingShare, 'fundId' | 'commitmentId'>;
+    readonly document: OfficialDocument;
+  }
+>;
 export type RequestCentreAward = CommandOf<
   'RequestCentreAward',
   { readonly centreId: string; readonly disbursementId: string }
 >;
 export type AuthoriseCentreAward = CommandOf<
   'AuthoriseCentreAward',
-  { readonly centreId: string; readonly disbursementId: string }
+  {
+    readonly centreId: string;
+    readonly disbursementId: string;
+    /** Of the fund that promised the award; the handler reads it. */
+    readonly thresholds: readonly AuthorisationThreshold[];
+  }
+>;
+export type CancelCentreAward = CommandOf<
+  'CancelCentreAward',
+  { readonly centreId: string; readonly disbursementId: string; readonly reason: string }
 >;
 export type ConfirmCentreAwardPayment = CommandOf<
   'ConfirmCentreAwardPayment',
@@ -118,6 +150,28 @@ export type ConfirmCentreAwardPayment = CommandOf<
     readonly amount: Yuan;
     readonly voucher: string;
     readonly paidOn: CalendarDate;
+  }
+>;
+export type ReturnCentreAward = CommandOf<
+  'ReturnCentreAward',
+  {
+    readonly centreId: string;
+    readonly disbursementId: string;
+    readonly returnId: string;
+    readonly paymentVoucher: string;
+    readonly returnVoucher: string;
+    readonly returnedOn: CalendarDate;
+    readonly reason: string;
+  }
+>;
+export type ReverseCentreAwardPayment = CommandOf<
+  'ReverseCentreAwardPayment',
+  {
+    readonly centreId: string;
+    readonly disbursementId: string;
+    readonly reversalId: string;
+    readonly corrects: string;
+    readonly reason: string;
   }
 >;
 export type RecommendCentreToMunicipality = CommandOf<
@@ -139,7 +193,12 @@ export type CentreCommand =
   | CancelCentreApproval
   | GrantPlaque
   | EvaluateCentre
+  | RegisterCentrePayeeAccount
+  | CarryForwardCentreFunding
   | RequestCentreAward
   | AuthoriseCentreAward
+  | CancelCentreAward
   | ConfirmCentreAwardPayment
+  | ReturnCentreAward
+  | ReverseCentreAwardPayment
   | RecommendCentreToMunicipality;

@@ -1,5 +1,7 @@
-import type { CalendarDate } from '@grants/kernel';
+import type { Basis } from '@grants/policy';
 import type { SubmittedDocument } from '../documents.ts';
+import { requestedPayment, withPayment, withPaymentUndone } from '../payment/record.ts';
+import type { PaymentRecord } from '../payment/record.ts';
 import { withEntry } from '../with-entry.ts';
 import type {
   CentreApplied,
@@ -9,23 +11,19 @@ import type {
   CentreReviewRecorded,
 } from './application-events.ts';
 import type {
-  CentreAwardRequested,
   CentreEvaluated,
+  CentreFundingCarriedForward,
+  CentrePayeeAccountRegistered,
   CentreRecommendedToMunicipality,
   PlaqueGranted,
 } from './award-events.ts';
 import type { CentreEvent } from './events.ts';
 
-/** How far the payment of an award has come. */
-export type AwardOutcome =
-  | { readonly status: 'requested' }
-  | { readonly status: 'authorised'; readonly authorisedOn: CalendarDate }
-  | { readonly status: 'paid'; readonly voucher: string; readonly paidOn: CalendarDate };
-
-/** The one payment of an award. */
-export interface AwardPayment {
-  readonly request: CentreAwardRequested['data'];
-  readonly outcome: AwardOutcome;
+/** The payment of an award, by its disbursement id; one at most is not cancelled. */
+export interface AwardPayment extends PaymentRecord {
+  readonly fundId: string;
+  readonly commitmentId: string;
+  readonly basis: Basis;
 }
 
 /** Everything on record of a centre, whichever step it is at; lists in order of recording. */
@@ -41,7 +39,11 @@ export interface CentreDossier {
   readonly cancelledApprovals: readonly CentreApprovalCancelled['data'][];
   readonly plaque?: PlaqueGranted['data'];
   readonly evaluation?: CentreEvaluated['data'];
-  readonly payment?: AwardPayment;
+  readonly payments: ReadonlyMap<string, AwardPayment>;
+  /** The account the host is paid on, as the last document states it. */
+  readonly payeeAccount?: CentrePayeeAccountRegistered['data'];
+  /** What was carried forward, close by close. */
+  readonly carriedForward: readonly CentreFundingCarriedForward['data'][];
   readonly municipalRecommendations: readonly CentreRecommendedToMunicipality['data'][];
 }
 
@@ -52,6 +54,8 @@ export function openedBy(application: CentreApplied['data']): CentreDossier {
     documents: application.content.documents,
     reviews: new Map(),
     cancelledApprovals: [],
+    payments: new Map(),
+    carriedForward: [],
     municipalRecommendations: [],
   };
 }
@@ -80,10 +84,18 @@ export function recordedIn(dossier: CentreDossier, event: CentreEvent): CentreDo
         ...dossier,
         municipalRecommendations: [...dossier.municipalRecommendations, event.data],
       };
+    case 'CentrePayeeAccountRegistered':
+      return { ...dossier, payeeAccount: event.data };
+    case 'CentreFundingCarriedForward':
+      return { ...dossier, carriedForward: [...dossier.carriedForward, event.data] };
     case 'CentreAwardRequested':
+    case 'CentreAwardAuthorisationBegun':
     case 'CentreAwardAuthorised':
+    case 'CentreAwardCancelled':
     case 'CentreAwardPaid':
-      return paymentAfter(dossier, event);
+    case 'CentreAwardReturned':
+    case 'CentreAwardPaymentReversed':
+      return withPaymentMoved(dossier, event);
     case 'CentreApplied':
     case 'CentreApplicationReturned':
     case 'CentreRefused':
@@ -96,24 +108,39 @@ export function recordedIn(dossier: CentreDossier, event: CentreEvent): CentreDo
   }
 }
 
-type PaymentEvent = Extract<
-  CentreEvent,
-  { type: 'CentreAwardRequested' | 'CentreAwardAuthorised' | 'CentreAwardPaid' }
->;
+type PaymentEvent = Extract<CentreEvent, { data: { disbursementId: string } }>;
 
-function paymentAfter(dossier: CentreDossier, event: PaymentEvent): CentreDossier {
-  if (event.type === 'CentreAwardRequested') {
-    return { ...dossier, payment: { request: event.data, outcome: { status: 'requested' } } };
-  }
-  const { payment } = dossier;
-  if (payment?.request.disbursementId !== event.data.disbursementId) return dossier;
-  return { ...dossier, payment: { ...payment, outcome: outcomeOf(event) } };
+function withPaymentMoved(dossier: CentreDossier, event: PaymentEvent): CentreDossier {
+  const { disbursementId } = event.data;
+  const payment = paymentAfter(dossier.payments.get(disbursementId), event);
+  return payment
+    ? { ...dossier, payments: withEntry(dossier.payments, disbursementId, payment) }
+    : dossier;
 }
 
-function outcomeOf(event: Exclude<PaymentEvent, { type: 'CentreAwardRequested' }>): AwardOutcome {
-  if (event.type === 'CentreAwardAuthorised') {
-    return { status: 'authorised', authorisedOn: event.data.authorisedOn };
+function paymentAfter(
+  payment: AwardPayment | undefined,
+  { type, data }: PaymentEvent,
+): AwardPayment | undefined {
+  if (type === 'CentreAwardRequested') {
+    const { fundId, commitmentId, basis } = data;
+    return { ...requestedPayment(data), fundId, commitmentId, basis };
   }
-  const { voucher, paidOn } = event.data;
-  return { status: 'paid', voucher, paidOn };
+  if (payment === undefined) return undefined;
+  switch (type) {
+    case 'CentreAwardAuthorisationBegun':
+      return { ...payment, firstAuthoriser: data.authorisedBy };
+    case 'CentreAwardAuthorised':
+      return { ...payment, outcome: { status: 'authorised', authorisedOn: data.authorisedOn } };
+    case 'CentreAwardCancelled':
+      return { ...payment, outcome: { status: 'cancelled' } };
+    case 'CentreAwardPaid':
+      return withPayment(payment, data);
+    case 'CentreAwardReturned': {
+      const { returnId: id, returnVoucher, returnedOn } = data;
+      return withPaymentUndone(payment, { kind: 'return', id, returnVoucher, returnedOn });
+    }
+    case 'CentreAwardPaymentReversed':
+      return withPaymentUndone(payment, { kind: 'reversal', id: data.reversalId });
+  }
 }

@@ -1,3 +1,4 @@
+import type { FundingShare } from '../funding.ts';
 import type {
   CentreApprovalInitiated,
   CentreApproved,
@@ -88,6 +89,12 @@ function nextStep(centre: AppliedCentre, event: CentreEvent): Centre {
     case 'CentreReviewRecorded':
     case 'PlaqueWithdrawn':
     case 'CentreBalanceReleased':
+    case 'CentrePayeeAccountRegistered':
+    case 'CentreFundingCarriedForward':
+    case 'CentreAwardAuthorisationBegun':
+    case 'CentreAwardCancelled':
+    case 'CentreAwardReturned':
+    case 'CentreAwardPaymentReversed':
     case 'CentreAwardRequested':
     case 'CentreAwardAuthorised':
     case 'CentreAwardPaid':
@@ -99,6 +106,12 @@ function nextStep(centre: AppliedCentre, event: CentreEvent): Centre {
 /** The next step when the centre is at the step it follows from; else where it is. */
 function after(previous: CentreStatus, centre: AppliedCentre, next: AppliedCentre): AppliedCentre {
   return centre.status === previous ? next : centre;
+}
+
+/** The fund that promises the award now: the one it was approved with, or carried forward to. */
+export function fundingOf({ approval, dossier }: AppliedCentre & Approved): FundingShare {
+  const { fundId, commitmentId, award: amount } = approval;
+  return dossier.carriedForward.at(-1)?.to ?? { fundId, commitmentId, amount };
 }
 
 /** The steps at which nothing is decided yet for good. */
@@ -113,4 +126,11 @@ function endedBy(
   return event.type === 'CentreRefused'
     ? { status: 'refused', dossier, refusal: event.data }
     : { status: 'withdrawn', dossier, reason: event.data.reason };
+}
+
+/** The funds a disbursement draws on: one, or none when it was never asked for. */
+export function fundsPaying(centre: Centre, disbursementId: string): readonly string[] {
+  if (centre.status === 'unapplied') return [];
+  const payment = centre.dossier.payments.get(disbursementId);
+  return payment ? [payment.fundId] : [];
 }

@@ -20,10 +20,12 @@ export interface ReachRule {
  */
 export const BAN_REACH: Readonly<Record<SuccessionKind, ReachRule>> = {
   renaming: {
-    directions: ['to-successor'],
+    directions: ['to-successor', 'to-predecessor'],
     laterBans: true,
     clause: 'SH-18.3',
-    reason: '更名后仍为同一单位，以新代码继续。It is the same unit under another code.',
+    reason:
+      '更名后仍为同一单位，旧代码不得规避。It is the same unit under another code, whichever of the ' +
+      'two it goes by.',
   },
   merger: {
     directions: ['to-successor'],

@@ -2,8 +2,9 @@ import type { Decider } from '@grants/kernel';
 import type { FundCommand } from './commands.ts';
 import { decide } from './decide/decide.ts';
 import type { FundEvent } from './events.ts';
+import { evolve } from './evolve.ts';
 import type { FundRejection } from './rejections.ts';
-import { evolve, initialFund } from './state.ts';
+import { initialFund } from './state.ts';
 import type { Fund } from './state.ts';
 
 /**

@@ -1,17 +1,16 @@
 import { fenOf } from '@grants/kernel';
-import type { Yuan } from '@grants/kernel';
+import type { CalendarDate, Yuan } from '@grants/kernel';
 import type { OfficialDocument } from '../documents.ts';
 import { post } from '../posting.ts';
-import { withEntry } from '../with-entry.ts';
-import { commitmentIn, EMPTY_TABLE, withCommitment } from './commitment-table.ts';
+import type { Posting } from '../posting.ts';
+import { EMPTY_TABLE } from './commitment-table.ts';
 import type { CommitmentTable } from './commitment-table.ts';
-import { reservation, withRecordOf } from './commitment.ts';
-import type { CommitmentBalances, Movement } from './commitment.ts';
-import type { FundEvent, FundsAppropriated, FundsCommitted } from './events.ts';
+import type { FundsAppropriated, FundsTransferredIn, YearEndCloseBegun } from './events.ts';
+import type { Transfer } from './transfer.ts';
 
 /**
- * Where the money of a fund is, in fen. At every moment these add up to `appropriation`. Each is
- * the sum of the same balance over all commitments, but `available`, which is what is left.
+ * Where the money of a fund is, in fen. At every moment these add up to what came in, its sources.
+ * Each but `available` and `lapsed` is the sum of the same balance over all commitments.
  *
  * `paid` is net: what is ordered back leaves it for `recoverable`, and what came back is in
  * `recovered`. Recovered money belongs to the treasury; it is not available again.
@@ -23,11 +22,39 @@ export interface FundBalances {
   readonly paid: bigint;
   readonly recoverable: bigint;
   readonly recovered: bigint;
+  readonly writtenOff: bigint;
+  readonly carriedForward: bigint;
+  readonly lapsed: bigint;
+}
+
+/** Where the money of a fund came from, in fen. */
+export interface FundSources {
+  /** The first figure and every change. */
+  readonly appropriation: bigint;
+  /** With promises of the year before. */
+  readonly carriedIn: bigint;
+  /** From other funds, less what went to other funds; below zero when more went than came. */
+  readonly transferred: bigint;
 }
 
 /** One change of the appropriation, as its document states it; `change` is signed. */
 export interface AppropriationChange {
   readonly change: Yuan;
+  readonly document: OfficialDocument;
+  /** Number of the document it reverses, in whole or in part. */
+  readonly corrects?: string;
+}
+
+/** From which amount on a disbursement takes a second authoriser, as a document states it. */
+export interface ThresholdSetting {
+  readonly secondAuthoriserFrom?: Yuan;
+  readonly document: OfficialDocument;
+}
+
+/** What lapsed in one entry. */
+export interface Lapse {
+  readonly amount: Yuan;
+  readonly lapsedOn: CalendarDate;
   readonly document: OfficialDocument;
 }
 
@@ -38,8 +65,19 @@ export interface AppropriatedFund {
   readonly opening: FundsAppropriated['data'];
   /** By the number of the document. */
   readonly adjustments: ReadonlyMap<string, AppropriationChange>;
-  /** The first figure and every change, in fen. */
-  readonly appropriation: bigint;
+  /** The amount from which a disbursement takes a second authoriser; none does when absent. */
+  readonly secondAuthoriserFrom?: Yuan;
+  /** By the number of the document. */
+  readonly thresholds: ReadonlyMap<string, ThresholdSetting>;
+  /** To other funds, by transfer id. */
+  readonly transfersOut: ReadonlyMap<string, Transfer>;
+  /** From other funds, by the id of the fund and then of the transfer. */
+  readonly transfersIn: ReadonlyMap<string, ReadonlyMap<string, FundsTransferredIn['data']>>;
+  /** By close id. */
+  readonly closes: ReadonlyMap<string, YearEndCloseBegun['data']>;
+  /** By lapse id; a fund with any has lapsed. */
+  readonly lapses: ReadonlyMap<string, Lapse>;
+  readonly sources: FundSources;
   readonly balances: FundBalances;
   readonly commitments: CommitmentTable;
 }
@@ -48,94 +86,69 @@ export type Fund = { readonly status: 'unknown' } | AppropriatedFund;
 
 export const initialFund: Fund = { status: 'unknown' };
 
-/** From which balance to which each movement goes, in the fund and in the commitment alike. */
-const POSTINGS: Record<
-  Movement['type'],
-  { readonly from: keyof FundBalances; readonly to: keyof FundBalances }
-> = {
-  CommitmentReleased: { from: 'committed', to: 'available' },
-  DisbursementAuthorised: { from: 'committed', to: 'authorised' },
-  DisbursementAuthorisationCancelled: { from: 'authorised', to: 'committed' },
-  DisbursementPaid: { from: 'authorised', to: 'paid' },
-  RecoverableRecognised: { from: 'paid', to: 'recoverable' },
-  RecoveredFundsReceived: { from: 'recoverable', to: 'recovered' },
-};
-
-/** The fund after an event. Never changes the fund it is given, and never throws. */
-export function evolve(fund: Fund, event: FundEvent): Fund {
-  if (fund.status === 'unknown') {
-    return event.type === 'FundsAppropriated' ? opened(event.data) : fund;
-  }
-  switch (event.type) {
-    case 'FundsAppropriated':
-      return fund;
-    case 'AppropriationAdjusted':
-      return adjusted(fund, event.data);
-    case 'FundsCommitted':
-      return committed(fund, event.data);
-    case 'CommitmentReleased':
-    case 'DisbursementAuthorised':
-    case 'DisbursementAuthorisationCancelled':
-    case 'DisbursementPaid':
-    case 'RecoverableRecognised':
-    case 'RecoveredFundsReceived':
-      return moved(fund, event);
-  }
-}
-
-function opened(opening: FundsAppropriated['data']): AppropriatedFund {
-  const appropriation = fenOf(opening.amount);
-  return {
+/** A fund as it begins: all of it available. */
+export function fundOf(opening: FundsAppropriated['data']): AppropriatedFund {
+  const fund: AppropriatedFund = {
     status: 'appropriated',
     opening,
     adjustments: new Map(),
-    appropriation,
+    ...thresholdIn(opening),
+    thresholds: new Map(),
+    transfersOut: new Map(),
+    transfersIn: new Map(),
+    closes: new Map(),
+    lapses: new Map(),
+    sources: { appropriation: 0n, carriedIn: 0n, transferred: 0n },
     balances: {
-      available: appropriation,
+      available: 0n,
       committed: 0n,
       authorised: 0n,
       paid: 0n,
       recoverable: 0n,
       recovered: 0n,
+      writtenOff: 0n,
+      carriedForward: 0n,
+      lapsed: 0n,
     },
     commitments: EMPTY_TABLE,
   };
+  return withMoneyIn(fund, {
+    source: 'appropriation',
+    to: 'available',
+    fen: fenOf(opening.amount),
+  });
 }
 
-function adjusted(fund: AppropriatedFund, { change, document }: AppropriationChange): Fund {
-  const fen = fenOf(change);
+/** The threshold of an opening or a setting, to spread into the state; nothing when there is none. */
+export function thresholdIn({
+  secondAuthoriserFrom,
+}: {
+  readonly secondAuthoriserFrom?: Yuan;
+}): Pick<AppropriatedFund, 'secondAuthoriserFrom'> {
+  return secondAuthoriserFrom === undefined ? {} : { secondAuthoriserFrom };
+}
+
+/** The fund with more money of a source, or with less when `fen` is below zero. */
+export function withMoneyIn(
+  fund: AppropriatedFund,
+  money: {
+    readonly source: keyof FundSources;
+    readonly to: keyof FundBalances;
+    readonly fen: bigint;
+  },
+): AppropriatedFund {
+  const { source, to, fen } = money;
   return {
     ...fund,
-    adjustments: withEntry(fund.adjustments, document.number, { change, document }),
-    appropriation: fund.appropriation + fen,
-    balances: { ...fund.balances, available: fund.balances.available + fen },
+    sources: { ...fund.sources, [source]: fund.sources[source] + fen },
+    balances: { ...fund.balances, [to]: fund.balances[to] + fen },
   };
 }
 
-function committed(fund: AppropriatedFund, data: FundsCommitted['data']): Fund {
-  const reserved = fenOf(data.amount);
-  return {
-    ...fund,
-    balances: post(fund.balances, { from: 'available', to: 'committed', fen: reserved }),
-    commitments: withCommitment(fund.commitments, reservation(data)),
-  };
-}
-
-function moved(fund: AppropriatedFund, event: Movement): Fund {
-  const commitment = commitmentIn(fund.commitments, event.data.commitmentId);
-  if (commitment === undefined) return fund;
-  const { from, to } = POSTINGS[event.type];
-  const fen = fenOf(event.data.amount);
-  return {
-    ...fund,
-    balances: post(fund.balances, { from, to, fen }),
-    commitments: withCommitment(fund.commitments, {
-      ...withRecordOf(commitment, event),
-      balances: post(commitment.balances, { from: inCommitment(from), to: inCommitment(to), fen }),
-    }),
-  };
-}
-
-function inCommitment(balance: keyof FundBalances): keyof CommitmentBalances {
-  return balance === 'available' ? 'released' : balance;
+/** The fund with money in another of its balances. */
+export function withMoneyMoved(
+  fund: AppropriatedFund,
+  posting: Posting<keyof FundBalances>,
+): AppropriatedFund {
+  return { ...fund, balances: post(fund.balances, posting) };
 }

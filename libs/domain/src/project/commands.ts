@@ -18,12 +18,20 @@ import type {
   RequestAdjustment,
 } from './execution-commands.ts';
 import type {
+  ApproveRecoveryWriteOff,
   AuthoriseTranche,
   CancelTranche,
+  CarryForwardFunding,
   ConfirmTranchePayment,
   OrderRecovery,
   ReceiveRecovery,
+  RefuseRecoveryWriteOff,
+  RegisterPayeeAccount,
+  RequestRecoveryWriteOff,
   RequestTranche,
+  ReturnTranche,
+  ReverseRecoveryReceipt,
+  ReverseTranchePayment,
 } from './money-commands.ts';
 import type { OpenProject, SignContract } from './opening-commands.ts';
 
@@ -36,10 +44,14 @@ export type * from './opening-commands.ts';
 export type ProjectCommand =
   | OpenProject
   | SignContract
+  | RegisterPayeeAccount
+  | CarryForwardFunding
   | RequestTranche
   | AuthoriseTranche
   | CancelTranche
   | ConfirmTranchePayment
+  | ReturnTranche
+  | ReverseTranchePayment
   | RequestAdjustment
   | ApproveAdjustment
   | RefuseAdjustment
@@ -56,5 +68,9 @@ export type ProjectCommand =
   | RevokeProject
   | OrderRecovery
   | ReceiveRecovery
+  | ReverseRecoveryReceipt
+  | RequestRecoveryWriteOff
+  | ApproveRecoveryWriteOff
+  | RefuseRecoveryWriteOff
   | HoldProject
   | ReleaseProjectHold;

@@ -1,39 +1,38 @@
-import { fenOf } from '@grants/kernel';
 import type { CalendarDate, Yuan } from '@grants/kernel';
 import type { Basis } from '@grants/policy';
-import { allCommitted } from '../fund/commitment.ts';
-import type { CommitmentBalances, Recovery } from '../fund/commitment.ts';
+import type { Part } from '../draws.ts';
+import type { Recovery } from '../fund/recovery.ts';
+import type { FundingShare } from '../funding.ts';
 import type { Hold } from '../hold.ts';
 import type { Unit } from '../parties.ts';
+import type { PaymentOutcome, PaymentRecord } from '../payment/record.ts';
 import type {
   Adjustment,
   AuditOpinionRecorded,
   BudgetAdjustmentNotified,
   DiligenceFindingRecorded,
   ExecutionExtended,
+  FundingCarriedForward,
   OnSiteOpinionRecorded,
+  PayeeAccountRegistered,
   ProjectOpened,
   ReconsiderationConcluded,
   RelatedPartyFindingRecorded,
   StageInspectionRecorded,
   Tranche,
 } from './events.ts';
+import { awardBalances, sharesOf } from './shares.ts';
+import type { AwardBalances, Share } from './shares.ts';
 
-/** How far a tranche has come; nothing follows on `cancelled` or `paid`. */
-export type TrancheOutcome =
-  | { readonly status: 'requested' | 'cancelled' }
-  | { readonly status: 'authorised'; readonly authorisedOn: CalendarDate }
-  | { readonly status: 'paid'; readonly voucher: string; readonly paidOn: CalendarDate };
+/** How far a tranche has come. */
+export type TrancheOutcome = PaymentOutcome;
 
 /** A tranche that was asked for, by its disbursement id. */
-export interface TrancheRecord {
-  readonly disbursementId: string;
+export interface TrancheRecord extends PaymentRecord {
   readonly tranche: Tranche;
-  readonly amount: Yuan;
-  readonly payeeCreditCode: string;
-  readonly requestedBy: string;
+  /** Whose money it is, settled when it was asked for. */
+  readonly draws: readonly FundingShare[];
   readonly basis: Basis;
-  readonly outcome: TrancheOutcome;
 }
 
 /** A major adjustment that was asked for, and what was said to it. */
@@ -42,10 +41,23 @@ export interface AdjustmentRecord {
   readonly outcome: 'requested' | 'approved' | 'refused';
 }
 
-/** A recovery that was ordered: the day it is due and what came in of it. */
+/** The rest of a recovery that was said to be lost, and what was said to that. */
+export interface WriteOffRecord {
+  readonly amount: Yuan;
+  readonly reason: string;
+  readonly requestedBy: string;
+  readonly outcome: 'requested' | 'approved' | 'refused';
+}
+
+/** A recovery that was ordered: the day it is due, what came in of it and what was given up. */
 export interface RecoveryRecord extends Recovery {
   readonly dueOn: CalendarDate;
   readonly documentNumber: string;
+  /** What is outstanding to each fund, in the order in which it comes back. */
+  readonly owed: readonly Part[];
+  /** To which funds each receipt went. */
+  readonly receiptDraws: ReadonlyMap<string, readonly FundingShare[]>;
+  readonly writeOffRequests: ReadonlyMap<string, WriteOffRecord>;
 }
 
 type ById<Event extends { readonly data: object }> = ReadonlyMap<string, Event['data']>;
@@ -56,10 +68,16 @@ export interface ProjectDossier {
   /** The lead unit as it stands after the adjustments that were consented to. */
   readonly lead: Unit;
   /**
-   * Where the award is, in fen. At every moment the balances add up to the award, and they are what
-   * the fund has of the commitment as soon as it knows of the same events.
+   * The funds of the award in the order of drawing. The balances of each are what its fund has of
+   * the commitment as soon as it knows of the same events.
    */
-  readonly balances: CommitmentBalances;
+  readonly shares: readonly Share[];
+  /** Where the award is, in fen: at every moment the sum of the shares, which is the award. */
+  readonly balances: AwardBalances;
+  /** The account the lead unit is paid on, as the last document states it. */
+  readonly payeeAccount?: PayeeAccountRegistered['data'];
+  /** What was carried forward, close by close. */
+  readonly carriedForward: readonly FundingCarriedForward['data'][];
   readonly tranches: ReadonlyMap<string, TrancheRecord>;
   readonly adjustments: ReadonlyMap<string, AdjustmentRecord>;
   readonly extensions: readonly ExecutionExtended['data'][];
@@ -77,10 +95,13 @@ export interface ProjectDossier {
 
 /** The record a project begins with: all of the award is committed. */
 export function openedBy(opening: ProjectOpened['data']): ProjectDossier {
+  const shares = sharesOf(opening);
   return {
     opening,
     lead: opening.lead,
-    balances: allCommitted(fenOf(opening.award)),
+    shares,
+    balances: awardBalances(shares),
+    carriedForward: [],
     tranches: new Map(),
     adjustments: new Map(),
     extensions: [],

@@ -22,12 +22,21 @@ import type {
 } from './execution-events.ts';
 import type {
   AwardBalanceReleased,
+  FundingCarriedForward,
+  PayeeAccountRegistered,
   RecoveryOrdered,
+  RecoveryReceiptReversed,
   RecoveryReceived,
+  RecoveryWriteOffRefused,
+  RecoveryWriteOffRequested,
+  RecoveryWrittenOff,
+  TrancheAuthorisationBegun,
   TrancheAuthorised,
   TrancheCancelled,
   TranchePaid,
+  TranchePaymentReversed,
   TrancheRequested,
+  TrancheReturned,
 } from './money-events.ts';
 import type { ContractSigned, ProjectOpened } from './opening-events.ts';
 
@@ -40,10 +49,15 @@ export type * from './opening-events.ts';
 export type ProjectEvent =
   | ProjectOpened
   | ContractSigned
+  | PayeeAccountRegistered
+  | FundingCarriedForward
   | TrancheRequested
+  | TrancheAuthorisationBegun
   | TrancheAuthorised
   | TrancheCancelled
   | TranchePaid
+  | TrancheReturned
+  | TranchePaymentReversed
   | AwardBalanceReleased
   | AdjustmentRequested
   | AdjustmentApproved
@@ -64,5 +78,9 @@ export type ProjectEvent =
   | ProjectRevoked
   | RecoveryOrdered
   | RecoveryReceived
+  | RecoveryReceiptReversed
+  | RecoveryWriteOffRequested
+  | RecoveryWriteOffRefused
+  | RecoveryWrittenOff
   | ProjectHeld
   | ProjectHoldReleased;

@@ -206,7 +206,9 @@ function following(fund: Fund, event: ProjectedEvent<ProjectEvent>): Fund {
     .filter(({ handles }) => handles.includes(event.type))
     .flatMap(({ react }) => react(event, NO_FACTS))
     .map(({ intent }) => ({ ...intent, context: MAKER }))
-    .filter((intended): intended is FundCommand => 'fundId' in intended.data)
+    .filter(
+      (intended): intended is Extract<typeof intended, FundCommand> => 'fundId' in intended.data,
+    )
     .reduce(given, fund);
 }
 
@@ -253,10 +255,10 @@ describe('any life of a project, and the fund that pays for it', () => {
           expect(paid + recoverable + recovered + released + committed + authorised).toBe(AWARD);
           expect(Object.values(dossier.balances).filter((fen: bigint) => fen < 0n)).toEqual([]);
           expect(commitmentIn(fund.commitments, FUNDED.commitmentId)?.balances).toEqual(
-            dossier.balances,
+            dossier.shares[0]?.balances,
           );
-          expect(sum(Object.values(fund.balances))).toBe(fund.appropriation);
-          expect(fund.balances.available).toBe(fund.appropriation - AWARD + released);
+          expect(sum(Object.values(fund.balances))).toBe(fund.sources.appropriation);
+          expect(fund.balances.available).toBe(fund.sources.appropriation - AWARD + released);
         }),
       ),
       { numRuns: 150 },

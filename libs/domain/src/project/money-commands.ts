@@ -1,7 +1,9 @@
 import type { CalendarDate, CommandOf, Yuan } from '@grants/kernel';
 import type { OfficialDocument } from '../documents.ts';
 import type { FundingShare } from '../funding.ts';
-import type { PayeeAccount, Tranche } from './events.ts';
+import type { PayeeAccount } from '../payee-account.ts';
+import type { AuthorisationThreshold } from '../second-authoriser.ts';
+import type { Tranche } from './events.ts';
 
 /**
  * Asks for a tranche. The amount is computed from award, audit and what was paid; `amount` may ask
@@ -17,13 +19,6 @@ export type RequestTranche = CommandOf<
     readonly citedInspectionId?: string;
   }
 >;
-/** The amount from which a fund asks for a second authoriser, as its stream stood. */
-export interface AuthorisationThreshold {
-  readonly fundId: string;
-  readonly secondAuthoriserFrom?: Yuan;
-  /** Revision of the fund's stream it was read at. */
-  readonly fundRevision: number;
-}
 export type AuthoriseTranche = CommandOf<
   'AuthoriseTranche',
   {

@@ -3,16 +3,10 @@ import type { CalendarDate, EventOf, Yuan } from '@grants/kernel';
 import type { Basis } from '@grants/policy';
 import type { OfficialDocument } from '../documents.ts';
 import type { FundingShare } from '../funding.ts';
+import type { PayeeAccount } from '../payee-account.ts';
 import type { Funded } from './funded.ts';
 
 export type Tranche = 'first' | 'final';
-
-/** The account money is paid to. */
-export interface PayeeAccount {
-  readonly holder: string;
-  readonly accountNumber: string;
-  readonly bank: string;
-}
 
 /**
  * Whose money it is, fund by fund in the order of drawing; the amounts add up to the amount of the
@@ -70,6 +64,8 @@ export type TrancheAuthorisationBegun = EventOf<
     /** The threshold that asks for the second, and the fund it is of. */
     readonly secondAuthoriserFrom: Yuan;
     readonly fundId: string;
+    /** Revision of the fund's stream it was read at. */
+    readonly fundRevision: number;
   }
 >;
 /** The checker's act: another person authorises it; the money leaves the commitment. */

@@ -6,6 +6,8 @@ import type {
   DiligenceFindingRecorded,
   OnSiteOpinionRecorded,
   ProjectEvent,
+  ProjectHeld,
+  ProjectHoldReleased,
   ReconsiderationConcluded,
   RelatedPartyFindingRecorded,
   StageInspectionRecorded,
@@ -23,6 +25,15 @@ export function recordedIn(dossier: ProjectDossier, event: ProjectEvent): Projec
     case 'AwardBalanceReleased':
     case 'RecoveryOrdered':
     case 'RecoveryReceived':
+    case 'PayeeAccountRegistered':
+    case 'FundingCarriedForward':
+    case 'TrancheAuthorisationBegun':
+    case 'TrancheReturned':
+    case 'TranchePaymentReversed':
+    case 'RecoveryReceiptReversed':
+    case 'RecoveryWriteOffRequested':
+    case 'RecoveryWriteOffRefused':
+    case 'RecoveryWrittenOff':
       return withMoneyMoved(dossier, event);
     case 'AdjustmentRequested':
     case 'AdjustmentRefused':
@@ -31,15 +42,9 @@ export function recordedIn(dossier: ProjectDossier, event: ProjectEvent): Projec
       return withConsent(dossier, event.data);
     case 'ExecutionExtended':
       return { ...dossier, extensions: [...dossier.extensions, event.data] };
-    case 'ProjectHeld': {
-      const { hold } = event.data;
-      return { ...dossier, holds: withEntry(dossier.holds, hold.holdId, hold) };
-    }
-    case 'ProjectHoldReleased': {
-      const holds = new Map(dossier.holds);
-      holds.delete(event.data.holdId);
-      return { ...dossier, holds };
-    }
+    case 'ProjectHeld':
+    case 'ProjectHoldReleased':
+      return withHolds(dossier, event);
     case 'BudgetAdjustmentNotified':
     case 'RelatedPartyFindingRecorded':
     case 'StageInspectionRecorded':
@@ -58,6 +63,18 @@ export function recordedIn(dossier: ProjectDossier, event: ProjectEvent): Projec
     case 'ProjectRevoked':
       return dossier;
   }
+}
+
+function withHolds(
+  dossier: ProjectDossier,
+  { type, data }: ProjectHeld | ProjectHoldReleased,
+): ProjectDossier {
+  if (type === 'ProjectHeld') {
+    return { ...dossier, holds: withEntry(dossier.holds, data.hold.holdId, data.hold) };
+  }
+  const holds = new Map(dossier.holds);
+  holds.delete(data.holdId);
+  return { ...dossier, holds };
 }
 
 type Report =

@@ -9,6 +9,8 @@ import type {
   ProjectEvent,
   ProjectRevoked,
   ProjectTerminated,
+  ReconsiderationConcluded,
+  ReconsiderationRequested,
 } from './events.ts';
 import { recordedIn } from './recorded.ts';
 
@@ -39,7 +41,7 @@ export type OpenedProject = { readonly dossier: ProjectDossier } & (
   | ({ readonly status: 'in-reconsideration' } & WithResult)
   /** `resultDocument` is the one that passed it, in acceptance or in reconsideration. */
   | ({ readonly status: 'accepted'; readonly resultDocument: OfficialDocument } & WithResult)
-  | ({ readonly status: 'completed' } & WithResult)
+  | ({ readonly status: 'completed'; readonly resultDocument: OfficialDocument } & WithResult)
   | ({ readonly status: 'terminated'; readonly termination: ProjectTerminated['data'] } & Past)
   | ({ readonly status: 'revoked'; readonly revocation: ProjectRevoked['data'] } & Past)
 );
@@ -79,27 +81,32 @@ function nextStep(project: OpenedProject, event: ProjectEvent): Project {
         ? { status: 'executing', dossier: project.dossier, contract: event.data }
         : project;
     case 'AcceptanceConcluded':
-      return isAt(project, 'executing')
-        ? afterResult({ ...project, acceptance: event.data }, event.data)
-        : project;
     case 'ReconsiderationRequested':
-      return isAt(project, 'not-passed') ? { ...project, status: 'in-reconsideration' } : project;
     case 'ReconsiderationConcluded':
-      return isAt(project, 'in-reconsideration')
-        ? afterResult(project, { ...event.data, result: event.data.outcome })
-        : project;
+      return examinedBy(project, event);
+    case 'TrancheReturned':
+    case 'TranchePaymentReversed':
+      // Not everything is paid any more, so it is completed anew when everything is.
+      return isAt(project, 'completed') ? { ...project, status: 'accepted' } : project;
     case 'ProjectCompleted':
     case 'ProjectTerminated':
     case 'ProjectRevoked':
       return endedBy(project, event);
     case 'ProjectOpened':
+    case 'PayeeAccountRegistered':
+    case 'FundingCarriedForward':
     case 'TrancheRequested':
+    case 'TrancheAuthorisationBegun':
     case 'TrancheAuthorised':
     case 'TrancheCancelled':
     case 'TranchePaid':
     case 'AwardBalanceReleased':
     case 'RecoveryOrdered':
     case 'RecoveryReceived':
+    case 'RecoveryReceiptReversed':
+    case 'RecoveryWriteOffRequested':
+    case 'RecoveryWriteOffRefused':
+    case 'RecoveryWrittenOff':
     case 'AdjustmentRequested':
     case 'AdjustmentApproved':
     case 'AdjustmentRefused':
@@ -114,6 +121,24 @@ function nextStep(project: OpenedProject, event: ProjectEvent): Project {
     case 'ProjectHeld':
     case 'ProjectHoldReleased':
       return project;
+  }
+}
+
+function examinedBy(
+  project: OpenedProject,
+  event: AcceptanceConcluded | ReconsiderationRequested | ReconsiderationConcluded,
+): Project {
+  switch (event.type) {
+    case 'AcceptanceConcluded':
+      return isAt(project, 'executing')
+        ? afterResult({ ...project, acceptance: event.data }, event.data)
+        : project;
+    case 'ReconsiderationRequested':
+      return isAt(project, 'not-passed') ? { ...project, status: 'in-reconsideration' } : project;
+    case 'ReconsiderationConcluded':
+      return isAt(project, 'in-reconsideration')
+        ? afterResult(project, { ...event.data, result: event.data.outcome })
+        : project;
   }
 }
 
@@ -136,17 +161,17 @@ function endedBy(
   const { dossier, contract, acceptance } = project;
   switch (event.type) {
     case 'ProjectCompleted':
-      return isAt(project, 'accepted')
-        ? {
-            status: 'completed',
-            dossier,
-            contract: project.contract,
-            acceptance: project.acceptance,
-          }
-        : project;
+      return isAt(project, 'accepted') ? { ...project, status: 'completed' } : project;
     case 'ProjectTerminated':
       return { status: 'terminated', dossier, contract, acceptance, termination: event.data };
     case 'ProjectRevoked':
       return { status: 'revoked', dossier, contract, acceptance, revocation: event.data };
   }
+}
+
+/** The funds a disbursement draws on; none when it was never asked for. */
+export function fundsDrawnOn(project: Project, disbursementId: string): readonly string[] {
+  if (project.status === 'unknown') return [];
+  const draws = project.dossier.tranches.get(disbursementId)?.draws ?? [];
+  return draws.map(({ fundId }) => fundId);
 }

@@ -1,15 +1,15 @@
+import { perDraw } from './per-draw.ts';
 import { reactionTo } from './reaction-to.ts';
 
-/** An authorised tranche leaves the commitment (committed → authorised). */
+/** An authorised tranche leaves the commitments it draws on (committed → authorised). */
 export const authoriseDisbursementWhenTrancheAuthorised = reactionTo({
   name: 'authoriseDisbursementWhenTrancheAuthorised',
   handles: ['TrancheAuthorised'],
-  react: ({ data: { fundId, commitmentId, disbursementId, amount, payeeCreditCode } }) => [
-    {
-      intent: {
-        type: 'AuthoriseDisbursement',
-        data: { fundId, commitmentId, disbursementId, amount, payeeCreditCode },
-      },
-    },
-  ],
+  react: ({ data }) => {
+    const { disbursementId, payeeCreditCode } = data;
+    return perDraw(data, (draw) => ({
+      type: 'AuthoriseDisbursement',
+      data: { ...draw, disbursementId, payeeCreditCode },
+    }));
+  },
 });

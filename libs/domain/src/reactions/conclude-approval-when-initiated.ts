@@ -1,6 +1,8 @@
 import type { Rejection } from '@grants/kernel';
 import type { ApprovalInitiated } from '../application/events.ts';
+import { drawsOf } from '../draws.ts';
 import { unitAndTitleClaim } from '../funding-claim/identity.ts';
+import type { FundingShare } from '../funding.ts';
 import { reactionTo } from './reaction-to.ts';
 import type { Step } from './reaction.ts';
 
@@ -8,20 +10,31 @@ import type { Step } from './reaction.ts';
 type Approval = ApprovalInitiated['data'] & { readonly releaseId: string };
 
 /**
- * Takes the claim on unit and title (MH-1.3.3), commits the award, confirms the approval (MH-1.4.4).
+ * Takes the claim on unit and title (MH-1.3.3), commits the award, share by share where several funds
+ * bear it, confirms the approval (MH-1.4.4).
  *
  * What was taken is given back when a later step is refused, but the approval is cancelled first.
  * A crash may interrupt the steps anywhere, and the second run asks again what was refused in the
  * first: the fund may have money by then, the hold may be gone. Had money or claim been released
  * first, that second run could go through to an approval whose money is released. Cancelled first,
  * it is stopped at `ConfirmApproval`, and comes by the same way to the releases it still owes.
+ *
+ * Shares are released in the reverse order of committing. What a crash leaves committed are so the
+ * first shares; the second run finds these as they are, comes to the first one that is released or
+ * refused, and from there gives back all that come before it. The other way round it would stop at
+ * the first share, released already, and leave those behind it committed for ever.
  */
 export const concludeApprovalWhenInitiated = reactionTo({
   name: 'concludeApprovalWhenInitiated',
   handles: ['ApprovalInitiated'],
   react: ({ data, eventId }) => {
     const approval = { ...data, releaseId: eventId };
-    return [claim(approval), commit(approval), confirm(approval)];
+    const shares = drawsOf({ ...approval, draws: approval.funding, amount: approval.award });
+    return [
+      claim(approval),
+      ...shares.map((share, index) => commit(approval, share, shares.slice(0, index))),
+      confirm(approval, shares),
+    ];
   },
 });
 
@@ -34,24 +47,25 @@ function claim(approval: Approval): Step {
   };
 }
 
-function commit(approval: Approval): Step {
-  const { fundId, commitmentId, applicationId, projectId, award } = approval;
+function commit(approval: Approval, share: FundingShare, committed: readonly FundingShare[]): Step {
+  const { applicationId, projectId } = approval;
   return {
-    intent: {
-      type: 'CommitFunds',
-      data: { fundId, commitmentId, applicationId, projectId, amount: award },
-    },
-    ifRejected: (rejection) => [cancel(approval, rejection), releaseClaim(approval, rejection)],
+    intent: { type: 'CommitFunds', data: { ...share, applicationId, projectId } },
+    ifRejected: (rejection) => [
+      cancel(approval, rejection),
+      ...releases(approval, committed, rejection),
+      releaseClaim(approval, rejection),
+    ],
   };
 }
 
-function confirm(approval: Approval): Step {
+function confirm(approval: Approval, committed: readonly FundingShare[]): Step {
   const { applicationId, commitmentId } = approval;
   return {
     intent: { type: 'ConfirmApproval', data: { applicationId, commitmentId } },
     ifRejected: (rejection) => [
       cancel(approval, rejection),
-      releaseCommitment(approval, rejection),
+      ...releases(approval, committed, rejection),
       releaseClaim(approval, rejection),
     ],
   };
@@ -67,14 +81,17 @@ function cancel({ applicationId, commitmentId }: Approval, rejection: Rejection)
   };
 }
 
-function releaseCommitment(approval: Approval, { message }: Rejection): Step {
-  const { fundId, commitmentId, releaseId } = approval;
-  return {
+function releases(
+  { releaseId }: Approval,
+  committed: readonly FundingShare[],
+  { message }: Rejection,
+): readonly Step[] {
+  return committed.toReversed().map(({ fundId, commitmentId }) => ({
     intent: {
       type: 'ReleaseCommitment',
       data: { fundId, commitmentId, releaseId, reason: message },
     },
-  };
+  }));
 }
 
 function releaseClaim({ claimId, applicationId }: Approval, { message }: Rejection): Step {

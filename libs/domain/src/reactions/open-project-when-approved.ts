@@ -21,6 +21,7 @@ export const openProjectWhenApproved = reactionTo({
           participants: data.participants,
           members: data.members,
           award: data.award,
+          ...(data.funding && { funding: data.funding }),
           budget: data.budget,
           approvedOn: occurredOn,
         },

@@ -1,9 +1,11 @@
 import type { ProjectedEvent, Rejection } from '@grants/kernel';
 import type { ApproveApplication, SubmitApplication } from '../application/commands.ts';
-import type { ApplyForCentre, ApproveCentre } from '../centre/commands.ts';
+import type { ApplyForCentre, ApproveCentre, AuthoriseCentreAward } from '../centre/commands.ts';
 import type { GrantsCommand } from '../commands.ts';
 import type { MatchEvidence, SupportRef } from '../duplicate-case/events.ts';
 import type { GrantsEvent, GrantsEventType } from '../events.ts';
+import type { BeginYearEndClose, RequestFundsTransfer } from '../fund/commands.ts';
+import type { AuthoriseTranche } from '../project/commands.ts';
 import type {
   ApplyForRecognition,
   RecogniseProject,
@@ -13,10 +15,14 @@ import type {
 type WithoutContext<Command> = Command extends GrantsCommand ? Omit<Command, 'context'> : never;
 
 type DecidedOnFacts =
+  | RequestFundsTransfer
+  | BeginYearEndClose
   | SubmitApplication
   | ApproveApplication
   | ApplyForCentre
   | ApproveCentre
+  | AuthoriseCentreAward
+  | AuthoriseTranche
   | ApplyForRecognition
   | RecordRecognitionSample
   | RecogniseProject;

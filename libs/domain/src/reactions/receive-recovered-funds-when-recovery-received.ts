@@ -1,3 +1,4 @@
+import { perDraw } from './per-draw.ts';
 import { reactionTo } from './reaction-to.ts';
 
 /** Money that came back is recovered, in whole or in part (MH-1.6.12). */
@@ -5,14 +6,10 @@ export const receiveRecoveredFundsWhenRecoveryReceived = reactionTo({
   name: 'receiveRecoveredFundsWhenRecoveryReceived',
   handles: ['RecoveryReceived'],
   react: ({ data }) => {
-    const { fundId, commitmentId, recoveryId, receiptId, amount, voucher, receivedOn } = data;
-    return [
-      {
-        intent: {
-          type: 'ReceiveRecoveredFunds',
-          data: { fundId, commitmentId, recoveryId, receiptId, amount, voucher, receivedOn },
-        },
-      },
-    ];
+    const { recoveryId, receiptId, voucher, receivedOn } = data;
+    return perDraw(data, (draw) => ({
+      type: 'ReceiveRecoveredFunds',
+      data: { ...draw, recoveryId, receiptId, voucher, receivedOn },
+    }));
   },
 });

@@ -46,6 +46,26 @@ describe('a centre in the register', () => {
     expect(after(sample(type))).toMatchObject(columns);
   });
 
+  it.each(['CentreAwardReturned', 'CentreAwardPaymentReversed'] as const)(
+    'is to be paid still after %s',
+    (type) => {
+      const paid = sample('CentreAwardPaid');
+      expect(after(sample('CentreApproved'), paid, sample(type))).toMatchObject({
+        status: 'approved',
+        paidFen: 0n,
+      });
+      const evaluated = sample('CentreEvaluated', { result: 'qualified' });
+      expect(after(evaluated, paid, sample(type))?.status).toBe('qualified');
+    },
+  );
+
+  it('is promised by the fund it was carried forward to', () => {
+    expect(after(sample('CentreFundingCarriedForward'))).toMatchObject({
+      fundId: 'fund-2',
+      commitmentId: 'centre-1-1.close-2024',
+    });
+  });
+
   it('MH-2.5.1: that was approved knows the day by which it is evaluated', () => {
     expect(after(sample('CentreApproved'))).toMatchObject({
       status: 'approved',

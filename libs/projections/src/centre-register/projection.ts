@@ -2,6 +2,7 @@ import { fenOf } from '@grants/kernel';
 import type { LedgerEvent, Projection } from '../projection.ts';
 import { registerView } from '../register-view.ts';
 import { centreTable } from './view.ts';
+import type { CentreRow } from './view.ts';
 
 /** Every R&D centre with where it stands now. */
 export const centreRegister: Projection = {
@@ -61,11 +62,25 @@ export const centreRegister: Projection = {
           status: 'paid',
           paidFen: row.paidFen + fenOf(data.amount),
         }),
+        CentreAwardReturned: unpaid,
+        CentreAwardPaymentReversed: unpaid,
+        CentreFundingCarriedForward: ({ data: { to } }) => ({
+          fundId: to.fundId,
+          commitmentId: to.commitmentId,
+        }),
         CentreRecommendedToMunicipality: ({ data }) => ({ putForwardOn: data.recommendedOn }),
       },
     }),
   ],
 };
+
+/** A payment that does not stand: the award is to be paid still. */
+function unpaid(
+  { data }: LedgerEvent<'CentreAwardReturned' | 'CentreAwardPaymentReversed'>,
+  { evaluationResult, paidFen }: CentreRow,
+): Partial<CentreRow> {
+  return { status: evaluationResult ?? 'approved', paidFen: paidFen - fenOf(data.amount) };
+}
 
 function applied({ data, position }: LedgerEvent<'CentreApplied'>) {
   const { content } = data;

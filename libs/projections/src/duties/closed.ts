@@ -29,15 +29,29 @@ const centreReviewed = ({
 }: LedgerEvent<'CentrePanelConsulted' | 'CentreApproved'>): Closing =>
   doneOn(dutyKey('centre-review', `centre:${data.centreId}`), occurredOn);
 
-/** A recovery is done when nothing of it is outstanding. */
-function received({ data }: LedgerEvent<'RecoveryReceived'>): Closing {
+/** A recovery is done when nothing of it is outstanding, received or given up. */
+function settledIn(
+  { projectId, recoveryId, amount }: LedgerEvent<'RecoveryReceived' | 'RecoveryWrittenOff'>['data'],
+  day: CalendarDate,
+): Closing {
   return {
-    key: dutyKey('recovery', `project:${data.projectId}`, data.recoveryId),
+    key: dutyKey('recovery', `project:${projectId}`, recoveryId),
     change: (row) => {
-      const outstandingFen = (row.outstandingFen ?? 0n) - fenOf(data.amount);
-      const done = outstandingFen <= 0n ? data.receivedOn : null;
+      const outstandingFen = (row.outstandingFen ?? 0n) - fenOf(amount);
+      const done = outstandingFen <= 0n ? day : null;
       return { outstandingFen, doneOn: row.doneOn ?? done };
     },
+  };
+}
+
+/** What was received by mistake of the books is due again. */
+function owedAgain({ data }: LedgerEvent<'RecoveryReceiptReversed'>): Closing {
+  return {
+    key: dutyKey('recovery', `project:${data.projectId}`, data.recoveryId),
+    change: (row) => ({
+      outstandingFen: (row.outstandingFen ?? 0n) + fenOf(data.amount),
+      doneOn: null,
+    }),
   };
 }
 
@@ -58,7 +72,9 @@ export const CLOSINGS: {
       dutyKey('implementation-report', `recognition:${data.recognitionId}`, data.year),
       data.filedOn,
     ),
-  RecoveryReceived: received,
+  RecoveryReceived: ({ data }) => settledIn(data, data.receivedOn),
+  RecoveryWrittenOff: ({ data, occurredOn }) => settledIn(data, occurredOn),
+  RecoveryReceiptReversed: owedAgain,
   BanLifted: ({ data }) =>
     doneOn(dutyKey('ban', creditSubjectRef(data.subject), data.banId), data.liftedOn),
 };

@@ -180,6 +180,21 @@ describe('what was due is done', () => {
       doneOn: '2025-02-10',
     });
   });
+
+  it('when the rest of a recovery is written off', () => {
+    const part = sample('RecoveryReceived');
+    expect(dutiesAfter(sample('RecoveryOrdered'), part)[0]).toMatchObject({ doneOn: null });
+    expect(
+      dutiesAfter(sample('RecoveryOrdered'), part, sample('RecoveryWrittenOff'))[0],
+    ).toMatchObject({ outstandingFen: 0n, doneOn: OCCURRED_ON });
+  });
+
+  it('and is due again when a receipt of it is reversed', () => {
+    const all = [sample('RecoveryReceived'), sample('RecoveryWrittenOff')];
+    expect(
+      dutiesAfter(sample('RecoveryOrdered'), ...all, sample('RecoveryReceiptReversed'))[0],
+    ).toMatchObject({ outstandingFen: 10_000_000n, doneOn: null });
+  });
 });
 
 describe('what duties hang on', () => {

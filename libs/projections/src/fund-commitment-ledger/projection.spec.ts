@@ -5,7 +5,8 @@ import { yuanOf } from '@grants/kernel';
 import type { LedgerEvent } from '../projection.ts';
 import { rowsOf, twice } from '../specs/rows-of.ts';
 import { ledgerSequence, sample } from '../specs/sample-events.ts';
-import { MONEY_EVENTS } from './posting.ts';
+import { MONEY_EVENTS } from './movements.ts';
+import type { MoneyEventType } from './movements.ts';
 import { fundCommitmentLedger } from './projection.ts';
 import type { FundDayRow, PostingRow } from './view.ts';
 
@@ -25,30 +26,37 @@ function recordedAll(events: readonly GrantsEvent[]): readonly LedgerEvent[] {
 /** Debits less credits of each account. */
 function balancesOf(days: readonly FundDayRow[]): Readonly<Record<string, bigint>> {
   const balances: Record<string, bigint> = {};
-  for (const { account, debitFen, creditFen } of days) {
-    balances[account] = (balances[account] ?? 0n) + debitFen - creditFen;
+  for (const { debitAccount, creditAccount, amountFen } of days) {
+    balances[debitAccount] = (balances[debitAccount] ?? 0n) + amountFen;
+    balances[creditAccount] = (balances[creditAccount] ?? 0n) - amountFen;
   }
   return balances;
 }
 
+const TRANCHE = 'disbursement-1';
+const CARRIED = 'commitment-1.2023';
+const BUDGET = '闵科委〔2022〕1号';
+
 describe('a posting of the fund-commitment ledger', () => {
   it.each([
-    ['FundsAppropriated', 'available', 'appropriation', 500_000_000n, null, '闵科委〔2022〕1号'],
-    ['AppropriationAdjusted', 'appropriation', 'available', 50_000_000n, null, '闵科委〔2022〕1号'],
+    ['FundsAppropriated', 'available', 'appropriation', 500_000_000n, null, BUDGET],
+    ['AppropriationAdjusted', 'appropriation', 'available', 50_000_000n, null, BUDGET],
+    ['FundsTransferredOut', 'transferred', 'available', 20_000_000n, 'transfer-1', BUDGET],
+    ['FundsTransferredIn', 'available', 'transferred', 20_000_000n, 'transfer-1', BUDGET],
     ['FundsCommitted', 'committed', 'available', 90_000_000n, null, null],
     ['CommitmentReleased', 'available', 'committed', 3_000_000n, null, null],
-    ['DisbursementAuthorised', 'authorised', 'committed', 27_000_000n, 'disbursement-1', null],
-    [
-      'DisbursementAuthorisationCancelled',
-      'committed',
-      'authorised',
-      27_000_000n,
-      'disbursement-1',
-      null,
-    ],
-    ['DisbursementPaid', 'paid', 'authorised', 27_000_000n, 'disbursement-1', 'V-1'],
+    ['CommitmentCarriedForward', 'carried-forward', 'committed', 60_000_000n, CARRIED, BUDGET],
+    ['CommitmentCarriedIn', 'committed', 'carried-in', 60_000_000n, 'commitment-1', BUDGET],
+    ['DisbursementAuthorised', 'authorised', 'committed', 27_000_000n, TRANCHE, null],
+    ['DisbursementAuthorisationCancelled', 'committed', 'authorised', 27_000_000n, TRANCHE, null],
+    ['DisbursementPaid', 'paid', 'authorised', 27_000_000n, TRANCHE, 'V-1'],
+    ['DisbursementReturned', 'authorised', 'paid', 27_000_000n, TRANCHE, 'T-1'],
+    ['DisbursementPaymentReversed', 'authorised', 'paid', 27_000_000n, TRANCHE, null],
     ['RecoverableRecognised', 'recoverable', 'paid', 27_000_000n, 'recovery-1', null],
     ['RecoveredFundsReceived', 'recovered', 'recoverable', 10_000_000n, 'recovery-1', 'V-9'],
+    ['RecoveredFundsReversed', 'recoverable', 'recovered', 10_000_000n, 'recovery-1', null],
+    ['RecoverableWrittenOff', 'written-off', 'recoverable', 17_000_000n, 'recovery-1', BUDGET],
+    ['FundLapsed', 'lapsed', 'available', 360_000_000n, 'lapse-1', BUDGET],
   ] as const)('%s debits %s and credits %s', (type, debit, credit, fen, reference, evidence) => {
     const { postings } = tablesOf(recordedAll([sample(type)]));
     expect(postings).toEqual([
@@ -57,11 +65,29 @@ describe('a posting of the fund-commitment ledger', () => {
         debitAccount: debit,
         creditAccount: credit,
         amountFen: fen,
-        fundId: 'fund-1',
         reference,
         evidence,
       }),
     ]);
+  });
+
+  it.each<[MoneyEventType, string | null, string | null]>([
+    ['FundsAppropriated', null, null],
+    ['FundsTransferredOut', 'fund-2', null],
+    ['FundsTransferredIn', 'fund-1', null],
+    ['CommitmentCarriedForward', 'fund-2', null],
+    ['CommitmentCarriedIn', 'fund-1', null],
+    ['DisbursementPaymentReversed', null, 'V-1'],
+    ['RecoveredFundsReversed', null, 'receipt-1'],
+  ])('%s has the counter fund %s and corrects %s', (type, counterFundId, corrects) => {
+    const { postings } = tablesOf(recordedAll([sample(type)]));
+    expect(postings[0]).toMatchObject({ counterFundId, corrects });
+  });
+
+  it('of an adjustment names the document it takes back, when it takes one back', () => {
+    const corrected = sample('AppropriationAdjusted', { corrects: '闵财〔2022〕5号' });
+    const { postings } = tablesOf(recordedAll([corrected, sample('AppropriationAdjusted')]));
+    expect(postings.map(({ corrects }) => corrects)).toEqual(['闵财〔2022〕5号', null]);
   });
 
   it('names commitment and project, but for the appropriation, which has none', () => {
@@ -84,35 +110,46 @@ describe('a posting of the fund-commitment ledger', () => {
     });
   });
 
-  it('counts from the day the treasury paid or received, otherwise from the day it happened', () => {
-    const next = ledgerSequence();
-    const { postings } = tablesOf([
-      next(sample('FundsCommitted'), { occurredOn: '2022-06-30' }),
-      next(sample('DisbursementPaid'), { occurredOn: '2022-06-30' }),
-      next(sample('RecoveredFundsReceived'), { occurredOn: '2025-06-30' }),
-    ]);
-    expect(postings.map((posting) => posting.effectiveOn)).toEqual([
-      '2022-06-30',
-      '2022-06-20',
-      '2025-02-01',
-    ]);
+  it.each<[MoneyEventType, string]>([
+    ['FundsCommitted', '2026-06-30'],
+    ['CommitmentCarriedForward', '2026-06-30'],
+    ['DisbursementPaid', '2022-06-20'],
+    ['DisbursementReturned', '2022-06-23'],
+    ['DisbursementPaymentReversed', '2022-06-20'],
+    ['RecoveredFundsReceived', '2025-02-01'],
+    ['RecoveredFundsReversed', '2025-02-01'],
+    ['FundLapsed', '2022-12-31'],
+  ])('%s that happened on 30 June 2026 counts from %s', (type, effectiveOn) => {
+    const { postings } = tablesOf([ledgerSequence()(sample(type), { occurredOn: '2026-06-30' })]);
+    expect(postings[0]?.effectiveOn).toBe(effectiveOn);
   });
 });
 
 describe('the day totals of a fund', () => {
-  it('add up per account and day, whatever order the days are told in', () => {
+  it('add up per movement, day it counts from and day it was recorded, in any order', () => {
     const next = ledgerSequence();
     const commit = (fen: bigint) => sample('FundsCommitted', { amount: yuanOf(fen) });
+    const [second, third] = ['2022-06-02T10:00+08:00', '2022-06-03T00:00+08:00'] as const;
     const { days } = tablesOf([
-      next(commit(5n), { occurredOn: '2022-06-02' }),
-      next(commit(7n), { occurredOn: '2022-06-01' }),
-      next(commit(11n), { occurredOn: '2022-06-02' }),
+      next(commit(5n), { occurredOn: '2022-06-02', recordedAt: second }),
+      next(commit(7n), { occurredOn: '2022-06-01', recordedAt: second }),
+      next(commit(11n), { occurredOn: '2022-06-02', recordedAt: second }),
+      next(commit(13n), { occurredOn: '2022-06-02', recordedAt: third }),
     ]);
-    expect(days.map(({ key, debitFen, creditFen }) => [key, debitFen, creditFen])).toEqual([
-      ['fund-1|committed|2022-06-02', 16n, 0n],
-      ['fund-1|available|2022-06-02', 0n, 16n],
-      ['fund-1|committed|2022-06-01', 7n, 0n],
-      ['fund-1|available|2022-06-01', 0n, 7n],
+    expect(days.map(({ key, amountFen }) => [key, amountFen])).toEqual([
+      ['fund-1|2022-06-02|2022-06-02|committed|available', 16n],
+      ['fund-1|2022-06-01|2022-06-02|committed|available', 7n],
+      ['fund-1|2022-06-02|2022-06-03|committed|available', 13n],
+    ]);
+  });
+
+  it('know the first and the last of their postings', () => {
+    const events = recordedAll([sample('FundsCommitted'), sample('FundsCommitted')]);
+    expect(tablesOf(events).days).toEqual([
+      expect.objectContaining({
+        firstPosition: events[0]?.position,
+        position: events[1]?.position,
+      }),
     ]);
   });
 
@@ -165,7 +202,7 @@ describe('over any history of money events', () => {
         const all = tablesOf(events).days;
         for (const fundId of ['fund-1', 'fund-2']) {
           for (const date of ['2022-03-01', '2022-12-31', '2026-01-01']) {
-            const days = all.filter((row) => row.fundId === fundId && row.day <= date);
+            const days = all.filter((row) => row.fundId === fundId && row.effectiveOn <= date);
             expect(sum(Object.values(balancesOf(days)))).toBe(0n);
           }
         }
@@ -177,11 +214,16 @@ describe('over any history of money events', () => {
     );
   });
 
-  it('where the money is, is what was appropriated', () => {
+  it('where the money is, is what was appropriated, carried in and transferred', () => {
     fc.assert(
       fc.property(history, (events) => {
-        const { appropriation = 0n, ...whereItIs } = balancesOf(tablesOf(events).days);
-        expect(sum(Object.values(whereItIs))).toBe(-appropriation);
+        const {
+          appropriation = 0n,
+          transferred = 0n,
+          'carried-in': carriedIn = 0n,
+          ...whereItIs
+        } = balancesOf(tablesOf(events).days);
+        expect(sum(Object.values(whereItIs))).toBe(-appropriation - transferred - carriedIn);
       }),
     );
   });

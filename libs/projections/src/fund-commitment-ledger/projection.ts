@@ -1,7 +1,10 @@
-import type { DocumentView, EntryView, LedgerEvent, Projection } from '../projection.ts';
-import { isMoneyEvent, MONEY_EVENTS, postingOf } from './posting.ts';
+import { dateAt } from '@grants/kernel';
+import type { DocumentView, EntryView, Projection } from '../projection.ts';
+import { MONEY_EVENTS } from './movements.ts';
+import { effectiveOn, isMoneyEvent, movedBy, postingOf } from './posting.ts';
+import type { MoneyEvent } from './posting.ts';
 import { fundDayTable, postingTable } from './view.ts';
-import type { Account, FundDayRow, PostingRow } from './view.ts';
+import type { FundDayRow, PostingRow } from './view.ts';
 
 const postings: EntryView<PostingRow> = {
   kind: 'entries',
@@ -14,57 +17,44 @@ const fundDays: DocumentView<FundDayRow> = {
   kind: 'documents',
   table: fundDayTable,
   handles: MONEY_EVENTS,
-  keysOf(event) {
-    const posting = postingIn(event);
-    if (posting === undefined) return [];
-    return [keyOf(posting, posting.debitAccount), keyOf(posting, posting.creditAccount)];
-  },
+  keysOf: (event) => (isMoneyEvent(event) ? [keyOf(event)] : []),
   evolve(row, event, key) {
-    const posting = postingIn(event);
-    if (posting === undefined) return row;
-    const isDebit = key === keyOf(posting, posting.debitAccount);
-    const account = isDebit ? posting.debitAccount : posting.creditAccount;
-    return moved(row ?? emptyDay(posting, account), posting, isDebit);
+    if (!isMoneyEvent(event)) return row;
+    const { amountFen } = movedBy(event);
+    if (row === undefined) return firstOfDay(event, key);
+    return { ...row, amountFen: row.amountFen + amountFen, position: event.position };
   },
 };
 
 /**
- * The fund-commitment ledger: double entry over the accounts of each fund, down to the project's
- * commitment. Every fund sums to zero after every event, and at every position and on every date
- * available + committed + authorised + paid + recoverable + recovered = what was appropriated.
+ * The fund-commitment ledger: double entry over the accounts of each fund, down to the commitment of
+ * a project or centre. Every fund sums to zero after every event, and at every position and on every
+ * date available + committed + authorised + paid + recoverable + recovered + written off + carried
+ * forward + lapsed = appropriated + carried in + transferred (net).
  */
 export const fundCommitmentLedger: Projection = {
   name: 'fund-commitment-ledger',
-  version: 1,
+  version: 2,
   views: [postings, fundDays],
 };
 
-function postingIn(event: LedgerEvent): PostingRow | undefined {
-  return isMoneyEvent(event) ? postingOf(event) : undefined;
+function keyOf(event: MoneyEvent): string {
+  const { debit, credit } = movedBy(event);
+  const days = `${effectiveOn(event)}|${dateAt(event.recordedAt)}`;
+  return `${event.data.fundId}|${days}|${debit}|${credit}`;
 }
 
-function keyOf({ fundId, effectiveOn }: PostingRow, account: Account): string {
-  return `${fundId}|${account}|${effectiveOn}`;
-}
-
-function emptyDay(posting: PostingRow, account: Account): FundDayRow {
-  const { fundId, effectiveOn: day, position } = posting;
+function firstOfDay(event: MoneyEvent, key: string): FundDayRow {
+  const { debit, credit, amountFen } = movedBy(event);
   return {
-    key: keyOf(posting, account),
-    fundId,
-    account,
-    day,
-    debitFen: 0n,
-    creditFen: 0n,
-    position,
-  };
-}
-
-function moved(row: FundDayRow, { amountFen, position }: PostingRow, isDebit: boolean): FundDayRow {
-  return {
-    ...row,
-    debitFen: row.debitFen + (isDebit ? amountFen : 0n),
-    creditFen: row.creditFen + (isDebit ? 0n : amountFen),
-    position,
+    key,
+    fundId: event.data.fundId,
+    effectiveOn: effectiveOn(event),
+    recordedOn: dateAt(event.recordedAt),
+    debitAccount: debit,
+    creditAccount: credit,
+    amountFen,
+    firstPosition: event.position,
+    position: event.position,
   };
 }

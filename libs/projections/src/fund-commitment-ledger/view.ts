@@ -2,24 +2,30 @@ import type { CalendarDate, Instant } from '@grants/kernel';
 import type { TableSpec } from '../projection.ts';
 
 /**
- * The accounts of a fund, in the order money goes through them. A balance is debits less credits:
- * `appropriation` is the source and stands negative, the others say where the money is now.
+ * The accounts of a fund: the sources first, then where the money goes, in the order it goes through
+ * them. A balance is debits less credits: a source stands negative (`transferred` positive where
+ * more went out than came in), the others say where the money is now.
  *
- * `paid` is net of what is asked back: recognising a recoverable takes it out of `paid`. Recovered
- * money stays in `recovered`; it is not available again by itself but only by an adjustment of the
- * appropriation, which has a document of its own.
+ * `paid` is net of what came back from the bank and of what is asked back: recognising a recoverable
+ * takes it out of `paid`. Recovered money stays in `recovered`; it is not available again by itself
+ * but only by an adjustment of the appropriation, which has a document of its own.
  *
  * There is no account `released`: a release puts money back to `available`, and how much was
- * released is told by the turnovers, debits of `available` less credits of `appropriation`.
+ * released is told by what moved from `committed` to `available`.
  */
 export const ACCOUNTS = [
   'appropriation',
+  'carried-in',
+  'transferred',
   'available',
   'committed',
   'authorised',
   'paid',
   'recoverable',
   'recovered',
+  'written-off',
+  'carried-forward',
+  'lapsed',
 ] as const;
 
 export type Account = (typeof ACCOUNTS)[number];
@@ -36,13 +42,23 @@ export interface PostingRow {
   readonly creditAccount: Account;
   /** Never negative. */
   readonly amountFen: bigint;
-  /** The day it counts from: of payment or receipt where the event names one, else `occurredOn`. */
+  /**
+   * The day it counts from: of payment, return, receipt or lapse where the event names one, else
+   * `occurredOn`. A reversal counts from the day of what it reverses.
+   */
   readonly effectiveOn: CalendarDate;
   readonly recordedAt: Instant;
-  /** The disbursement or recovery it belongs to. */
+  /**
+   * The disbursement, recovery, transfer or lapse it belongs to; of what is carried over the end of
+   * a year, the commitment in the other fund.
+   */
   readonly reference: string | null;
   /** Number of the voucher or official document behind it. */
   readonly evidence: string | null;
+  /** The fund the money goes to or comes from, where it changes funds. */
+  readonly counterFundId: string | null;
+  /** What it takes back, where it is a correction: number of a document or voucher, id of a receipt. */
+  readonly corrects: string | null;
 }
 
 export const postingTable: TableSpec<PostingRow> = {
@@ -61,6 +77,8 @@ export const postingTable: TableSpec<PostingRow> = {
     recordedAt: 'text',
     reference: 'text?',
     evidence: 'text?',
+    counterFundId: 'text?',
+    corrects: 'text?',
   },
   primaryKey: ['position'],
   indexes: [
@@ -70,17 +88,22 @@ export const postingTable: TableSpec<PostingRow> = {
 };
 
 /**
- * What moved on one account of one fund on one day. The balance on a date is the sum over the days
- * up to it, so events recorded late and out of order need no other row touched.
+ * What moved from one account of a fund to another, counting from one day and recorded on one day.
+ * The key begins with fund and effective day, and the table is kept in its order: the turnovers of a
+ * fund as of a date are one range of it, and what was known at a moment is what was recorded on the
+ * days before, and of that day itself the postings one by one.
  */
 export interface FundDayRow {
-  /** `<fund>|<account>|<day>` */
+  /** `<fund>|<effective day>|<recorded day>|<debit account>|<credit account>` */
   readonly key: string;
   readonly fundId: string;
-  readonly account: Account;
-  readonly day: CalendarDate;
-  readonly debitFen: bigint;
-  readonly creditFen: bigint;
+  readonly effectiveOn: CalendarDate;
+  readonly recordedOn: CalendarDate;
+  readonly debitAccount: Account;
+  readonly creditAccount: Account;
+  readonly amountFen: bigint;
+  /** Position of its first posting and of its last. */
+  readonly firstPosition: string;
   readonly position: string;
 }
 
@@ -89,12 +112,14 @@ export const fundDayTable: TableSpec<FundDayRow> = {
   columns: {
     key: 'text',
     fundId: 'text',
-    account: 'text',
-    day: 'text',
-    debitFen: 'fen',
-    creditFen: 'fen',
+    effectiveOn: 'text',
+    recordedOn: 'text',
+    debitAccount: 'text',
+    creditAccount: 'text',
+    amountFen: 'fen',
+    firstPosition: 'text',
     position: 'text',
   },
   primaryKey: ['key'],
-  indexes: [['fundId', 'day']],
+  indexes: [],
 };

@@ -62,6 +62,8 @@ function outcomeOfProject(event: LedgerEvent): string | undefined {
     case 'TrancheAuthorised':
     case 'TrancheCancelled':
     case 'TranchePaid':
+    case 'TrancheReturned':
+    case 'TranchePaymentReversed':
       return event.data.tranche;
     case 'AdjustmentRequested':
     case 'AdjustmentApproved':

@@ -70,6 +70,25 @@ describe('a project in the register', () => {
     });
   });
 
+  it.each(['TrancheReturned', 'TranchePaymentReversed'] as const)(
+    'that was completed is accepted again after %s',
+    (type) => {
+      const completed = [sample('TranchePaid'), sample('ProjectCompleted')];
+      expect(after(...completed, sample(type))).toMatchObject({
+        status: 'accepted',
+        endedOn: null,
+        paidFen: 0n,
+      });
+      expect(after(sample('ProjectTerminated'), sample(type))?.status).toBe('terminated');
+    },
+  );
+
+  it('has not received what was reversed', () => {
+    expect(after(sample('RecoveryReceived'), sample('RecoveryReceiptReversed'))?.recoveredFen).toBe(
+      0n,
+    );
+  });
+
   it('that failed and was looked at again can have passed', () => {
     const failed = sample('AcceptanceConcluded', { result: 'not-passed' });
     expect(after(failed)?.status).toBe('not-accepted');

@@ -23,6 +23,8 @@ export const projectRegister: Projection = {
         ExecutionExtended: ({ data }) => ({ executionEndsOn: data.executionEndsOn, extended: 1 }),
         AdjustmentApproved: adjusted,
         TranchePaid: ({ data }, row) => ({ paidFen: row.paidFen + fenOf(data.amount) }),
+        TrancheReturned: unpaid,
+        TranchePaymentReversed: unpaid,
         AwardBalanceReleased: ({ data }, row) => ({
           releasedFen: row.releasedFen + fenOf(data.amount),
         }),
@@ -47,6 +49,9 @@ export const projectRegister: Projection = {
         }),
         RecoveryReceived: ({ data }, row) => ({
           recoveredFen: row.recoveredFen + fenOf(data.amount),
+        }),
+        RecoveryReceiptReversed: ({ data }, row) => ({
+          recoveredFen: row.recoveredFen - fenOf(data.amount),
         }),
         ProjectHeld: ({ data }, row) => withHold(row, data.hold.holdId),
         ProjectHoldReleased: ({ data }, row) => withoutHold(row, data.holdId),
@@ -100,6 +105,17 @@ function adjusted({ data }: LedgerEvent<'AdjustmentApproved'>): Partial<ProjectR
     case 'withdrawal':
       return {};
   }
+}
+
+/** A payment that does not stand; a project that was completed by it is so no longer. */
+function unpaid(
+  { data }: LedgerEvent<'TrancheReturned' | 'TranchePaymentReversed'>,
+  row: ProjectRow,
+): Partial<ProjectRow> {
+  return {
+    paidFen: row.paidFen - fenOf(data.amount),
+    ...(row.status === 'completed' && { status: 'accepted', endedOn: null }),
+  };
 }
 
 function acceptedAs(result: 'passed' | 'not-passed') {

@@ -1,5 +1,14 @@
 import type { CentreEvent, GrantsEventOf } from '@grants/domain';
-import { at, CREDIT_CODE, DOCUMENT, LEAD, on, SUBMITTED_DOCUMENT, yuan } from './values.ts';
+import {
+  ACCOUNT,
+  at,
+  CREDIT_CODE,
+  DOCUMENT,
+  LEAD,
+  on,
+  SUBMITTED_DOCUMENT,
+  yuan,
+} from './values.ts';
 
 type Samples = { readonly [Type in CentreEvent['type']]: GrantsEventOf<Type>['data'] };
 
@@ -91,6 +100,47 @@ export const centreSamples: Samples = {
     basis: [],
   },
   CentreAwardPaid: { ...PAYMENT, amount: AWARD, voucher: 'V-C1', paidOn: on('2024-07-10') },
+  CentrePayeeAccountRegistered: {
+    ...ID,
+    account: ACCOUNT,
+    document: DOCUMENT,
+    registeredBy: 'clerk-1',
+  },
+  CentreFundingCarriedForward: {
+    ...ID,
+    closeId: 'close-2024',
+    from: { fundId: 'fund-1', commitmentId: 'centre-1-1', amount: AWARD },
+    to: { fundId: 'fund-2', commitmentId: 'centre-1-1.close-2024', amount: AWARD },
+    document: DOCUMENT,
+  },
+  CentreAwardAuthorisationBegun: {
+    ...ID,
+    disbursementId: PAYMENT.disbursementId,
+    amount: AWARD,
+    authorisedBy: 'clerk-2',
+    secondAuthoriserFrom: yuan('200000.00'),
+    fundId: 'fund-1',
+    fundRevision: 3,
+  },
+  CentreAwardCancelled: { ...PAYMENT, amount: AWARD, wasAuthorised: true, reason: '账号有误' },
+  CentreAwardReturned: {
+    ...PAYMENT,
+    returnId: 'return-1',
+    amount: AWARD,
+    paymentVoucher: 'V-C1',
+    returnVoucher: 'V-C1-R',
+    returnedOn: on('2024-07-12'),
+    reason: '户名不符',
+  },
+  CentreAwardPaymentReversed: {
+    ...PAYMENT,
+    reversalId: 'reversal-1',
+    amount: AWARD,
+    corrects: 'V-C1',
+    paidOn: on('2024-07-10'),
+    reason: '凭证登记有误',
+    reversedBy: 'clerk-2',
+  },
   CentreRecommendedToMunicipality: {
     ...ID,
     recommendedOn: on('2024-09-01'),

@@ -1,25 +1,23 @@
 import type {
   ApplicationEvent,
   CentreEvent,
+  FundEvent,
   GrantsEventOf,
   GrantsEventType,
   ProjectEvent,
+  TreasuryBatchEvent,
 } from '@grants/domain';
 import type { RecognitionSampleType } from './recognition-samples.ts';
-import {
-  at,
-  CREDIT_CODE,
-  DOCUMENT,
-  FUNDED,
-  on,
-  OTHER_CREDIT_CODE,
-  WEIGHTS,
-  yuan,
-} from './values.ts';
+import { at, CREDIT_CODE, DOCUMENT, on, OTHER_CREDIT_CODE, WEIGHTS } from './values.ts';
 
 type OtherType = Exclude<
   GrantsEventType,
-  ApplicationEvent['type'] | CentreEvent['type'] | ProjectEvent['type'] | RecognitionSampleType
+  | ApplicationEvent['type']
+  | CentreEvent['type']
+  | FundEvent['type']
+  | ProjectEvent['type']
+  | RecognitionSampleType
+  | TreasuryBatchEvent['type']
 >;
 type Samples = { readonly [Type in OtherType]: GrantsEventOf<Type>['data'] };
 
@@ -61,13 +59,6 @@ const AWARD = {
   },
   origin: { importId: 'import-1', file: 'awards.csv', line: 2, rowSha256: 'b'.repeat(64) },
 } as const;
-const AWARD_AMOUNT = yuan('900000.00');
-const FIRST_TRANCHE = {
-  ...FUNDED,
-  disbursementId: 'disbursement-1',
-  amount: yuan('270000.00'),
-} as const;
-
 /** The data of one event of each type of the other streams. */
 export const otherSamples: Samples = {
   CallPublished: {
@@ -96,40 +87,6 @@ export const otherSamples: Samples = {
     document: DOCUMENT,
   },
   CallWithdrawn: { callId: 'call-1', reason: '并入下一批', document: DOCUMENT },
-  FundsAppropriated: {
-    fundId: 'fund-1',
-    name: '2022年区级专项',
-    source: 'district',
-    programme: 'key-core-technology',
-    fiscalYear: 2022,
-    amount: yuan('5000000.00'),
-    document: DOCUMENT,
-  },
-  AppropriationAdjusted: {
-    fundId: 'fund-1',
-    change: yuan('-500000.00'),
-    reason: '压减',
-    document: DOCUMENT,
-  },
-  FundsCommitted: { ...FUNDED, applicationId: 'application-1', amount: AWARD_AMOUNT },
-  CommitmentReleased: {
-    ...FUNDED,
-    releaseId: 'release-1',
-    amount: yuan('30000.00'),
-    reason: '审计核减',
-  },
-  DisbursementAuthorised: { ...FIRST_TRANCHE, payeeCreditCode: CREDIT_CODE },
-  DisbursementAuthorisationCancelled: { ...FIRST_TRANCHE, reason: '账号有误' },
-  DisbursementPaid: { ...FIRST_TRANCHE, voucher: 'V-1', paidOn: on('2022-06-20') },
-  RecoverableRecognised: { ...FUNDED, recoveryId: 'recovery-1', amount: yuan('270000.00') },
-  RecoveredFundsReceived: {
-    ...FUNDED,
-    recoveryId: 'recovery-1',
-    receiptId: 'receipt-1',
-    amount: yuan('100000.00'),
-    voucher: 'V-9',
-    receivedOn: on('2025-02-01'),
-  },
   ViolationRecorded: {
     ...UNIT,
     violationId: 'violation-1',

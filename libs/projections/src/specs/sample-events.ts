@@ -11,6 +11,7 @@ import {
   projectStream,
   recognitionStream,
   samplingDrawStream,
+  treasuryBatchStream,
 } from '@grants/domain';
 import type { GrantsEvent, GrantsEventOf, GrantsEventType } from '@grants/domain';
 import { eventSequence } from '@grants/testing';
@@ -18,16 +19,20 @@ import type { RecordedOverrides } from '@grants/testing';
 import type { LedgerEvent } from '../projection.ts';
 import { applicationSamples } from './application-samples.ts';
 import { centreSamples } from './centre-samples.ts';
+import { fundSamples } from './fund-samples.ts';
 import { otherSamples } from './other-samples.ts';
 import { projectSamples } from './project-samples.ts';
 import { recognitionSamples } from './recognition-samples.ts';
+import { treasurySamples } from './treasury-samples.ts';
 
 const SAMPLES: { readonly [Type in GrantsEventType]: GrantsEventOf<Type>['data'] } = {
   ...applicationSamples,
   ...projectSamples,
   ...centreSamples,
   ...recognitionSamples,
+  ...fundSamples,
   ...otherSamples,
+  ...treasurySamples,
 };
 
 /** The type of every event there is. */
@@ -69,6 +74,7 @@ const STREAM_BY_ID: readonly (readonly [
   ['centreId', centreStream],
   ['recognitionId', recognitionStream],
   ['drawId', samplingDrawStream],
+  ['batchId', treasuryBatchStream],
   ['caseId', duplicateCaseStream],
   ['claimId', fundingClaimStream],
   ['awardId', externalAwardStream],

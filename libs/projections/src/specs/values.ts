@@ -1,4 +1,10 @@
-import type { OfficialDocument, ProjectBudget, SubmittedDocument, Unit } from '@grants/domain';
+import type {
+  OfficialDocument,
+  PayeeAccount,
+  ProjectBudget,
+  SubmittedDocument,
+  Unit,
+} from '@grants/domain';
 import { calendarDate, creditCode, instant, yuan } from '@grants/kernel';
 import type { Basis } from '@grants/policy';
 
@@ -25,6 +31,12 @@ export const SUBMITTED_DOCUMENT: SubmittedDocument = {
   kind: 'application-form',
   name: '申请表.pdf',
   sha256: 'a'.repeat(64),
+};
+
+export const ACCOUNT: PayeeAccount = {
+  holder: '上海虚构芯片有限公司',
+  accountNumber: '31050100000000000001',
+  bank: '虚构银行闵行支行',
 };
 
 export const BUDGET: ProjectBudget = {

@@ -32,6 +32,8 @@ async function views(): Promise<{ readStore: ReadStore; beforeTheCut: string }> 
   return { readStore: await viewsOf(ledger), beforeTheCut };
 }
 
+const NOTHING = { debit: '0.00', credit: '0.00', balance: '0.00' };
+
 describe('the fund ledger', () => {
   let fundLedger: FundLedgerQueries;
   let beforeTheCut: string;
@@ -52,12 +54,17 @@ describe('the fund ledger', () => {
       documentNumber: '闵科委〔2022〕1号',
       balances: {
         appropriated: '4500000.00',
+        carriedIn: '0.00',
+        transferred: '0.00',
         available: '3630000.00',
         committed: '600000.00',
         authorised: '0.00',
         paid: '0.00',
         recoverable: '170000.00',
         recovered: '100000.00',
+        writtenOff: '0.00',
+        carriedForward: '0.00',
+        lapsed: '0.00',
         released: '30000.00',
       },
     });
@@ -98,12 +105,17 @@ describe('the fund ledger', () => {
           credit: '5000000.00',
           balance: '-4500000.00',
         },
+        { account: 'carried-in', ...NOTHING },
+        { account: 'transferred', ...NOTHING },
         { account: 'available', debit: '5030000.00', credit: '1400000.00', balance: '3630000.00' },
         { account: 'committed', debit: '900000.00', credit: '300000.00', balance: '600000.00' },
         { account: 'authorised', debit: '270000.00', credit: '270000.00', balance: '0.00' },
         { account: 'paid', debit: '270000.00', credit: '270000.00', balance: '0.00' },
         { account: 'recoverable', debit: '270000.00', credit: '100000.00', balance: '170000.00' },
         { account: 'recovered', debit: '100000.00', credit: '0.00', balance: '100000.00' },
+        { account: 'written-off', ...NOTHING },
+        { account: 'carried-forward', ...NOTHING },
+        { account: 'lapsed', ...NOTHING },
       ],
       totalDebit: '7340000.00',
       totalCredit: '7340000.00',
@@ -122,6 +134,8 @@ describe('the fund ledger', () => {
         paid: '270000.00',
         recoverable: '0.00',
         recovered: '0.00',
+        writtenOff: '0.00',
+        carriedForward: '0.00',
         released: '30000.00',
       },
     });
@@ -153,11 +167,43 @@ describe('the fund ledger', () => {
     expect([first.items.length, rest.nextCursor]).toEqual([4, null]);
   });
 
+  it('tells a period: what was there, what moved, what is there', async () => {
+    const year2022 = { from: calendarDate('2022-01-01'), to: calendarDate('2022-12-31') };
+    const lines = (await fundLedger.period('fund-1', year2022))?.lines ?? [];
+    expect(lines.filter(({ debit, credit }) => debit !== '0.00' || credit !== '0.00')).toEqual([
+      moved('appropriation', '0.00', '500000.00', '5000000.00', '-4500000.00'),
+      moved('available', '0.00', '5000000.00', '1400000.00', '3600000.00'),
+      moved('committed', '0.00', '900000.00', '270000.00', '630000.00'),
+      moved('authorised', '0.00', '270000.00', '270000.00', '0.00'),
+      moved('paid', '0.00', '270000.00', '0.00', '270000.00'),
+    ]);
+    expect(await fundLedger.period('nobody', year2022)).toBeUndefined();
+  });
+
+  it('opens a period with the closing of the one before, as it was known', async () => {
+    const first = { from: calendarDate('2022-01-01'), to: calendarDate('2024-12-31') };
+    const second = { from: calendarDate('2025-01-01'), to: calendarDate('2025-12-31') };
+    for (const known of [{}, { asKnownAt: { position: beforeTheCut } }]) {
+      const before = await fundLedger.period('fund-1', { ...first, ...known });
+      const after = await fundLedger.period('fund-1', { ...second, ...known });
+      expect(after?.lines.map(({ opening }) => opening)).toEqual(
+        before?.lines.map(({ closing }) => closing),
+      );
+      expect(after?.lines.find(({ account }) => account === 'available')?.opening).toBe(
+        'asKnownAt' in known ? '4130000.00' : '3630000.00',
+      );
+    }
+  });
+
   it('refuses a limit that is none', async () => {
     const asked = fundLedger.postings({ fundId: 'fund-1' }, { limit: 0 });
     await expect(asked).rejects.toThrow('a list has a limit of 1 to 500, not 0');
   });
 });
+
+function moved(...[account, opening, debit, credit, closing]: readonly string[]) {
+  return { account, opening, debit, credit, closing };
+}
 
 it('sums beyond what a number can carry are exact', async () => {
   const ledger = new Ledger();

@@ -1,14 +1,16 @@
-import type { SelectQueryBuilder } from 'kysely';
 import { yuanOf } from '@grants/kernel';
 import type { Yuan } from '@grants/kernel';
 import type { FundRow, PostingRow } from '@grants/projections';
-import type { ViewDatabase, ViewTables } from '../view-tables.ts';
+import type { ViewDatabase } from '../view-tables.ts';
 import { given } from './criteria.ts';
+import { fundMovements, happenedAndKnown, movementsOfPostings } from './fund-movements.ts';
 import { limitOf, pageOf } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
+import { dayBefore, periodBalanceOf } from './period.ts';
+import type { Period, PeriodBalance } from './period.ts';
 import type { PointInTime } from './point-in-time.ts';
-import { balancesOf, trialBalanceOf, turnoversOf } from './turnovers.ts';
-import type { FundBalances, TrialBalance, Turnovers } from './turnovers.ts';
+import { awardBalancesOf, fundBalancesOf, trialBalanceOf } from './turnovers.ts';
+import type { AwardBalances, FundBalances, TrialBalance } from './turnovers.ts';
 
 export interface FundFilter {
   readonly programme?: FundRow['programme'];
@@ -21,10 +23,15 @@ export interface FundLedger extends Omit<FundRow, 'firstPosition' | 'position'> 
   readonly balances: FundBalances;
 }
 
-/** The money of one project: what its fund has committed to it and what became of that. */
+/** The money of one project: what its funds have committed to it and what became of that. */
 export interface ProjectLedger {
   readonly projectId: string;
-  readonly balances: Omit<FundBalances, 'appropriated' | 'available'>;
+  readonly balances: AwardBalances;
+}
+
+/** One fund over a period. */
+export interface FundPeriodBalance extends PeriodBalance {
+  readonly fundId: string;
 }
 
 export type PostingSubject = { readonly fundId: string } | { readonly projectId: string };
@@ -33,8 +40,6 @@ export type PostingSubject = { readonly fundId: string } | { readonly projectId:
 export interface Posting extends Omit<PostingRow, 'amountFen'> {
   readonly amount: Yuan;
 }
-
-type PostingQuery<Selected> = SelectQueryBuilder<ViewTables, 'posting', Selected>;
 
 /** The fund-commitment ledger, per fund and per project, now, on a date, and as it was known. */
 export class FundLedgerQueries {
@@ -61,15 +66,27 @@ export class FundLedgerQueries {
   /** Every account of a fund with its turnovers and balance; the balances sum to zero. */
   async trialBalance(fundId: string, when: PointInTime = {}): Promise<TrialBalance | undefined> {
     const row = await this.fundRow(fundId);
-    return row && trialBalanceOf(fundId, await this.fundTurnovers(fundId, when));
+    return row && trialBalanceOf(fundId, await fundMovements(this.database, { fundId, ...when }));
+  }
+
+  /** Every account of a fund over a period; its opening is the closing of the period before. */
+  async period(
+    fundId: string,
+    { asKnownAt, ...period }: Period & Pick<PointInTime, 'asKnownAt'>,
+  ): Promise<FundPeriodBalance | undefined> {
+    const row = await this.fundRow(fundId);
+    if (row === undefined) return undefined;
+    const known = { fundId, ...(asKnownAt && { asKnownAt }) };
+    const before = await fundMovements(this.database, { ...known, asOf: dayBefore(period) });
+    const { from, to: asOf } = period;
+    const within = await fundMovements(this.database, { ...known, from, asOf });
+    return { fundId, ...periodBalanceOf(period, before, within) };
   }
 
   /** One project's money; undefined when nothing was ever committed to it. */
   async project(projectId: string, when: PointInTime = {}): Promise<ProjectLedger | undefined> {
-    const turnovers = await this.turnoversOfPostings({ projectId }, when);
-    if (turnovers.size === 0) return undefined;
-    const { appropriated, available, ...balances } = balancesOf(turnovers);
-    return { projectId, balances };
+    const movements = await movementsOfPostings(this.postingsOf({ projectId }, when));
+    return movements.length === 0 ? undefined : { projectId, balances: awardBalancesOf(movements) };
   }
 
   /** The postings of a fund or a project in global order. */
@@ -99,54 +116,15 @@ export class FundLedgerQueries {
 
   private async ledgerOf(row: FundRow, when: PointInTime): Promise<FundLedger> {
     const { firstPosition, position, ...fund } = row;
-    return { ...fund, balances: balancesOf(await this.fundTurnovers(fund.fundId, when)) };
+    const { fundId } = fund;
+    const movements = await fundMovements(this.database, { fundId, ...when });
+    return { ...fund, balances: fundBalancesOf(movements) };
   }
 
-  /** Day totals tell a fund on a date without its postings; what was known then, only those tell. */
-  private async fundTurnovers(fundId: string, when: PointInTime): Promise<Turnovers> {
-    if (when.asKnownAt !== undefined) return this.turnoversOfPostings({ fundId }, when);
-    let query = this.database
-      .selectFrom('fundDay')
-      .where('fundId', '=', fundId)
-      .groupBy('account')
-      .select(({ fn }) => [
-        'account',
-        fn.sum<bigint>('debitFen').as('debitFen'),
-        fn.sum<bigint>('creditFen').as('creditFen'),
-      ]);
-    if (when.asOf !== undefined) query = query.where('day', '<=', when.asOf);
-    const days = await query.execute();
-    return new Map(days.map((day) => [day.account, day]));
-  }
-
-  private async turnoversOfPostings(
-    subject: PostingSubject,
-    when: PointInTime,
-  ): Promise<Turnovers> {
-    const moves = await this.postingsOf(subject, when)
-      .groupBy(['debitAccount', 'creditAccount'])
-      .select(({ fn }) => [
-        'debitAccount',
-        'creditAccount',
-        fn.sum<bigint>('amountFen').as('amountFen'),
-      ])
-      .execute();
-    return turnoversOf(moves);
-  }
-
-  private postingsOf(
-    subject: PostingSubject,
-    { asOf, asKnownAt }: PointInTime,
-  ): PostingQuery<object> {
-    let query: PostingQuery<object> = this.database.selectFrom('posting');
-    query =
-      'fundId' in subject
-        ? query.where('fundId', '=', subject.fundId)
-        : query.where('projectId', '=', subject.projectId);
-    if (asOf !== undefined) query = query.where('effectiveOn', '<=', asOf);
-    if (asKnownAt === undefined) return query;
-    return 'position' in asKnownAt
-      ? query.where('position', '<=', asKnownAt.position)
-      : query.where('recordedAt', '<=', asKnownAt.recordedAt);
+  private postingsOf(subject: PostingSubject, when: PointInTime) {
+    const query = happenedAndKnown(this.database.selectFrom('posting'), when);
+    return 'fundId' in subject
+      ? query.where('fundId', '=', subject.fundId)
+      : query.where('projectId', '=', subject.projectId);
   }
 }

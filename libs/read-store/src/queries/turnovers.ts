@@ -3,6 +3,13 @@ import type { Yuan } from '@grants/kernel';
 import { ACCOUNTS } from '@grants/projections';
 import type { Account } from '@grants/projections';
 
+/** What moved from one account to another. */
+export interface Movement {
+  readonly debitAccount: Account;
+  readonly creditAccount: Account;
+  readonly amountFen: bigint;
+}
+
 /** What was debited and credited to an account. */
 export interface Turnover {
   readonly debitFen: bigint;
@@ -11,20 +18,32 @@ export interface Turnover {
 
 export type Turnovers = ReadonlyMap<Account, Turnover>;
 
-/**
- * Where the money of a fund is. available + committed + authorised + paid + recoverable +
- * recovered = appropriated; `released` is a memo: how much of what was committed went back.
- */
-export interface FundBalances {
-  readonly appropriated: Yuan;
-  readonly available: Yuan;
+/** Where the money committed to a project is, and what came and went over the end of a year. */
+export interface AwardBalances {
   readonly committed: Yuan;
   readonly authorised: Yuan;
-  /** Net of what is asked back. */
+  /** Net of what came back from the bank and of what is asked back. */
   readonly paid: Yuan;
   readonly recoverable: Yuan;
   readonly recovered: Yuan;
+  readonly writtenOff: Yuan;
+  /** Promised by the fund of another year from then on. */
+  readonly carriedForward: Yuan;
+  /** A memo: how much of what was committed went back to `available`. */
   readonly released: Yuan;
+}
+
+/**
+ * Where the money of a fund is: available + committed + authorised + paid + recoverable + recovered
+ * + writtenOff + carriedForward + lapsed = appropriated + carriedIn + transferred.
+ */
+export interface FundBalances extends AwardBalances {
+  readonly appropriated: Yuan;
+  readonly carriedIn: Yuan;
+  /** Received from other funds less given to them. */
+  readonly transferred: Yuan;
+  readonly available: Yuan;
+  readonly lapsed: Yuan;
 }
 
 export interface TrialBalanceLine {
@@ -35,7 +54,7 @@ export interface TrialBalanceLine {
   readonly balance: Yuan;
 }
 
-/** Every account of a fund, in the order money goes through them. */
+/** Every account of a fund: the sources, then the rest in the order money goes through them. */
 export interface TrialBalance {
   readonly fundId: string;
   readonly lines: readonly TrialBalanceLine[];
@@ -48,13 +67,7 @@ export interface TrialBalance {
 const NONE: Turnover = { debitFen: 0n, creditFen: 0n };
 
 /** The turnovers that movements between accounts make. */
-export function turnoversOf(
-  movements: readonly {
-    readonly debitAccount: Account;
-    readonly creditAccount: Account;
-    readonly amountFen: bigint;
-  }[],
-): Turnovers {
+export function turnoversOf(movements: readonly Movement[]): Turnovers {
   const turnovers = new Map<Account, Turnover>();
   for (const { debitAccount, creditAccount, amountFen } of movements) {
     const debited = turnovers.get(debitAccount) ?? NONE;
@@ -65,23 +78,37 @@ export function turnoversOf(
   return turnovers;
 }
 
-export function balancesOf(turnovers: Turnovers): FundBalances {
-  const of = (account: Account) => balanceFen(turnovers.get(account) ?? NONE);
-  const available = turnovers.get('available') ?? NONE;
-  const appropriation = turnovers.get('appropriation') ?? NONE;
+export function awardBalancesOf(movements: readonly Movement[]): AwardBalances {
+  const of = balanceReader(turnoversOf(movements));
+  const released = movements
+    .filter(({ debitAccount, creditAccount }) => isRelease(debitAccount, creditAccount))
+    .reduce((sum, { amountFen }) => sum + amountFen, 0n);
   return {
-    appropriated: yuanOf(-of('appropriation')),
-    available: yuanOf(of('available')),
     committed: yuanOf(of('committed')),
     authorised: yuanOf(of('authorised')),
     paid: yuanOf(of('paid')),
     recoverable: yuanOf(of('recoverable')),
     recovered: yuanOf(of('recovered')),
-    released: yuanOf(available.debitFen - appropriation.creditFen),
+    writtenOff: yuanOf(of('written-off')),
+    carriedForward: yuanOf(of('carried-forward')),
+    released: yuanOf(released),
   };
 }
 
-export function trialBalanceOf(fundId: string, turnovers: Turnovers): TrialBalance {
+export function fundBalancesOf(movements: readonly Movement[]): FundBalances {
+  const of = balanceReader(turnoversOf(movements));
+  return {
+    appropriated: yuanOf(-of('appropriation')),
+    carriedIn: yuanOf(-of('carried-in')),
+    transferred: yuanOf(-of('transferred')),
+    available: yuanOf(of('available')),
+    ...awardBalancesOf(movements),
+    lapsed: yuanOf(of('lapsed')),
+  };
+}
+
+export function trialBalanceOf(fundId: string, movements: readonly Movement[]): TrialBalance {
+  const turnovers = turnoversOf(movements);
   const lines = ACCOUNTS.map((account) => ({ account, ...(turnovers.get(account) ?? NONE) }));
   const debit = lines.reduce((sum, line) => sum + line.debitFen, 0n);
   const credit = lines.reduce((sum, line) => sum + line.creditFen, 0n);
@@ -97,6 +124,15 @@ export function trialBalanceOf(fundId: string, turnovers: Turnovers): TrialBalan
     totalCredit: yuanOf(credit),
     difference: yuanOf(debit - credit),
   };
+}
+
+/** The balance of any account, debits less credits, in fen. */
+export function balanceReader(turnovers: Turnovers): (account: Account) => bigint {
+  return (account) => balanceFen(turnovers.get(account) ?? NONE);
+}
+
+function isRelease(debit: Account, credit: Account): boolean {
+  return debit === 'available' && credit === 'committed';
 }
 
 function balanceFen({ debitFen, creditFen }: Turnover): bigint {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import type { SourceRow } from '../award-row.ts';
+import type { SourceRow } from '../source-row.ts';
 import { xlsxRows } from './xlsx-rows.ts';
 
 let folder: string;

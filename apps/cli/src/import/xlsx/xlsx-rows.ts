@@ -1,5 +1,5 @@
-import type { SourceRow } from '../award-row.ts';
-import type { FileMapping } from '../mapping.ts';
+import type { FileMapping } from '../file-mapping.ts';
+import type { SourceRow } from '../source-row.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { dateOfCount } from './number-format.ts';
 import { openWorkbook, unescaped } from './workbook.ts';

@@ -52,7 +52,7 @@ function isCommitmentOf(
 
 function approve({ dossier, approval }: ApplicationAt<'approving'>): ApplicationDecision {
   const { callId, programme, policyVersion, lead, participants, budget } = dossier.submission;
-  const { applicationId, projectId, fundId, commitmentId, award, title, basis } = approval;
+  const { applicationId, projectId, fundId, commitmentId, award, funding, title, basis } = approval;
   return accept({
     type: 'ApplicationApproved',
     data: {
@@ -64,6 +64,7 @@ function approve({ dossier, approval }: ApplicationAt<'approving'>): Application
       fundId,
       commitmentId,
       award,
+      ...(funding && { funding }),
       title,
       lead,
       participants,

@@ -8,6 +8,7 @@ import { superiorTo } from '../eligibility-facts.ts';
 import { applicationRejections } from '../rejections.ts';
 import { isAt } from '../state.ts';
 import type { Application, ApplicationAt } from '../state.ts';
+import { fundingRefusal, isFundedAs, sharesUnder } from './funding.ts';
 import { heldRefusal } from './holds.ts';
 import { dayAheadRefusal, onRecord, underEdition, whileAt } from './scope.ts';
 import type { ApplicationDecision, Refusal } from './scope.ts';
@@ -61,11 +62,14 @@ export function approveApplication(
 }
 
 function approveAgain(
-  { applicationId, projectId, fundId, award }: ApproveApplication['data'],
+  { applicationId, projectId, fundId, award, funding }: ApproveApplication['data'],
   { status, approval }: ApplicationAt<'approving' | 'approved'>,
 ): ApplicationDecision {
   const isSame =
-    approval.projectId === projectId && approval.fundId === fundId && approval.award === award;
+    approval.projectId === projectId &&
+    approval.fundId === fundId &&
+    approval.award === award &&
+    isFundedAs(approval, funding);
   if (isSame) return accept();
   return status === 'approving'
     ? applicationRejections.approvalUnderWay(approval.commitmentId, approval.award)
@@ -100,10 +104,11 @@ function looksAt(
 }
 
 function approvalRefusal(
-  { applicationId, credit }: ApproveApplication['data'],
+  data: ApproveApplication['data'],
   dossier: Dossier,
   looked: Looked,
 ): Refusal | undefined {
+  const { applicationId, credit } = data;
   const { creditCode } = dossier.submission.lead;
   if (credit.creditCode !== creditCode) {
     return applicationRejections.creditOfAnotherUnit(creditCode, credit.creditCode);
@@ -118,28 +123,28 @@ function approvalRefusal(
   if (looked.request.verdict === 'failed') {
     return applicationRejections.awardBeyondRequest(looked.request);
   }
-  return looked.cap.verdict === 'failed'
-    ? applicationRejections.awardBeyondCap(looked.cap)
-    : undefined;
+  if (looked.cap.verdict === 'failed') return applicationRejections.awardBeyondCap(looked.cap);
+  return fundingRefusal(data);
 }
 
 function initiate(
-  { applicationId, projectId, fundId, claimId, award }: ApproveApplication['data'],
+  { applicationId, projectId, fundId, claimId, award, funding }: ApproveApplication['data'],
   { submission, cancelledApprovals }: Dossier,
   basis: Basis,
 ): ApplicationDecision {
-  const attempt = cancelledApprovals.length + 1;
+  const commitmentId = `${applicationId}-${cancelledApprovals.length + 1}`;
   return accept({
     type: 'ApprovalInitiated',
     data: {
       applicationId,
       projectId,
       fundId,
-      commitmentId: `${applicationId}-${attempt}`,
+      commitmentId,
       claimId,
       leadCreditCode: submission.lead.creditCode,
       title: submission.title,
       award,
+      ...sharesUnder(commitmentId, funding),
       basis,
     },
   });

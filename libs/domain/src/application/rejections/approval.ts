@@ -1,4 +1,5 @@
-import { reject } from '@grants/kernel';
+import { reject, yuanOf } from '@grants/kernel';
+import type { Yuan } from '@grants/kernel';
 import type { Finding } from '@grants/policy';
 import { factText } from '../../fact-text.ts';
 import type { Hold } from '../../hold.ts';
@@ -58,6 +59,35 @@ export const approvalRejections = {
         `${factText(finding, 'totalInvestment')} is not above zero and within the cap of ` +
         `${factText(finding, 'cap')}; change it.`,
       facts: finding.facts,
+    }),
+  shareNotPositive: (fundId: string, amount: Yuan) =>
+    reject({
+      code: 'APPLICATION.SHARE_NOT_POSITIVE',
+      message: `The share of fund ${fundId} is ${amount} yuan; every share is above 0.00.`,
+      facts: { fundId, amount },
+    }),
+  fundNamedTwice: (fundId: string) =>
+    reject({
+      code: 'APPLICATION.FUND_NAMED_TWICE',
+      message: `Fund ${fundId} has two shares of the award; add them up to one.`,
+      facts: { fundId },
+    }),
+  otherFundFirst: (fundId: string, first: string) =>
+    reject({
+      code: 'APPLICATION.OTHER_FUND_FIRST',
+      message:
+        `Fund ${fundId} is named as the one that is drawn on first, but the first share is of ` +
+        `${first}; put the shares in the order of drawing.`,
+      facts: { fundId, first },
+    }),
+  sharesDoNotAddUp: (award: Yuan, sum: bigint) =>
+    reject({
+      code: 'APPLICATION.SHARES_DO_NOT_ADD_UP',
+      clause: 'MH-1.4.4',
+      message:
+        `The shares of the funds add up to ${yuanOf(sum)} yuan and the award is ${award}; ` +
+        'an approval needs all of its money.',
+      facts: { award, shares: yuanOf(sum) },
     }),
   holdUnknown: (holdId: string) =>
     reject({

@@ -5,6 +5,7 @@ import type { CentreBalanceReleased, CentreEvaluated, PlaqueWithdrawn } from '..
 import type { EvaluateCentre, GrantPlaque, RecommendCentreToMunicipality } from '../commands.ts';
 import type { CentreEvent } from '../events.ts';
 import { centreRejections } from '../rejections.ts';
+import { fundingOf } from '../state.ts';
 import type { AppliedCentre, Centre, CentreAt } from '../state.ts';
 import { blankRefusal, dayAheadRefusal, inCentre, whileAt } from './scope.ts';
 import type { CentreDecision } from './scope.ts';
@@ -89,11 +90,12 @@ function plaqueWithdrawn(
 }
 
 function balanceReleased(
-  { approval }: CentreAt<'under-construction'>,
+  centre: CentreAt<'under-construction'>,
   { result, document }: EvaluateCentre['data'],
   { award }: ResearchCentreEdition,
 ): readonly CentreBalanceReleased[] {
-  const { centreId, fundId, commitmentId, award: amount } = approval;
+  const { centreId, award: amount } = centre.approval;
+  const { fundId, commitmentId } = fundingOf(centre);
   if (fenOf(amount) === 0n) return [];
   const finding = award.isReleased({ award: amount, documentNumber: document.number });
   return [

@@ -5,7 +5,7 @@ import { cancelCentreApproval, confirmCentreApproval } from './approval-conclusi
 import { approveCentre } from './approval.ts';
 import { evaluateCentre, grantPlaque, recommendCentreToMunicipality } from './construction.ts';
 import { refuseCentre, withdrawCentreApplication } from './ending.ts';
-import { authoriseCentreAward, confirmCentreAwardPayment, requestCentreAward } from './payment.ts';
+import { decideMoney } from './money.ts';
 import { checkCentrePreliminarily, recommendCentre } from './recommendation.ts';
 import { consultPanelOnCentre, recordCentreReview } from './review.ts';
 import type { CentreDecision } from './scope.ts';
@@ -39,13 +39,16 @@ export function decide(command: CentreCommand, centre: Centre): CentreDecision {
       return grantPlaque(command, centre);
     case 'EvaluateCentre':
       return evaluateCentre(command, centre);
-    case 'RequestCentreAward':
-      return requestCentreAward(command, centre);
-    case 'AuthoriseCentreAward':
-      return authoriseCentreAward(command, centre);
-    case 'ConfirmCentreAwardPayment':
-      return confirmCentreAwardPayment(command, centre);
     case 'RecommendCentreToMunicipality':
       return recommendCentreToMunicipality(command, centre);
+    case 'RegisterCentrePayeeAccount':
+    case 'CarryForwardCentreFunding':
+    case 'RequestCentreAward':
+    case 'AuthoriseCentreAward':
+    case 'CancelCentreAward':
+    case 'ConfirmCentreAwardPayment':
+    case 'ReturnCentreAward':
+    case 'ReverseCentreAwardPayment':
+      return decideMoney(command, centre);
   }
 }

@@ -2,19 +2,28 @@ import { accept, dateAt, fenOf } from '@grants/kernel';
 import type { CommandContext } from '@grants/kernel';
 import type { ResearchCentreEdition } from '@grants/policy';
 import { differencesIn } from '../../differences.ts';
+import { authorisationBy, paymentRefusal } from '../../payment/decide.ts';
 import type {
   AuthoriseCentreAward,
+  CancelCentreAward,
   ConfirmCentreAwardPayment,
   RequestCentreAward,
 } from '../commands.ts';
-import type { AwardPayment } from '../dossier.ts';
+import type { AwardPayment, CentreDossier } from '../dossier.ts';
+import type { CentreEvent } from '../events.ts';
 import { centreRejections } from '../rejections.ts';
+import { fundingOf } from '../state.ts';
 import type { AppliedCentre, Centre, CentreAt } from '../state.ts';
 import { dayAheadRefusal, inCentre, whileAt } from './scope.ts';
 import type { CentreDecision, Step } from './scope.ts';
 
 /** A centre whose award is there to be paid. */
 type Payable = 'approved' | 'qualified';
+
+/** The payment that is under way or made; there is one at most. */
+export function standingPayment({ payments }: CentreDossier): AwardPayment | undefined {
+  return [...payments.values()].find(({ outcome }) => outcome.status !== 'cancelled');
+}
 
 /**
  * The maker's act, once in the life of a centre: a national or municipal one is paid when approved
@@ -25,17 +34,19 @@ export function requestCentreAward(
   centre: Centre,
 ): CentreDecision {
   return inCentre(centre, data, (applied, edition) => {
-    const { payment } = applied.dossier;
-    if (payment) {
-      return payment.request.disbursementId === data.disbursementId
-        ? accept()
-        : centreRejections.awardRequested(payment);
+    const { disbursementId } = data;
+    const earlier = applied.dossier.payments.get(disbursementId);
+    if (earlier?.outcome.status === 'cancelled') {
+      return centreRejections.awardCancelled(disbursementId);
     }
+    if (earlier) return accept();
+    const other = standingPayment(applied.dossier);
+    if (other) return centreRejections.awardRequested(other);
     const step = payableStep(applied, edition);
     return whileAt(applied, step, (payable) =>
       fenOf(payable.approval.award) === 0n
         ? centreRejections.nothingToPay(data.centreId, step.clause)
-        : request(payable, edition, { ...data, requestedBy: context.actor.id }),
+        : request(payable, edition, { disbursementId, requestedBy: context.actor.id }),
     );
   });
 }
@@ -48,43 +59,106 @@ function payableStep({ dossier }: AppliedCentre, { award }: ResearchCentreEditio
 }
 
 function request(
-  { approval, dossier }: CentreAt<Payable>,
+  centre: CentreAt<Payable>,
   { award }: ResearchCentreEdition,
   asked: { readonly disbursementId: string; readonly requestedBy: string },
 ): CentreDecision {
-  const { centreId, fundId, commitmentId, award: amount } = approval;
+  const { approval, dossier } = centre;
+  const { fundId, commitmentId } = fundingOf(centre);
   const payeeCreditCode = dossier.application.content.host.creditCode;
   const grounds = dossier.evaluation?.basis ?? approval.basis;
   return accept({
     type: 'CentreAwardRequested',
     data: {
-      centreId,
+      centreId: approval.centreId,
       fundId,
       commitmentId,
       disbursementId: asked.disbursementId,
-      amount,
+      amount: approval.award,
       payeeCreditCode,
       requestedBy: asked.requestedBy,
+      ...(dossier.payeeAccount && { payeeAccount: dossier.payeeAccount.account }),
       basis: [...grounds, award.isPaidToHost(payeeCreditCode, payeeCreditCode)],
     },
   });
 }
 
-/** The checker's act, by another person than the maker's. */
+/** The checker's act, by another person than the maker's; by two where the fund asks for two. */
 export function authoriseCentreAward(
   { data, context }: AuthoriseCentreAward,
   centre: Centre,
 ): CentreDecision {
-  return inPayment(centre, data, ({ request: requested, outcome }) => {
-    if (outcome.status !== 'requested') return accept();
-    const { requestedBy, ...award } = requested;
+  return inPayment(centre, data, (payment) => {
+    const { centreId, disbursementId, thresholds } = data;
+    if (payment.outcome.status === 'cancelled') {
+      return centreRejections.awardCancelled(disbursementId);
+    }
+    if (payment.outcome.status !== 'requested') return accept();
     const { id } = context.actor;
-    if (id === requestedBy) return centreRejections.authoriserIsRequester(data.disbursementId, id);
-    const authorisedOn = dateAt(context.occurredAt);
-    return accept({
-      type: 'CentreAwardAuthorised',
-      data: { ...award, authorisedBy: id, authorisedOn },
-    });
+    const act = authorisationBy(id, { record: payment, thresholds }, centreRejections);
+    if ('begins' in act) {
+      const { amount } = payment;
+      return accept<CentreEvent>({
+        type: 'CentreAwardAuthorisationBegun',
+        data: { centreId, disbursementId, amount, authorisedBy: id, ...act.begins },
+      });
+    }
+    if (!('given' in act)) return act;
+    return accept<CentreEvent>(authorised(centreId, payment, { context, ...act.given }));
+  });
+}
+
+function authorised(
+  centreId: string,
+  {
+    fundId,
+    commitmentId,
+    disbursementId,
+    amount,
+    payeeCreditCode,
+    payeeAccount,
+    basis,
+  }: AwardPayment,
+  {
+    context,
+    firstAuthorisedBy,
+  }: { readonly context: CommandContext; readonly firstAuthorisedBy?: string | undefined },
+): CentreEvent {
+  return {
+    type: 'CentreAwardAuthorised',
+    data: {
+      centreId,
+      fundId,
+      commitmentId,
+      disbursementId,
+      amount,
+      payeeCreditCode,
+      ...(payeeAccount && { payeeAccount }),
+      basis,
+      authorisedBy: context.actor.id,
+      ...(firstAuthorisedBy !== undefined && { firstAuthorisedBy }),
+      authorisedOn: dateAt(context.occurredAt),
+    },
+  };
+}
+
+/** Takes a payment back before it is made; the award may then be asked for again. */
+export function cancelCentreAward({ data }: CancelCentreAward, centre: Centre): CentreDecision {
+  return inPayment(centre, data, ({ amount, commitmentId, fundId, outcome }) => {
+    switch (outcome.status) {
+      case 'cancelled':
+        return accept();
+      case 'paid':
+        return paidOtherwise(data.disbursementId, outcome);
+      case 'requested':
+      case 'authorised': {
+        const wasAuthorised = outcome.status === 'authorised';
+        return accept<CentreEvent>({
+          type: 'CentreAwardCancelled',
+          data: { ...data, fundId, commitmentId, amount, wasAuthorised },
+        });
+      }
+    }
   });
 }
 
@@ -97,8 +171,10 @@ export function confirmCentreAwardPayment(
     switch (payment.outcome.status) {
       case 'requested':
         return centreRejections.awardNotAuthorised(data.disbursementId);
+      case 'cancelled':
+        return centreRejections.awardCancelled(data.disbursementId);
       case 'authorised':
-        return confirm(data, payment, { ...payment.outcome, context });
+        return confirm({ ...data, ...payment.outcome }, payment, context);
       case 'paid':
         return confirmAgain(data, payment, payment.outcome);
     }
@@ -106,55 +182,50 @@ export function confirmCentreAwardPayment(
 }
 
 function confirm(
-  { disbursementId, amount, voucher, paidOn }: ConfirmCentreAwardPayment['data'],
-  { request: requested }: AwardPayment,
-  {
-    authorisedOn,
-    context,
-  }: {
-    readonly authorisedOn: ConfirmCentreAwardPayment['data']['paidOn'];
-    readonly context: CommandContext;
-  },
+  told: ConfirmCentreAwardPayment['data'] &
+    Extract<AwardPayment['outcome'], { authorisedOn: string }>,
+  payment: AwardPayment,
+  context: CommandContext,
 ): CentreDecision {
-  const { centreId, fundId, commitmentId } = requested;
-  if (amount !== requested.amount) {
-    return centreRejections.paymentDiffers(disbursementId, requested.amount, amount);
-  }
-  if (paidOn < authorisedOn) {
-    return centreRejections.paidBeforeAuthorised(disbursementId, { authorisedOn, paidOn });
-  }
+  const { centreId, disbursementId, voucher, paidOn } = told;
+  const { amount, fundId, commitmentId } = payment;
   return (
+    paymentRefusal(payment, told, centreRejections) ??
     dayAheadRefusal(paidOn, context) ??
-    accept({
+    accept<CentreEvent>({
       type: 'CentreAwardPaid',
       data: { centreId, fundId, commitmentId, disbursementId, amount, voucher, paidOn },
     })
   );
 }
 
+type Made = Extract<AwardPayment['outcome'], { status: 'paid' }>;
+
 function confirmAgain(
   data: ConfirmCentreAwardPayment['data'],
-  { request: { amount } }: AwardPayment,
-  { voucher, paidOn }: Extract<AwardPayment['outcome'], { status: 'paid' }>,
+  { amount }: AwardPayment,
+  made: Made,
 ): CentreDecision {
   const differences = differencesIn({
     amount: [amount, data.amount],
-    voucher: [voucher, data.voucher],
-    paidOn: [paidOn, data.paidOn],
+    voucher: [made.voucher, data.voucher],
+    paidOn: [made.paidOn, data.paidOn],
   });
-  return differences
-    ? centreRejections.awardPaidOtherwise(data.disbursementId, voucher, paidOn)
-    : accept();
+  return differences ? paidOtherwise(data.disbursementId, made) : accept();
 }
 
-function inPayment(
+function paidOtherwise(disbursementId: string, { voucher, paidOn }: Made): CentreDecision {
+  return centreRejections.awardPaidOtherwise(disbursementId, voucher, paidOn);
+}
+
+/** Decides on a payment that was asked for. */
+export function inPayment(
   centre: Centre,
   data: { readonly centreId: string; readonly disbursementId: string },
   decideOn: (payment: AwardPayment) => CentreDecision,
 ): CentreDecision {
-  return inCentre(centre, data, ({ dossier: { payment } }) =>
-    payment?.request.disbursementId === data.disbursementId
-      ? decideOn(payment)
-      : centreRejections.disbursementUnknown(data.disbursementId),
-  );
+  return inCentre(centre, data, ({ dossier: { payments } }) => {
+    const payment = payments.get(data.disbursementId);
+    return payment ? decideOn(payment) : centreRejections.disbursementUnknown(data.disbursementId);
+  });
 }

@@ -1,5 +1,8 @@
 import { reject } from '@grants/kernel';
 import type { ClauseId } from '@grants/kernel';
+import { namesOf } from '../../differences.ts';
+import type { Differences } from '../../differences.ts';
+import { paymentRejectionsOf } from '../../payment/rejections.ts';
 import type { AwardPayment } from '../dossier.ts';
 
 /** The one payment of an award: request, authorisation and the treasury's word. */
@@ -11,28 +14,19 @@ export const paymentRejections = {
       message: `Centre ${centreId} was approved without money; there is nothing to pay.`,
       facts: { centreId },
     }),
-  awardRequested: ({ request, outcome }: AwardPayment) =>
+  awardRequested: ({ disbursementId, outcome }: AwardPayment) =>
     reject({
       code: 'CENTRE.AWARD_REQUESTED',
       clause: 'MH-2.2.1',
       message:
-        `The award is ${outcome.status} as disbursement ${request.disbursementId}; ` +
-        'it is paid once.',
-      facts: { disbursementId: request.disbursementId, status: outcome.status },
+        `The award is ${outcome.status} as disbursement ${disbursementId}; ` + 'it is paid once.',
+      facts: { disbursementId, status: outcome.status },
     }),
   disbursementUnknown: (disbursementId: string) =>
     reject({
       code: 'CENTRE.DISBURSEMENT_UNKNOWN',
       message: `No disbursement ${disbursementId} of this award was requested; check the id.`,
       facts: { disbursementId },
-    }),
-  authoriserIsRequester: (disbursementId: string, actorId: string) =>
-    reject({
-      code: 'CENTRE.AUTHORISER_IS_REQUESTER',
-      message:
-        `${actorId} requested disbursement ${disbursementId} and cannot authorise it; ` +
-        'another person has to.',
-      facts: { disbursementId, actorId },
     }),
   awardNotAuthorised: (disbursementId: string) =>
     reject({
@@ -46,23 +40,35 @@ export const paymentRejections = {
       message: `Disbursement ${disbursementId} was paid on ${paidOn} by voucher ${voucher}.`,
       facts: { disbursementId, voucher, paidOn },
     }),
-  paymentDiffers: (disbursementId: string, authorised: string, asked: string) =>
+  awardCancelled: (disbursementId: string) =>
     reject({
-      code: 'CENTRE.PAYMENT_DIFFERS',
+      code: 'CENTRE.AWARD_CANCELLED',
       message:
-        `Disbursement ${disbursementId} is authorised for ${authorised} yuan, not ${asked}; ` +
-        'confirm exactly that amount.',
-      facts: { disbursementId, authorised, asked },
+        `Disbursement ${disbursementId} was cancelled and is not revived; request the award ` +
+        'again with another id.',
+      facts: { disbursementId },
     }),
-  paidBeforeAuthorised: (
-    disbursementId: string,
-    days: { readonly authorisedOn: string; readonly paidOn: string },
-  ) =>
+  ...paymentRejectionsOf('CENTRE'),
+  commitmentUnknown: (commitmentId: string) =>
     reject({
-      code: 'CENTRE.PAID_BEFORE_AUTHORISED',
+      code: 'CENTRE.COMMITMENT_UNKNOWN',
+      message: `The award is not promised under commitment ${commitmentId}; check the id.`,
+      facts: { commitmentId },
+    }),
+  carriedForwardOtherwise: (closeId: string, differences: Differences) =>
+    reject({
+      code: 'CENTRE.CARRIED_FORWARD_OTHERWISE',
       message:
-        `Disbursement ${disbursementId} was authorised on ${days.authorisedOn} and cannot have ` +
-        `been paid on ${days.paidOn}; check the day on the voucher.`,
-      facts: { disbursementId, ...days },
+        `Year-end close ${closeId} carried the award forward and differs in ` +
+        `${namesOf(differences)}; use another id for another close.`,
+      facts: { closeId, differences },
+    }),
+  carryForwardWhileOpen: (commitmentId: string, { disbursementId, outcome }: AwardPayment) =>
+    reject({
+      code: 'CENTRE.CARRY_FORWARD_WHILE_OPEN',
+      message:
+        `Disbursement ${disbursementId} is ${outcome.status}; commitment ${commitmentId} is ` +
+        'carried forward once it is paid or cancelled.',
+      facts: { commitmentId, disbursementId, status: outcome.status },
     }),
 };

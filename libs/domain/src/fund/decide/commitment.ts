@@ -6,13 +6,15 @@ import { commitmentStatus } from '../commitment.ts';
 import type { Commitment } from '../commitment.ts';
 import { fundRejections } from '../rejections.ts';
 import type { Fund } from '../state.ts';
-import { inCommitment, inFund } from './scope.ts';
+import { inCommitment, inFund, lapsedRefusal } from './scope.ts';
 import type { FundDecision } from './scope.ts';
 
 export function commitFunds({ data }: CommitFunds, state: Fund): FundDecision {
   return inFund(state, data, (fund) => {
     const earlier = commitmentIn(fund.commitments, data.commitmentId);
     if (earlier) return commitAgain(data, earlier);
+    const lapsed = lapsedRefusal(fund);
+    if (lapsed) return lapsed;
     const requested = fenOf(data.amount);
     const { available } = fund.balances;
     if (requested <= 0n) return fundRejections.amountNotPositive(data.amount);
@@ -26,6 +28,7 @@ function commitAgain(data: CommitFunds['data'], earlier: Commitment): FundDecisi
     applicationId: [earlier.applicationId, data.applicationId],
     projectId: [earlier.projectId, data.projectId],
     amount: [yuanOf(earlier.reserved), data.amount],
+    carriedFrom: [earlier.carriedFrom?.commitmentId ?? 'none', 'none'],
   });
   if (differences) return fundRejections.commitmentIdReused(data.commitmentId, differences);
   // "Already so" would let an approval go on without money.

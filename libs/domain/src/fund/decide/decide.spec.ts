@@ -1,174 +1,228 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarDate, fold, instant, yuan } from '@grants/kernel';
-import type { CommandContext } from '@grants/kernel';
+import { calendarDate, fold, yuan } from '@grants/kernel';
 import { given } from '@grants/testing';
+import { ask, CHECKER, did, DOCUMENTS, MAKER } from '../../specs/fund-sample.ts';
 import type { FundCommand } from '../commands.ts';
 import { fundDecider } from '../decider.ts';
 import type { FundEvent } from '../events.ts';
-import { fundRejections } from '../rejections.ts';
-import type { FundRejection } from '../rejections.ts';
 
-const context: CommandContext = {
-  commandId: 'command-1',
-  correlationId: 'command-1',
-  causationId: 'command-1',
-  actor: { id: 'officer-1', role: 'finance-officer' },
-  occurredAt: instant('2022-03-01T09:00+08:00'),
-};
-
-type DataOf<Type extends FundCommand['type']> = Extract<FundCommand, { type: Type }>['data'];
-
-const budget = { number: '闵财预〔2022〕1号', date: calendarDate('2022-01-10') };
-const supplement = { number: '闵财预〔2022〕9号', date: calendarDate('2022-06-10') };
-const ofFund = { fundId: 'fund-2022' };
-const ofCommitment = { ...ofFund, commitmentId: 'commitment-1' };
-const ofDisbursement = { ...ofCommitment, disbursementId: 'disbursement-1' };
-const ofRecovery = { ...ofCommitment, recoveryId: 'recovery-1' };
-const project = { projectId: 'project-1' };
-
-const opening = {
-  ...ofFund,
-  name: '关键核心技术专项',
-  source: 'district',
-  programme: 'key-core-technology',
-  fiscalYear: 2022,
-  amount: yuan('1000.00'),
-  document: budget,
-} as const;
-const reservation = {
-  ...ofCommitment,
-  ...project,
-  applicationId: 'application-1',
-  amount: yuan('300.00'),
-};
-const part = { ...ofDisbursement, amount: yuan('90.00'), payeeCreditCode: '91310112TEST000001' };
-const payment = {
-  ...ofDisbursement,
-  amount: yuan('90.00'),
-  voucher: 'V-1',
-  paidOn: calendarDate('2022-03-15'),
-};
-const order = { ...ofRecovery, amount: yuan('40.00') };
-const receipt = {
-  ...ofRecovery,
-  receiptId: 'receipt-1',
-  amount: yuan('15.00'),
-  voucher: 'R-1',
-  receivedOn: calendarDate('2024-05-01'),
-};
-const release = { ...ofCommitment, releaseId: 'release-1', reason: 'not approved' };
-const cancellation = { ...ofDisbursement, reason: 'wrong account' };
-
-const appropriate = (over: Partial<DataOf<'AppropriateFunds'>> = {}): FundCommand => ({
-  type: 'AppropriateFunds',
-  data: { ...opening, ...over },
-  context,
-});
-const adjust = (change: string, document = supplement): FundCommand => ({
-  type: 'AdjustAppropriation',
-  data: { ...ofFund, change: yuan(change), reason: 'mid-year', document },
-  context,
-});
-const commit = (over: Partial<DataOf<'CommitFunds'>> = {}): FundCommand => ({
-  type: 'CommitFunds',
-  data: { ...reservation, ...over },
-  context,
-});
-const releasing = (over: Partial<DataOf<'ReleaseCommitment'>> = {}): FundCommand => ({
-  type: 'ReleaseCommitment',
-  data: { ...release, ...over },
-  context,
-});
-const authorise = (over: Partial<DataOf<'AuthoriseDisbursement'>> = {}): FundCommand => ({
-  type: 'AuthoriseDisbursement',
-  data: { ...part, ...over },
-  context,
-});
-const cancel = (over: Partial<DataOf<'CancelDisbursementAuthorisation'>> = {}): FundCommand => ({
-  type: 'CancelDisbursementAuthorisation',
-  data: { ...cancellation, ...over },
-  context,
-});
-const pay = (over: Partial<DataOf<'PayDisbursement'>> = {}): FundCommand => ({
-  type: 'PayDisbursement',
-  data: { ...payment, ...over },
-  context,
-});
-const recognise = (over: Partial<DataOf<'RecogniseRecoverable'>> = {}): FundCommand => ({
-  type: 'RecogniseRecoverable',
-  data: { ...order, ...over },
-  context,
-});
-const receive = (over: Partial<DataOf<'ReceiveRecoveredFunds'>> = {}): FundCommand => ({
-  type: 'ReceiveRecoveredFunds',
-  data: { ...receipt, ...over },
-  context,
-});
-
-const appropriated: FundEvent = { type: 'FundsAppropriated', data: opening };
-const committed: FundEvent = { type: 'FundsCommitted', data: reservation };
-const released = (amount: string, releaseId = 'release-1'): FundEvent => ({
-  type: 'CommitmentReleased',
-  data: { ...release, ...project, releaseId, amount: yuan(amount) },
-});
-const authorised: FundEvent = { type: 'DisbursementAuthorised', data: { ...part, ...project } };
-const cancelled: FundEvent = {
-  type: 'DisbursementAuthorisationCancelled',
-  data: { ...cancellation, ...project, amount: yuan('90.00') },
-};
-const paid: FundEvent = { type: 'DisbursementPaid', data: { ...payment, ...project } };
-const recognised: FundEvent = { type: 'RecoverableRecognised', data: { ...order, ...project } };
-const received: FundEvent = { type: 'RecoveredFundsReceived', data: { ...receipt, ...project } };
-
-const reserved = [appropriated, committed];
-const disbursed = [...reserved, authorised, paid];
-const recovering = [...disbursed, recognised];
+const appropriated = did('FundsAppropriated');
+const reserved = [appropriated, did('FundsCommitted')];
+const authorised = [...reserved, did('DisbursementAuthorised')];
+const disbursed = [...authorised, did('DisbursementPaid')];
+const returned = [...disbursed, did('DisbursementReturned')];
+const recovering = [...disbursed, did('RecoverableRecognised')];
+const received = [...recovering, did('RecoveredFundsReceived')];
+const requested = [appropriated, did('FundsTransferRequested')];
+const released = did('CommitmentReleased', { amount: yuan('1.00') });
+const lapsed = [appropriated, did('FundLapsed')];
 
 describe('each command, accepted', () => {
   it.each<[string, readonly FundEvent[], FundCommand, FundEvent]>([
-    ['appropriates', [], appropriate(), appropriated],
+    ['appropriates', [], ask('AppropriateFunds'), appropriated],
     [
       'adjusts down to what is committed and no further',
       reserved,
-      adjust('-700.00'),
-      {
-        type: 'AppropriationAdjusted',
-        data: { ...ofFund, change: yuan('-700.00'), reason: 'mid-year', document: supplement },
-      },
+      ask('AdjustAppropriation', { change: yuan('-700.00') }),
+      did('AppropriationAdjusted', { change: yuan('-700.00') }),
+    ],
+    [
+      'corrects what is left of an earlier figure',
+      [
+        appropriated,
+        did('AppropriationAdjusted'),
+        did('AppropriationAdjusted', {
+          change: yuan('-2.00'),
+          corrects: DOCUMENTS.supplement.number,
+          document: DOCUMENTS.transfer,
+        }),
+      ],
+      ask('AdjustAppropriation', {
+        change: yuan('-3.00'),
+        corrects: DOCUMENTS.supplement.number,
+        document: DOCUMENTS.close,
+      }),
+      did('AppropriationAdjusted', {
+        change: yuan('-3.00'),
+        corrects: DOCUMENTS.supplement.number,
+        document: DOCUMENTS.close,
+      }),
+    ],
+    [
+      'sets the threshold',
+      [appropriated],
+      ask('SetAuthorisationThreshold'),
+      did('AuthorisationThresholdSet'),
+    ],
+    [
+      'requests a transfer, and moves nothing',
+      [appropriated],
+      ask('RequestFundsTransfer'),
+      did('FundsTransferRequested'),
+    ],
+    [
+      'approves a transfer of the last fen',
+      [appropriated, did('FundsTransferRequested', { amount: yuan('1000.00') })],
+      ask('ApproveFundsTransfer'),
+      did('FundsTransferredOut', { amount: yuan('1000.00') }),
+    ],
+    ['refuses one', requested, ask('RefuseFundsTransfer'), did('FundsTransferRefused')],
+    ['receives one', [appropriated], ask('ReceiveFundsTransfer'), did('FundsTransferredIn')],
+    [
+      'receives one after it lapsed',
+      lapsed,
+      ask('ReceiveFundsTransfer'),
+      did('FundsTransferredIn'),
+    ],
+    [
+      'receives one of the same id from a second fund',
+      [appropriated, did('FundsTransferredIn')],
+      ask('ReceiveFundsTransfer', { fromFundId: 'fund-2020' }),
+      did('FundsTransferredIn', { fromFundId: 'fund-2020' }),
+    ],
+    ['begins the close', reserved, ask('BeginYearEndClose'), did('YearEndCloseBegun')],
+    [
+      'begins the close of what is not authorised, in the order of ids',
+      [
+        appropriated,
+        did('FundsCommitted', { commitmentId: 'b', amount: yuan('10.00') }),
+        did('FundsCommitted', { commitmentId: 'c', amount: yuan('90.00') }),
+        did('FundsCommitted', { commitmentId: 'a', amount: yuan('100.00') }),
+        did('DisbursementAuthorised', { commitmentId: 'a' }),
+        did('DisbursementAuthorised', { commitmentId: 'c' }),
+      ],
+      ask('BeginYearEndClose'),
+      did('YearEndCloseBegun', {
+        commitments: [
+          { commitmentId: 'a', projectId: 'project-1', committed: yuan('10.00') },
+          { commitmentId: 'b', projectId: 'project-1', committed: yuan('10.00') },
+        ],
+      }),
+    ],
+    [
+      'carries a promise forward',
+      reserved,
+      ask('CarryForwardCommitment'),
+      did('CommitmentCarriedForward'),
+    ],
+    ['carries one in', [appropriated], ask('CarryInCommitment'), did('CommitmentCarriedIn')],
+    [
+      'carries one in after it lapsed',
+      lapsed,
+      ask('CarryInCommitment'),
+      did('CommitmentCarriedIn'),
+    ],
+    [
+      'lapses what is available after the promises were carried forward',
+      [...reserved, did('CommitmentCarriedForward')],
+      ask('LapseFund'),
+      did('FundLapsed', { amount: yuan('700.00') }),
+    ],
+    [
+      'lapses again what came in later',
+      [...lapsed, did('FundsTransferredIn')],
+      ask('LapseFund', { lapseId: 'lapse-2' }),
+      did('FundLapsed', { lapseId: 'lapse-2', amount: yuan('200.00') }),
     ],
     [
       'MH-1.4.4: commits the last fen that is available',
       [appropriated],
-      commit({ amount: yuan('1000.00') }),
-      { type: 'FundsCommitted', data: { ...reservation, amount: yuan('1000.00') } },
+      ask('CommitFunds', { amount: yuan('1000.00') }),
+      did('FundsCommitted', { amount: yuan('1000.00') }),
     ],
-    ['releases a part', reserved, releasing({ amount: yuan('0.01') }), released('0.01')],
-    ['releases whatever is left', [...reserved, authorised], releasing(), released('210.00')],
+    [
+      'releases a part',
+      reserved,
+      ask('ReleaseCommitment', { amount: yuan('0.01') }),
+      did('CommitmentReleased', { amount: yuan('0.01') }),
+    ],
+    [
+      'releases whatever is left',
+      authorised,
+      ask('ReleaseCommitment'),
+      did('CommitmentReleased', { amount: yuan('210.00') }),
+    ],
     [
       'releases a second part under a second id',
-      [...reserved, released('100.00')],
-      releasing({ releaseId: 'release-2' }),
-      released('200.00', 'release-2'),
+      [...reserved, did('CommitmentReleased', { amount: yuan('100.00') })],
+      ask('ReleaseCommitment', { releaseId: 'release-2' }),
+      did('CommitmentReleased', { releaseId: 'release-2', amount: yuan('200.00') }),
     ],
-    ['authorises a part', reserved, authorise(), authorised],
+    ['authorises a part', reserved, ask('AuthoriseDisbursement'), did('DisbursementAuthorised')],
     [
       'authorises all that is left',
-      [...reserved, authorised],
-      authorise({ disbursementId: 'disbursement-2', amount: yuan('210.00') }),
-      {
-        type: 'DisbursementAuthorised',
-        data: {
-          ...part,
-          ...project,
-          disbursementId: 'disbursement-2',
-          amount: yuan('210.00'),
-        },
-      },
+      authorised,
+      ask('AuthoriseDisbursement', {
+        disbursementId: 'disbursement-2',
+        amount: yuan('210.00'),
+      }),
+      did('DisbursementAuthorised', {
+        disbursementId: 'disbursement-2',
+        amount: yuan('210.00'),
+      }),
     ],
-    ['cancels an authorisation', [...reserved, authorised], cancel(), cancelled],
-    ['pays what was authorised', [...reserved, authorised], pay(), paid],
-    ['MH-1.6.12: recognises a recoverable', disbursed, recognise(), recognised],
-    ['receives a part of it', recovering, receive(), received],
+    [
+      'cancels an authorisation',
+      authorised,
+      ask('CancelDisbursementAuthorisation'),
+      did('DisbursementAuthorisationCancelled'),
+    ],
+    ['pays what was authorised', authorised, ask('PayDisbursement'), did('DisbursementPaid')],
+    [
+      'pays with a voucher that paid another disbursement: one voucher may pay several',
+      [...disbursed, did('DisbursementAuthorised', { disbursementId: 'disbursement-2' })],
+      ask('PayDisbursement', { disbursementId: 'disbursement-2' }),
+      did('DisbursementPaid', { disbursementId: 'disbursement-2' }),
+    ],
+    [
+      'takes a returned payment back',
+      disbursed,
+      ask('ReturnDisbursement'),
+      did('DisbursementReturned'),
+    ],
+    [
+      'takes back a payment that was never made, as of its day',
+      disbursed,
+      ask('ReverseDisbursementPayment'),
+      did('DisbursementPaymentReversed'),
+    ],
+    [
+      'pays again with another voucher',
+      returned,
+      ask('PayDisbursement', { voucher: 'V-2', paidOn: calendarDate('2022-03-25') }),
+      did('DisbursementPaid', { voucher: 'V-2', paidOn: calendarDate('2022-03-25') }),
+    ],
+    [
+      'cancels what was returned',
+      returned,
+      ask('CancelDisbursementAuthorisation'),
+      did('DisbursementAuthorisationCancelled'),
+    ],
+    [
+      'MH-1.6.12: recognises a recoverable',
+      disbursed,
+      ask('RecogniseRecoverable'),
+      did('RecoverableRecognised'),
+    ],
+    [
+      'receives a part of it',
+      recovering,
+      ask('ReceiveRecoveredFunds'),
+      did('RecoveredFundsReceived'),
+    ],
+    ['reverses a receipt', received, ask('ReverseRecoveredFunds'), did('RecoveredFundsReversed')],
+    [
+      'receives all after a receipt was reversed',
+      [...received, did('RecoveredFundsReversed')],
+      ask('ReceiveRecoveredFunds', { receiptId: 'receipt-2', amount: yuan('40.00') }),
+      did('RecoveredFundsReceived', { receiptId: 'receipt-2', amount: yuan('40.00') }),
+    ],
+    [
+      'writes off what did not come back',
+      received,
+      ask('WriteOffRecoverable'),
+      did('RecoverableWrittenOff'),
+    ],
   ])('%s; repeated, nothing', (_what, history, command, event) => {
     given(fundDecider, ...history)
       .when(command)
@@ -179,15 +233,44 @@ describe('each command, accepted', () => {
 
 describe('each command, already so', () => {
   it.each<[string, readonly FundEvent[], FundCommand]>([
-    ['commit when a part was released', [...reserved, released('1.00')], commit()],
-    ['commit when all was paid or released', [...disbursed, released('210.00')], commit()],
-    ['release of whatever is left of nothing', [...disbursed, released('210.00')], releasing()],
+    ['commit when a part was released', [...reserved, released], ask('CommitFunds')],
+    [
+      'commit when all was paid or released',
+      [...disbursed, did('CommitmentReleased', { amount: yuan('210.00') })],
+      ask('CommitFunds'),
+    ],
+    [
+      'commit when all was carried forward',
+      [...reserved, did('CommitmentCarriedForward')],
+      ask('CommitFunds'),
+    ],
+    [
+      'release of whatever is left of nothing',
+      [...disbursed, did('CommitmentReleased', { amount: yuan('210.00') })],
+      ask('ReleaseCommitment'),
+    ],
     [
       'release of the rest, when nothing was reserved any more',
-      [...reserved, released('300.00', 'r')],
-      releasing(),
+      [...reserved, did('CommitmentReleased', { releaseId: 'r' })],
+      ask('ReleaseCommitment'),
     ],
-    ['authorise what was paid', disbursed, authorise()],
+    ['authorise what was paid', disbursed, ask('AuthoriseDisbursement')],
+    ['pay what was paid and returned since', returned, ask('PayDisbursement')],
+    [
+      'pay what was paid, returned and cancelled since',
+      [...returned, did('DisbursementAuthorisationCancelled')],
+      ask('PayDisbursement'),
+    ],
+    [
+      'return what was returned and paid again since',
+      [...returned, did('DisbursementPaid', { voucher: 'V-2' })],
+      ask('ReturnDisbursement'),
+    ],
+    [
+      'receive what was received and reversed since',
+      [...received, did('RecoveredFundsReversed')],
+      ask('ReceiveRecoveredFunds'),
+    ],
   ])('%s', (_what, history, command) => {
     given(fundDecider, ...history)
       .when(command)
@@ -195,190 +278,53 @@ describe('each command, already so', () => {
   });
 });
 
-/** In the order of precedence; each with the figures behind it. */
-const refusals: readonly [
-  FundRejection['code'],
-  string,
-  readonly FundEvent[],
-  FundCommand,
-  Readonly<Record<string, unknown>>,
-][] = [
-  ['FUND.UNKNOWN_FUND', 'adjust', [], adjust('1.00'), { fundId: 'fund-2022' }],
-  ['FUND.UNKNOWN_FUND', 'commit', [], commit(), { fundId: 'fund-2022' }],
-  ['FUND.UNKNOWN_FUND', 'release', [], releasing(), { fundId: 'fund-2022' }],
-  [
-    'FUND.APPROPRIATED_WITH_OTHER_FIGURES',
-    'twice',
-    [appropriated],
-    appropriate({ amount: yuan('1000.01'), fiscalYear: 2023 }),
-    {
-      differences: {
-        amount: { recorded: '1000.00', asked: '1000.01' },
-        fiscalYear: { recorded: 2022, asked: 2023 },
-      },
-    },
-  ],
-  [
-    'FUND.DOCUMENT_ALREADY_USED',
-    'another change',
-    [
-      appropriated,
-      {
-        type: 'AppropriationAdjusted',
-        data: { ...ofFund, change: yuan('5.00'), reason: 'mid-year', document: supplement },
-      },
-    ],
-    adjust('6.00'),
-    { differences: { change: { recorded: '5.00', asked: '6.00' } } },
-  ],
-  ['FUND.UNKNOWN_COMMITMENT', 'release', [appropriated], releasing(), {}],
-  ['FUND.UNKNOWN_COMMITMENT', 'authorise', [appropriated], authorise(), {}],
-  ['FUND.UNKNOWN_COMMITMENT', 'cancel', [appropriated], cancel(), {}],
-  ['FUND.UNKNOWN_COMMITMENT', 'pay', [appropriated], pay(), {}],
-  ['FUND.UNKNOWN_COMMITMENT', 'recognise', [appropriated], recognise(), {}],
-  ['FUND.UNKNOWN_COMMITMENT', 'receive', [appropriated], receive(), {}],
-  [
-    'FUND.COMMITMENT_ID_REUSED',
-    'another amount',
-    reserved,
-    commit({ amount: yuan('301.00') }),
-    { differences: { amount: { recorded: '300.00', asked: '301.00' } } },
-  ],
-  [
-    'FUND.COMMITMENT_ID_REUSED',
-    'another project, although released',
-    [...reserved, released('300.00')],
-    commit({ projectId: 'project-2' }),
-    { differences: { projectId: { recorded: 'project-1', asked: 'project-2' } } },
-  ],
-  [
-    'FUND.COMMITMENT_RESOLVED',
-    'MH-1.4.4: released in full',
-    [...reserved, released('100.00'), released('200.00', 'release-2')],
-    commit(),
-    { reserved: '300.00' },
-  ],
-  ['FUND.UNKNOWN_DISBURSEMENT', 'cancel', reserved, cancel(), {}],
-  ['FUND.UNKNOWN_DISBURSEMENT', 'pay', reserved, pay(), {}],
-  ['FUND.UNKNOWN_RECOVERY', 'receive', disbursed, receive(), { recoveryId: 'recovery-1' }],
-  [
-    'FUND.RELEASE_ID_REUSED',
-    'another amount',
-    [...reserved, released('100.00')],
-    releasing({ amount: yuan('99.99') }),
-    { differences: { amount: { recorded: '100.00', asked: '99.99' } } },
-  ],
-  [
-    'FUND.DISBURSEMENT_ID_REUSED',
-    'another payee',
-    [...reserved, authorised],
-    authorise({ payeeCreditCode: '91310112TEST000002' }),
-    {
-      differences: {
-        payeeCreditCode: { recorded: '91310112TEST000001', asked: '91310112TEST000002' },
-      },
-    },
-  ],
-  [
-    'FUND.DISBURSEMENT_CANCELLED',
-    'authorise',
-    [...reserved, authorised, cancelled],
-    authorise(),
-    {},
-  ],
-  ['FUND.DISBURSEMENT_CANCELLED', 'pay', [...reserved, authorised, cancelled], pay(), {}],
-  ['FUND.DISBURSEMENT_ALREADY_PAID', 'cancel', disbursed, cancel(), { voucher: 'V-1' }],
-  [
-    'FUND.DISBURSEMENT_ALREADY_PAID',
-    'pay with another voucher',
-    disbursed,
-    pay({ voucher: 'V-2' }),
-    { voucher: 'V-1', paidOn: '2022-03-15' },
-  ],
-  [
-    'FUND.PAYMENT_DIFFERS',
-    'a fen less',
-    [...reserved, authorised],
-    pay({ amount: yuan('89.99') }),
-    { authorised: '90.00', asked: '89.99' },
-  ],
-  [
-    'FUND.RECOVERY_ID_REUSED',
-    'another amount',
-    recovering,
-    recognise({ amount: yuan('41.00') }),
-    { differences: { amount: { recorded: '40.00', asked: '41.00' } } },
-  ],
-  [
-    'FUND.RECEIPT_ID_REUSED',
-    'another voucher',
-    [...recovering, received],
-    receive({ voucher: 'R-2' }),
-    { differences: { voucher: { recorded: 'R-1', asked: 'R-2' } } },
-  ],
-  ['FUND.AMOUNT_NOT_POSITIVE', 'appropriate', [], appropriate({ amount: yuan('0') }), {}],
-  ['FUND.AMOUNT_NOT_POSITIVE', 'commit', [appropriated], commit({ amount: yuan('0') }), {}],
-  ['FUND.AMOUNT_NOT_POSITIVE', 'release', reserved, releasing({ amount: yuan('-1') }), {}],
-  ['FUND.AMOUNT_NOT_POSITIVE', 'authorise', reserved, authorise({ amount: yuan('0') }), {}],
-  ['FUND.AMOUNT_NOT_POSITIVE', 'recognise', disbursed, recognise({ amount: yuan('-40') }), {}],
-  ['FUND.AMOUNT_NOT_POSITIVE', 'receive', recovering, receive({ amount: yuan('0') }), {}],
-  ['FUND.CHANGE_IS_ZERO', 'adjust', [appropriated], adjust('0.00'), {}],
-  [
-    'FUND.CHANGE_EXCEEDS_AVAILABLE',
-    'below what is committed',
-    reserved,
-    adjust('-700.01'),
-    { available: '700.00', change: '-700.01', shortBy: '0.01' },
-  ],
-  [
-    'FUND.EXCEEDS_AVAILABLE',
-    'MH-1.4.4: a fen more than available',
-    reserved,
-    commit({ commitmentId: 'commitment-2', amount: yuan('700.01') }),
-    { available: '700.00', requested: '700.01', shortBy: '0.01' },
-  ],
-  [
-    'FUND.RELEASE_EXCEEDS_COMMITMENT',
-    'what is authorised stays',
-    [...reserved, authorised],
-    releasing({ amount: yuan('210.01') }),
-    { committed: '210.00', requested: '210.01' },
-  ],
-  [
-    'FUND.AUTHORISATION_EXCEEDS_COMMITMENT',
-    'what was released is gone',
-    [...reserved, released('250.00')],
-    authorise(),
-    { committed: '50.00', requested: '90.00' },
-  ],
-  [
-    'FUND.RECOVERY_EXCEEDS_PAID',
-    'MH-1.6.12: net of what is ordered back already',
-    recovering,
-    recognise({ recoveryId: 'recovery-2', amount: yuan('50.01') }),
-    { paid: '50.00', requested: '50.01' },
-  ],
-  [
-    'FUND.RECEIPT_EXCEEDS_RECOVERY',
-    'in total',
-    [...recovering, received],
-    receive({ receiptId: 'receipt-2', amount: yuan('25.01') }),
-    { outstanding: '25.00', received: '25.01' },
-  ],
-];
+describe('the threshold of a fund', () => {
+  const threshold = (...events: readonly FundEvent[]) => {
+    const fund = fold(fundDecider, events);
+    return fund.status === 'unknown' ? fund : fund.secondAuthoriserFrom;
+  };
+  const opened = did('FundsAppropriated', { secondAuthoriserFrom: yuan('80.00') });
 
-describe('each rule that says no', () => {
-  it.each(refusals)('%s: %s', (code, _what, history, command, facts) => {
-    const decision = fundDecider.decide(command, fold(fundDecider, history));
-
-    expect(decision).toMatchObject({ rejected: { code, facts } });
+  it('is that of the appropriation, then that of the latest document', () => {
+    expect(threshold(appropriated)).toBeUndefined();
+    expect(threshold(opened)).toBe('80.00');
+    expect(threshold(opened, did('AuthorisationThresholdSet'))).toBe('50.00');
   });
 
-  it('is shown by an example, in the order of precedence', () => {
-    const rules = Object.keys(fundRejections).map(
-      (rule) => `FUND.${rule.replace(/[A-Z]/g, '_$&').toUpperCase()}`,
-    );
+  it('is none again when a document sets none', () => {
+    const { fundId } = opened.data;
+    const none: FundEvent = {
+      type: 'AuthorisationThresholdSet',
+      data: { fundId, document: DOCUMENTS.close },
+    };
 
-    expect([...new Set(refusals.map(([code]) => code))]).toEqual(rules);
+    expect(threshold(opened, none)).toBeUndefined();
+  });
+});
+
+describe('a transfer', () => {
+  it('is on record with maker and checker', () => {
+    const fund = fold(fundDecider, [...requested, did('FundsTransferredOut')]);
+
+    expect(fund).toMatchObject({
+      sources: { transferred: -20000n },
+      balances: { available: 80000n },
+      transfersOut: new Map([
+        [
+          'transfer-1',
+          {
+            toFundId: 'fund-2023',
+            amount: '200.00',
+            reason: 'pooled',
+            requestedBy: MAKER,
+            outcome: {
+              status: 'approved',
+              approvedBy: CHECKER,
+              documentNumber: DOCUMENTS.transfer.number,
+            },
+          },
+        ],
+      ]),
+    });
   });
 });

@@ -5,10 +5,10 @@ import type {
   CancelDisbursementAuthorisation,
   PayDisbursement,
 } from '../commands.ts';
-import type { Commitment, Disbursement } from '../commitment.ts';
+import type { Disbursement, Payment } from '../disbursement.ts';
 import { fundRejections } from '../rejections.ts';
 import type { Fund } from '../state.ts';
-import { inCommitment } from './scope.ts';
+import { inCommitment, inDisbursement } from './scope.ts';
 import type { FundDecision } from './scope.ts';
 
 export function authoriseDisbursement({ data }: AuthoriseDisbursement, state: Fund): FundDecision {
@@ -56,22 +56,24 @@ export function cancelDisbursementAuthorisation(
   });
 }
 
+/** A payment that was booked, whether it stands or was taken back, is not booked again. */
 export function payDisbursement({ data }: PayDisbursement, state: Fund): FundDecision {
-  return inDisbursement(state, data, ({ amount, outcome }, { projectId }) => {
+  return inDisbursement(state, data, (disbursement, { projectId }) => {
     const { disbursementId } = data;
+    const { amount, outcome, undone } = disbursement;
+    const earlier = undone.find(({ payment }) => payment.voucher === data.voucher);
+    if (earlier) {
+      return isSamePayment(data, disbursement, earlier.payment)
+        ? accept()
+        : fundRejections.voucherTakenBack(disbursementId, earlier);
+    }
     switch (outcome.status) {
       case 'cancelled':
         return fundRejections.disbursementCancelled(disbursementId);
-      case 'paid': {
-        const differences = differencesIn({
-          amount: [amount, data.amount],
-          voucher: [outcome.voucher, data.voucher],
-          paidOn: [outcome.paidOn, data.paidOn],
-        });
-        return differences
-          ? fundRejections.disbursementAlreadyPaid(disbursementId, outcome)
-          : accept();
-      }
+      case 'paid':
+        return isSamePayment(data, disbursement, outcome)
+          ? accept()
+          : fundRejections.disbursementAlreadyPaid(disbursementId, outcome);
       case 'authorised':
         return amount === data.amount
           ? accept({ type: 'DisbursementPaid', data: { ...data, projectId } })
@@ -80,20 +82,10 @@ export function payDisbursement({ data }: PayDisbursement, state: Fund): FundDec
   });
 }
 
-function inDisbursement(
-  state: Fund,
-  data: {
-    readonly fundId: string;
-    readonly commitmentId: string;
-    readonly disbursementId: string;
-  },
-  decide: (disbursement: Disbursement, commitment: Commitment) => FundDecision,
-): FundDecision {
-  const { commitmentId, disbursementId } = data;
-  return inCommitment(state, data, (commitment) => {
-    const disbursement = commitment.disbursements.get(disbursementId);
-    return disbursement
-      ? decide(disbursement, commitment)
-      : fundRejections.unknownDisbursement(commitmentId, disbursementId);
-  });
+function isSamePayment(
+  data: PayDisbursement['data'],
+  { amount }: Disbursement,
+  { paidOn, voucher }: Payment,
+): boolean {
+  return data.amount === amount && data.voucher === voucher && data.paidOn === paidOn;
 }

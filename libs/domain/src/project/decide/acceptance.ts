@@ -124,7 +124,7 @@ export function effectsOfPassing(
   const totalPaid = yuanOf(paidFen(dossier));
   return [
     open,
-    ...balanceReleased(project, dossier.balances.committed, { edition, ground }),
+    ...balanceReleased(project, { edition, ground }),
     { type: 'ProjectCompleted', data: { projectId, totalPaid } },
   ];
 }

@@ -10,6 +10,7 @@ interface WhatHappened {
   readonly projectId: string;
   readonly signedOn?: CalendarDate;
   readonly paidOn?: CalendarDate;
+  readonly returnedOn?: CalendarDate;
   readonly receivedOn?: CalendarDate;
   readonly inspectedOn?: CalendarDate;
   readonly auditedOn?: CalendarDate;
@@ -24,6 +25,7 @@ function daysToldBy({ data }: ProjectCommand): Readonly<Record<string, CalendarD
   return {
     signedOn: told.signedOn,
     paidOn: told.paidOn,
+    returnedOn: told.returnedOn,
     receivedOn: told.receivedOn,
     inspectedOn: told.inspectedOn,
     auditedOn: told.auditedOn,

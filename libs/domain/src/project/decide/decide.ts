@@ -4,6 +4,7 @@ import { concludeAcceptance } from './acceptance.ts';
 import { approveAdjustment, refuseAdjustment, requestAdjustment } from './adjustment.ts';
 import { dayAheadRefusal } from './day-ahead.ts';
 import { revokeProject, terminateProject } from './ending.ts';
+import { decideMoney } from './money.ts';
 import {
   holdProject,
   notifyBudgetAdjustment,
@@ -13,15 +14,12 @@ import {
 } from './monitoring.ts';
 import { openProject, signContract } from './opening.ts';
 import { recordAuditOpinion, recordOnSiteOpinion } from './opinions.ts';
-import { cancelTranche, confirmTranchePayment } from './payment.ts';
 import {
   concludeReconsideration,
   recordDiligenceFinding,
   requestReconsideration,
 } from './reconsideration.ts';
-import { orderRecovery, receiveRecovery } from './recovery.ts';
 import type { ProjectDecision } from './scope.ts';
-import { authoriseTranche, requestTranche } from './tranche.ts';
 
 /** What a command makes of a project: the events that now hold, none when it is so already, or a no. */
 export function decide(command: ProjectCommand, project: Project): ProjectDecision {
@@ -35,6 +33,61 @@ function decideOn(command: ProjectCommand, project: Project): ProjectDecision {
       return openProject(command, project);
     case 'SignContract':
       return signContract(command, project);
+    case 'TerminateProject':
+      return terminateProject(command, project);
+    case 'RevokeProject':
+      return revokeProject(command, project);
+    case 'RequestAdjustment':
+    case 'ApproveAdjustment':
+    case 'RefuseAdjustment':
+    case 'NotifyBudgetAdjustment':
+    case 'RecordRelatedPartyFinding':
+    case 'RecordStageInspection':
+    case 'HoldProject':
+    case 'ReleaseProjectHold':
+      return decideExecution(command, project);
+    case 'RecordAuditOpinion':
+    case 'RecordOnSiteOpinion':
+    case 'ConcludeAcceptance':
+    case 'RequestReconsideration':
+    case 'ConcludeReconsideration':
+    case 'RecordDiligenceFinding':
+      return decideAcceptance(command, project);
+    case 'RegisterPayeeAccount':
+    case 'CarryForwardFunding':
+    case 'RequestTranche':
+    case 'AuthoriseTranche':
+    case 'CancelTranche':
+    case 'ConfirmTranchePayment':
+    case 'ReturnTranche':
+    case 'ReverseTranchePayment':
+    case 'OrderRecovery':
+    case 'ReceiveRecovery':
+    case 'ReverseRecoveryReceipt':
+    case 'RequestRecoveryWriteOff':
+    case 'ApproveRecoveryWriteOff':
+    case 'RefuseRecoveryWriteOff':
+      return decideMoney(command, project);
+  }
+}
+
+type ExecutionCommand = Extract<
+  ProjectCommand,
+  {
+    type:
+      | 'RequestAdjustment'
+      | 'ApproveAdjustment'
+      | 'RefuseAdjustment'
+      | 'NotifyBudgetAdjustment'
+      | 'RecordRelatedPartyFinding'
+      | 'RecordStageInspection'
+      | 'HoldProject'
+      | 'ReleaseProjectHold';
+  }
+>;
+
+function decideExecution(command: ExecutionCommand, project: Project): ProjectDecision {
+  switch (command.type) {
     case 'RequestAdjustment':
       return requestAdjustment(command, project);
     case 'ApproveAdjustment':
@@ -47,28 +100,10 @@ function decideOn(command: ProjectCommand, project: Project): ProjectDecision {
       return recordRelatedPartyFinding(command, project);
     case 'RecordStageInspection':
       return recordStageInspection(command, project);
-    case 'TerminateProject':
-      return terminateProject(command, project);
-    case 'RevokeProject':
-      return revokeProject(command, project);
     case 'HoldProject':
       return holdProject(command, project);
     case 'ReleaseProjectHold':
       return releaseProjectHold(command, project);
-    case 'RecordAuditOpinion':
-    case 'RecordOnSiteOpinion':
-    case 'ConcludeAcceptance':
-    case 'RequestReconsideration':
-    case 'ConcludeReconsideration':
-    case 'RecordDiligenceFinding':
-      return decideAcceptance(command, project);
-    case 'RequestTranche':
-    case 'AuthoriseTranche':
-    case 'CancelTranche':
-    case 'ConfirmTranchePayment':
-    case 'OrderRecovery':
-    case 'ReceiveRecovery':
-      return decideMoney(command, project);
   }
 }
 
@@ -99,35 +134,5 @@ function decideAcceptance(command: AcceptanceCommand, project: Project): Project
       return concludeReconsideration(command, project);
     case 'RecordDiligenceFinding':
       return recordDiligenceFinding(command, project);
-  }
-}
-
-type MoneyCommand = Extract<
-  ProjectCommand,
-  {
-    type:
-      | 'RequestTranche'
-      | 'AuthoriseTranche'
-      | 'CancelTranche'
-      | 'ConfirmTranchePayment'
-      | 'OrderRecovery'
-      | 'ReceiveRecovery';
-  }
->;
-
-function decideMoney(command: MoneyCommand, project: Project): ProjectDecision {
-  switch (command.type) {
-    case 'RequestTranche':
-      return requestTranche(command, project);
-    case 'AuthoriseTranche':
-      return authoriseTranche(command, project);
-    case 'CancelTranche':
-      return cancelTranche(command, project);
-    case 'ConfirmTranchePayment':
-      return confirmTranchePayment(command, project);
-    case 'OrderRecovery':
-      return orderRecovery(command, project);
-    case 'ReceiveRecovery':
-      return receiveRecovery(command, project);
   }
 }

@@ -1,18 +1,20 @@
-import { accept, fenOf, yuanOf } from '@grants/kernel';
+import { accept, yuanOf } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
-import type { KeyCoreTechnologyEdition } from '@grants/policy';
+import type { EndingGround, KeyCoreTechnologyEdition } from '@grants/policy';
 import { differencesIn } from '../../differences.ts';
+import { paymentRefusal } from '../../payment/decide.ts';
 import type { CancelTranche, ConfirmTranchePayment } from '../commands.ts';
-import type { TrancheRecord } from '../dossier.ts';
+import type { ProjectDossier, TrancheRecord } from '../dossier.ts';
 import type { ProjectEvent } from '../events.ts';
 import { projectRejections } from '../rejections.ts';
+import { isAt } from '../state.ts';
 import type { OpenedProject, Project } from '../state.ts';
-import { cancellation, paidFen } from './balance.ts';
-import { fails, funded, inProject } from './scope.ts';
+import { afterwards, balanceReleased, cancellation, paidFen } from './balance.ts';
+import { drawing, fails, inProject } from './scope.ts';
 import type { ProjectDecision } from './scope.ts';
 
 export function cancelTranche({ data }: CancelTranche, state: Project): ProjectDecision {
-  return inTranche(state, data, (record, project) => {
+  return inTranche(state, data, (record, project, edition) => {
     const { outcome } = record;
     switch (outcome.status) {
       case 'cancelled':
@@ -21,12 +23,36 @@ export function cancelTranche({ data }: CancelTranche, state: Project): ProjectD
         return projectRejections.tranchePaid(record.disbursementId, outcome);
       case 'requested':
       case 'authorised':
-        return accept<ProjectEvent>(cancellation(project, record, data.reason));
+        return accept(...cancelled({ project, record, edition }, data.reason));
     }
   });
 }
 
-/** The treasury's word that it paid; the final tranche paid completes the project. */
+/** A tranche as it stands in a project, and the edition that rules it. */
+export interface TrancheInProject {
+  readonly project: OpenedProject;
+  readonly record: TrancheRecord;
+  readonly edition: KeyCoreTechnologyEdition;
+}
+
+/** A tranche that will not be paid. Of a project that ended, nothing will: its money goes back. */
+export function cancelled(
+  { project, record, edition }: TrancheInProject,
+  reason: string,
+): readonly ProjectEvent[] {
+  const event = cancellation(project, record, reason);
+  const ground = endedOn(project);
+  if (ground === undefined) return [event];
+  return [event, ...balanceReleased(afterwards(project, event), { edition, ground })];
+}
+
+/** On what ground a project ended before its time, when it did. */
+export function endedOn(project: OpenedProject): EndingGround | undefined {
+  if (isAt(project, 'terminated')) return project.termination.ground;
+  return isAt(project, 'revoked') ? project.revocation.ground : undefined;
+}
+
+/** The treasury's word that it paid; an accepted project with nothing left to pay is completed. */
 export function confirmTranchePayment(
   { data }: ConfirmTranchePayment,
   state: Project,
@@ -47,42 +73,40 @@ export function confirmTranchePayment(
         return differences ? projectRejections.tranchePaid(disbursementId, outcome) : accept();
       }
       case 'authorised':
-        return confirm(data, record, { project, edition, authorisedOn: outcome.authorisedOn });
+        return confirm(data, { project, record, edition }, outcome);
     }
   });
 }
 
-interface Authorisation {
-  readonly project: OpenedProject;
-  readonly edition: KeyCoreTechnologyEdition;
-  readonly authorisedOn: CalendarDate;
-}
-
 function confirm(
-  data: ConfirmTranchePayment['data'],
-  { amount, disbursementId, tranche }: TrancheRecord,
-  { project, edition, authorisedOn }: Authorisation,
+  { voucher, paidOn, ...data }: ConfirmTranchePayment['data'],
+  { project, record, edition }: TrancheInProject,
+  { authorisedOn }: { readonly authorisedOn: CalendarDate },
 ): ProjectDecision {
-  const { paidOn, voucher } = data;
+  const { amount, disbursementId, draws, tranche } = record;
   const holds = [...project.dossier.holds.values()];
   if (fails(edition.disbursement.isFreeOfHolds(holds))) return projectRejections.onHold(holds);
-  if (data.amount !== amount) {
-    return projectRejections.paymentDiffers(disbursementId, amount, data.amount);
-  }
-  if (paidOn < authorisedOn) {
-    return projectRejections.paidBeforeAuthorised(disbursementId, { authorisedOn, paidOn });
-  }
+  const told = { amount: data.amount, voucher, paidOn, authorisedOn };
+  const refusal = paymentRefusal(record, told, projectRejections);
+  if (refusal) return refusal;
   const paid: ProjectEvent = {
     type: 'TranchePaid',
-    data: { ...funded(project), disbursementId, tranche, amount, voucher, paidOn },
+    data: { ...drawing(project, draws), disbursementId, tranche, amount, voucher, paidOn },
   };
-  if (tranche === 'first') return accept(paid);
-  const totalPaid = yuanOf(paidFen(project.dossier) + fenOf(amount));
+  const after = afterwards(project, paid).dossier;
+  if (!isAt(project, 'accepted') || isAnythingLeft(after)) return accept(paid);
   const { projectId } = data;
+  const totalPaid = yuanOf(paidFen(after));
   return accept<ProjectEvent>(paid, { type: 'ProjectCompleted', data: { projectId, totalPaid } });
 }
 
-function inTranche(
+/** The final tranche leaves nothing, since its authorisation released the rest. */
+function isAnythingLeft({ balances: { authorised, committed } }: ProjectDossier): boolean {
+  return committed > 0n || authorised > 0n;
+}
+
+/** Decides on a tranche that was asked for. */
+export function inTranche(
   state: Project,
   data: { readonly projectId: string; readonly disbursementId: string },
   decide: (

@@ -1,7 +1,9 @@
 import type { Decision } from '@grants/kernel';
 import { keyCoreTechnologyEdition } from '@grants/policy';
 import type { Finding, KeyCoreTechnologyEdition } from '@grants/policy';
+import type { FundingShare } from '../../funding.ts';
 import type { ProjectEvent } from '../events.ts';
+import type { Funded } from '../funded.ts';
 import { projectRejections } from '../rejections.ts';
 import type { ProjectRejection } from '../rejections.ts';
 import type { OpenedProject, Project, ProjectAt, ProjectStatus } from '../state.ts';
@@ -41,12 +43,23 @@ export const RUNNING = [
   'accepted',
 ] as const;
 
-/** What names a project and its money in an event. */
-export function funded({ dossier }: OpenedProject): {
-  readonly projectId: string;
-  readonly fundId: string;
-  readonly commitmentId: string;
-} {
+/** What names a project and its money in an event, fund by fund where it is of several. */
+export function drawing(
+  { dossier }: OpenedProject,
+  draws: readonly FundingShare[],
+): Funded & { readonly draws?: readonly FundingShare[] } {
+  const { projectId, fundId, commitmentId } = dossier.opening;
+  const [first, ...others] = draws;
+  return {
+    projectId,
+    fundId: first?.fundId ?? fundId,
+    commitmentId: first?.commitmentId ?? commitmentId,
+    ...(others.length > 0 && { draws }),
+  };
+}
+
+/** What names a project and the first of its funds in an event. */
+export function funded({ dossier }: OpenedProject): Funded {
   const { projectId, fundId, commitmentId } = dossier.opening;
   return { projectId, fundId, commitmentId };
 }

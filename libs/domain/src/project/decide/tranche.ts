@@ -1,14 +1,15 @@
-import { accept, dateAt, fenOf, yuanOf } from '@grants/kernel';
-import type { CommandContext } from '@grants/kernel';
+import { accept, fenOf, yuanOf } from '@grants/kernel';
 import type { Basis, FinalTrancheFacts, KeyCoreTechnologyEdition } from '@grants/policy';
-import type { AuthoriseTranche, RequestTranche } from '../commands.ts';
+import { drawnFrom } from '../../draws.ts';
+import type { RequestTranche } from '../commands.ts';
 import type { ProjectDossier, TrancheRecord } from '../dossier.ts';
 import type { ProjectEvent } from '../events.ts';
 import { projectRejections } from '../rejections.ts';
+import { partsOf } from '../shares.ts';
 import type { OpenedProject, Project, ProjectAt } from '../state.ts';
-import { balanceReleased, openTranche, paidFen } from './balance.ts';
+import { openTranche, paidFen } from './balance.ts';
 import { latestOf } from './opinions.ts';
-import { during, fails, funded, inProject } from './scope.ts';
+import { drawing, during, fails, inProject } from './scope.ts';
 import type { ProjectDecision } from './scope.ts';
 
 /** The maker's act. Who is asked for, and how much, follows from the record; less may be asked. */
@@ -29,8 +30,10 @@ export function requestTranche(command: RequestTranche, state: Project): Project
   });
 }
 
-const FIRST = { step: 'The first tranche', statuses: ['executing'] } as const;
-const FINAL = { step: 'The final tranche', statuses: ['accepted'] } as const;
+/** Where the first tranche is asked for and authorised. */
+export const FIRST = { step: 'The first tranche', statuses: ['executing'] } as const;
+/** Where the final tranche is asked for and authorised. */
+export const FINAL = { step: 'The final tranche', statuses: ['accepted'] } as const;
 
 interface Request {
   readonly command: RequestTranche;
@@ -107,75 +110,21 @@ function requested(
   { basis, command, edition }: Request,
   amount: TrancheRecord['amount'],
 ): ProjectEvent {
-  const { creditCode } = project.dossier.lead;
+  const { lead, payeeAccount, shares } = project.dossier;
+  const { creditCode } = lead;
   const { disbursementId, tranche } = command.data;
+  const draws = drawnFrom(partsOf(shares, 'committed'), fenOf(amount));
   return {
     type: 'TrancheRequested',
     data: {
-      ...funded(project),
+      ...drawing(project, draws),
       disbursementId,
       tranche,
       amount,
       payeeCreditCode: creditCode,
       requestedBy: command.context.actor.id,
+      ...(payeeAccount && { payeeAccount: payeeAccount.account }),
       basis: [...basis, edition.award.isPaidToLeadUnit(creditCode, creditCode)],
     },
   };
-}
-
-/** The checker's act, by another person than the maker's. */
-export function authoriseTranche(
-  { data, context }: AuthoriseTranche,
-  state: Project,
-): ProjectDecision {
-  const { disbursementId } = data;
-  return inProject(state, data, (project, edition) => {
-    const record = project.dossier.tranches.get(disbursementId);
-    if (record === undefined) return projectRejections.unknownId('disbursement', disbursementId);
-    switch (record.outcome.status) {
-      case 'authorised':
-      case 'paid':
-        return accept();
-      case 'cancelled':
-        return projectRejections.trancheCancelled(disbursementId);
-      case 'requested':
-        return during(project, record.tranche === 'first' ? FIRST : FINAL, (current) =>
-          authorise(current, record, { context, edition }),
-        );
-    }
-  });
-}
-
-function authorise(
-  project: OpenedProject,
-  { amount, basis, disbursementId, payeeCreditCode, requestedBy, tranche }: TrancheRecord,
-  {
-    context,
-    edition,
-  }: { readonly context: CommandContext; readonly edition: KeyCoreTechnologyEdition },
-): ProjectDecision {
-  const holds = [...project.dossier.holds.values()];
-  const free = edition.disbursement.isFreeOfHolds(holds);
-  if (fails(free)) return projectRejections.onHold(holds);
-  if (context.actor.id === requestedBy) {
-    return projectRejections.authoriserIsRequester(disbursementId, requestedBy);
-  }
-  const authorised: ProjectEvent = {
-    type: 'TrancheAuthorised',
-    data: {
-      ...funded(project),
-      disbursementId,
-      tranche,
-      amount,
-      payeeCreditCode,
-      authorisedBy: context.actor.id,
-      authorisedOn: dateAt(context.occurredAt),
-      basis: [...basis, free],
-    },
-  };
-  if (tranche === 'first') return accept(authorised);
-  // Whatever the final tranche does not pay will not be paid: it goes back with the authorisation.
-  const rest = project.dossier.balances.committed - fenOf(amount);
-  const release = balanceReleased(project, rest, { edition, ground: 'not-supported' });
-  return accept<ProjectEvent>(authorised, ...release);
 }

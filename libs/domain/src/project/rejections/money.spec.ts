@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import { calendarDate, yuan } from '@grants/kernel';
+import { BUREAU } from '../../specs/project-funding.ts';
 import {
   by,
   CHECKER,
@@ -17,6 +18,12 @@ import type { RefusedBy } from '../../specs/refusals.ts';
 import { moneyRejections } from './money.ts';
 
 const held = command('HoldProject');
+const receiptReversed = [
+  ...recovering,
+  command('ReceiveRecovery'),
+  command('ReverseRecoveryReceipt'),
+];
+const writeOffRequested = [...recovering, command('RequestRecoveryWriteOff')];
 
 const final = { disbursementId: 'final-1', tranche: 'final' } as const;
 
@@ -105,6 +112,12 @@ const RULES: readonly RefusedBy[] = [
     ],
   },
   {
+    code: 'PROJECT.TRANCHE_NOT_AUTHORISED',
+    examples: [
+      ['pay', firstRequested, command('ConfirmTranchePayment'), { disbursementId: 'first-1' }],
+    ],
+  },
+  {
     code: 'PROJECT.AUTHORISER_IS_REQUESTER',
     examples: [
       [
@@ -113,12 +126,6 @@ const RULES: readonly RefusedBy[] = [
         command('AuthoriseTranche', {}, by('maker-1')),
         { actorId: 'maker-1' },
       ],
-    ],
-  },
-  {
-    code: 'PROJECT.TRANCHE_NOT_AUTHORISED',
-    examples: [
-      ['pay', firstRequested, command('ConfirmTranchePayment'), { disbursementId: 'first-1' }],
     ],
   },
   {
@@ -144,6 +151,95 @@ const RULES: readonly RefusedBy[] = [
     ],
   },
   {
+    code: 'PROJECT.VOUCHER_UNDONE',
+    examples: [
+      [
+        'again by the voucher that came back',
+        [...firstPaid, command('ReturnTranche')],
+        command('ConfirmTranchePayment'),
+        { voucher: 'V-1', undoneBy: 'return', id: 'return-1' },
+      ],
+      [
+        'again by the voucher that was reversed',
+        [...firstPaid, command('ReverseTranchePayment')],
+        command('ConfirmTranchePayment'),
+        { voucher: 'V-1', undoneBy: 'reversal', id: 'reversal-1' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.UNDONE_OTHERWISE',
+    examples: [
+      [
+        'a return',
+        [...firstPaid, command('ReturnTranche')],
+        command('ReturnTranche', { returnVoucher: 'V-1-S' }),
+        { id: 'return-1', differences: { returnVoucher: { recorded: 'V-1-R', asked: 'V-1-S' } } },
+      ],
+      [
+        'a reversal',
+        [...firstPaid, command('ReverseTranchePayment')],
+        command('ReverseTranchePayment', { corrects: 'V-2' }),
+        { id: 'reversal-1', differences: { corrects: { recorded: 'V-1', asked: 'V-2' } } },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.NOT_PAID',
+    examples: [
+      ['return', firstAuthorised, command('ReturnTranche'), { status: 'authorised' }],
+      ['reverse', firstAuthorised, command('ReverseTranchePayment'), { status: 'authorised' }],
+    ],
+  },
+  {
+    code: 'PROJECT.OTHER_VOUCHER',
+    examples: [
+      [
+        'return',
+        firstPaid,
+        command('ReturnTranche', { paymentVoucher: 'V-2' }),
+        { voucher: 'V-1', asked: 'V-2' },
+      ],
+      [
+        'reverse',
+        firstPaid,
+        command('ReverseTranchePayment', { corrects: 'V-2' }),
+        { voucher: 'V-1', asked: 'V-2' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.RETURNED_BEFORE_PAID',
+    examples: [
+      [
+        'a day before',
+        firstPaid,
+        command('ReturnTranche', { returnedOn: calendarDate('2022-03-14') }),
+        { paidOn: '2022-03-15', returnedOn: '2022-03-14' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.PAYMENT_ORDERED_BACK',
+    clause: 'MH-1.6.12',
+    examples: [
+      ['return', recovering, command('ReturnTranche'), { amount: '300000.00' }],
+      ['reverse', recovering, command('ReverseTranchePayment'), { amount: '300000.00' }],
+    ],
+  },
+  {
+    code: 'PROJECT.CARRY_FORWARD_WHILE_OPEN',
+    examples: [
+      [
+        'requested',
+        firstRequested,
+        command('CarryForwardFunding'),
+        { disbursementId: 'first-1', status: 'requested' },
+      ],
+      ['authorised', firstAuthorised, command('CarryForwardFunding'), { status: 'authorised' }],
+    ],
+  },
+  {
     code: 'PROJECT.RECOVERY_BEYOND_LIMIT',
     clause: 'MH-1.6.12',
     examples: [
@@ -163,6 +259,74 @@ const RULES: readonly RefusedBy[] = [
         recovering,
         command('ReceiveRecovery', { amount: yuan('120000.01') }),
         { outstanding: '120000.00', received: '120000.01' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.RECEIPT_REVERSED',
+    examples: [
+      ['receive again', receiptReversed, command('ReceiveRecovery'), { receiptId: 'receipt-1' }],
+      [
+        'reverse again',
+        receiptReversed,
+        command('ReverseRecoveryReceipt', { reversalId: 'reversal-3' }),
+        { receiptId: 'receipt-1' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.WRITE_OFF_OPEN',
+    examples: [
+      [
+        'a second',
+        writeOffRequested,
+        command('RequestRecoveryWriteOff', { writeOffId: 'write-off-2' }),
+        { writeOffId: 'write-off-1', amount: '120000.00' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.WRITE_OFF_BEYOND_RECOVERY',
+    examples: [
+      [
+        'a fen more',
+        recovering,
+        command('RequestRecoveryWriteOff', { amount: yuan('120000.01') }),
+        { outstanding: '120000.00', amount: '120000.01' },
+      ],
+      [
+        'more than is left when it is approved',
+        [...writeOffRequested, command('ReceiveRecovery')],
+        command('ApproveRecoveryWriteOff', {}, BUREAU),
+        { outstanding: '70000.00', amount: '120000.00' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.WRITE_OFF_DECIDED',
+    examples: [
+      [
+        'approve what was refused',
+        [...writeOffRequested, command('RefuseRecoveryWriteOff')],
+        command('ApproveRecoveryWriteOff', {}, BUREAU),
+        { outcome: 'refused' },
+      ],
+      [
+        'refuse what was approved',
+        [...writeOffRequested, command('ApproveRecoveryWriteOff', {}, BUREAU)],
+        command('RefuseRecoveryWriteOff'),
+        { outcome: 'approved' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.APPROVER_IS_REQUESTER',
+    examples: [
+      [
+        'the same person',
+        writeOffRequested,
+        command('ApproveRecoveryWriteOff'),
+        { writeOffId: 'write-off-1', actorId: 'maker-1' },
       ],
     ],
   },

@@ -1,9 +1,10 @@
 import { reject, yuanOf } from '@grants/kernel';
-import type { CalendarDate, Yuan } from '@grants/kernel';
+import type { Yuan } from '@grants/kernel';
 import type { Finding } from '@grants/policy';
 import { factText } from '../../fact-text.ts';
 import type { Hold } from '../../hold.ts';
-import type { TrancheRecord } from '../dossier.ts';
+import { paymentRejectionsOf } from '../../payment/rejections.ts';
+import type { TrancheRecord, WriteOffRecord } from '../dossier.ts';
 import type { Tranche } from '../events.ts';
 
 /** Refusals of tranches, payments and recoveries. Amounts in facts are yuan. */
@@ -66,38 +67,34 @@ export const moneyRejections = {
         })),
       },
     }),
-  authoriserIsRequester: (disbursementId: string, actorId: string) =>
-    reject({
-      code: 'PROJECT.AUTHORISER_IS_REQUESTER',
-      message:
-        `${actorId} requested disbursement ${disbursementId} and cannot authorise it; ` +
-        'another person has to.',
-      facts: { disbursementId, actorId },
-    }),
   trancheNotAuthorised: (disbursementId: string) =>
     reject({
       code: 'PROJECT.TRANCHE_NOT_AUTHORISED',
       message: `Disbursement ${disbursementId} is requested and not authorised; authorise it first.`,
       facts: { disbursementId },
     }),
-  paymentDiffers: (disbursementId: string, authorised: Yuan, asked: Yuan) =>
+  ...paymentRejectionsOf('PROJECT'),
+  paymentOrderedBack: (disbursementId: string, amount: Yuan) =>
     reject({
-      code: 'PROJECT.PAYMENT_DIFFERS',
+      code: 'PROJECT.PAYMENT_ORDERED_BACK',
+      clause: 'MH-1.6.12',
       message:
-        `Disbursement ${disbursementId} is authorised for ${authorised} yuan, not ${asked}; ` +
-        'confirm that amount, or cancel and request another.',
-      facts: { disbursementId, authorised, asked },
+        `Of the ${amount} yuan of disbursement ${disbursementId} some are ordered back, so the ` +
+        'payment is neither returned nor reversed; record what comes in as a receipt.',
+      facts: { disbursementId, amount },
     }),
-  paidBeforeAuthorised: (
-    disbursementId: string,
-    days: { readonly authorisedOn: CalendarDate; readonly paidOn: CalendarDate },
-  ) =>
+  carryForwardWhileOpen: (commitmentId: string, open: TrancheRecord) =>
     reject({
-      code: 'PROJECT.PAID_BEFORE_AUTHORISED',
+      code: 'PROJECT.CARRY_FORWARD_WHILE_OPEN',
       message:
-        `Disbursement ${disbursementId} was authorised on ${days.authorisedOn} and cannot have ` +
-        `been paid on ${days.paidOn}; check the day on the voucher.`,
-      facts: { disbursementId, ...days },
+        `Disbursement ${open.disbursementId} of ${open.amount} yuan is ${open.outcome.status}; ` +
+        `commitment ${commitmentId} is carried forward once it is paid or cancelled.`,
+      facts: {
+        commitmentId,
+        disbursementId: open.disbursementId,
+        amount: open.amount,
+        status: open.outcome.status,
+      },
     }),
   recoveryBeyondLimit: (finding: Finding) =>
     reject({
@@ -116,5 +113,41 @@ export const moneyRejections = {
         `${yuanOf(received)} yuan cannot be received: recovery ${recoveryId} has ` +
         `${yuanOf(outstanding)} outstanding.`,
       facts: { recoveryId, outstanding: yuanOf(outstanding), received: yuanOf(received) },
+    }),
+  receiptReversed: (receiptId: string) =>
+    reject({
+      code: 'PROJECT.RECEIPT_REVERSED',
+      message: `Receipt ${receiptId} was reversed; record what was received under another id.`,
+      facts: { receiptId },
+    }),
+  writeOffOpen: (writeOffId: string, { amount }: WriteOffRecord) =>
+    reject({
+      code: 'PROJECT.WRITE_OFF_OPEN',
+      message:
+        `Write-off ${writeOffId} of ${amount} yuan is requested; approve or refuse it before ` +
+        'another is requested.',
+      facts: { writeOffId, amount },
+    }),
+  writeOffBeyondRecovery: (recoveryId: string, amount: Yuan, outstanding: bigint) =>
+    reject({
+      code: 'PROJECT.WRITE_OFF_BEYOND_RECOVERY',
+      message:
+        `${amount} yuan cannot be written off: recovery ${recoveryId} has ` +
+        `${yuanOf(outstanding)} outstanding.`,
+      facts: { recoveryId, outstanding: yuanOf(outstanding), amount },
+    }),
+  writeOffDecided: (writeOffId: string, outcome: 'approved' | 'refused') =>
+    reject({
+      code: 'PROJECT.WRITE_OFF_DECIDED',
+      message: `Write-off ${writeOffId} was ${outcome} already; request another.`,
+      facts: { writeOffId, outcome },
+    }),
+  approverIsRequester: (writeOffId: string, actorId: string) =>
+    reject({
+      code: 'PROJECT.APPROVER_IS_REQUESTER',
+      message:
+        `${actorId} requested write-off ${writeOffId} and cannot approve it; ` +
+        'another person has to.',
+      facts: { writeOffId, actorId },
     }),
 };

@@ -14,6 +14,10 @@ export type ProjectNoun =
   | 'on-site review'
   | 'recovery'
   | 'receipt'
+  | 'reversal'
+  | 'write-off'
+  | 'funding share'
+  | 'year-end close'
   | 'hold'
   | 'budget line';
 
@@ -93,7 +97,7 @@ export const recordRejections = {
       code: 'PROJECT.TRANCHE_PAID',
       message:
         `Disbursement ${disbursementId} was paid on ${payment.paidOn} with voucher ` +
-        `${payment.voucher}; what was paid comes back by a recovery only.`,
+        `${payment.voucher}; what was paid comes back by a recovery, a return or a reversal.`,
       facts: { disbursementId, voucher: payment.voucher, paidOn: payment.paidOn },
     }),
   wrongStatus: (step: string, status: string, possibleIn: readonly string[]) =>

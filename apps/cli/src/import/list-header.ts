@@ -1,15 +1,20 @@
 import { plainText } from './cell-text.ts';
-import type { ColumnMapping } from './column-mapping.ts';
+
+/** A column that a mapping names. */
+export interface NamedColumn {
+  /** Its name in the header row. */
+  readonly column: string;
+}
 
 /** The header of a list: its names, and where each mapped column stands. */
-export interface AwardHeader {
+export interface ListHeader<Column extends NamedColumn> {
   readonly names: readonly string[];
-  readonly columns: readonly MappedColumn[];
+  readonly columns: readonly MappedColumn<Column>[];
 }
 
 /** A declared column and its place in every row, counted from 0. */
-export interface MappedColumn {
-  readonly mapped: ColumnMapping;
+export interface MappedColumn<Column extends NamedColumn> {
+  readonly mapped: Column;
   readonly position: number;
 }
 
@@ -19,10 +24,10 @@ export class WrongColumns extends Error {
 }
 
 /** Finds the declared columns in a header row. @throws WrongColumns naming those that are there */
-export function awardHeader(
+export function listHeader<Column extends NamedColumn>(
   cells: readonly string[],
-  columns: readonly ColumnMapping[],
-): AwardHeader {
+  columns: readonly Column[],
+): ListHeader<Column> {
   const names = withoutTrailingBlanks(cells.map(plainText));
   const missing = columns.map(({ column }) => column).filter((name) => !names.includes(name));
   if (missing.length > 0) {

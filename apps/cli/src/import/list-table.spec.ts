@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { inFolder } from '../specs/command-line.ts';
-import { openAwardTable } from './award-table.ts';
+import { openListTable } from './list-table.ts';
 import { readMapping } from './mapping.ts';
 
 const mapping = (changes: object) =>
@@ -16,12 +16,12 @@ const mapping = (changes: object) =>
     }),
   );
 
-describe('a list of awards', () => {
+describe('a list', () => {
   it('begins below the row that names its columns', async () => {
     await inFolder(async (folder) => {
       const path = join(folder, 'list.csv');
       await writeFile(path, '2023年度立项清单,,\n序号,名称,负责人\n1,甲题,张三\n2,乙题,李四\n');
-      const table = await openAwardTable(path, mapping({ headerRow: 2 }));
+      const table = await openListTable(path, mapping({ headerRow: 2 }));
       expect(table.header.names).toEqual(['序号', '名称', '负责人']);
       expect(table.rowCount).toBe(2);
       expect(await Array.fromAsync(table.rows())).toEqual([
@@ -39,7 +39,7 @@ describe('a list of awards', () => {
         .addWorksheet('立项')
         .addRows([['名称', '负责人', '备注'], ['甲题', '张三'], ['乙题']]);
       await workbook.xlsx.writeFile(path);
-      const table = await openAwardTable(path, mapping({ format: 'xlsx' }));
+      const table = await openListTable(path, mapping({ format: 'xlsx' }));
       expect(await Array.fromAsync(table.rows())).toEqual([
         { line: 2, cells: ['甲题', '张三', ''] },
         { line: 3, cells: ['乙题', '', ''] },
@@ -51,7 +51,7 @@ describe('a list of awards', () => {
     await inFolder(async (folder) => {
       const path = join(folder, 'list.csv');
       await writeFile(path, '名称,负责人\n甲题\n');
-      const table = await openAwardTable(path, mapping({}));
+      const table = await openListTable(path, mapping({}));
       expect(await Array.fromAsync(table.rows())).toEqual([{ line: 2, cells: ['甲题'] }]);
     });
   });

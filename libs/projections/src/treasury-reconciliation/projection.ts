@@ -1,0 +1,174 @@
+import { fenOf } from '@grants/kernel';
+import type { DocumentView, EntryView, LedgerEvent, Projection } from '../projection.ts';
+import { registerView } from '../register-view.ts';
+import { treasuryBatchTable, treasuryDiscrepancyTable, treasuryLineTable } from './view.ts';
+import type { TreasuryBatchRow, TreasuryDiscrepancyRow, TreasuryLineRow } from './view.ts';
+
+const batches = registerView(treasuryBatchTable)({
+  keyOf: ({ data }) => data.batchId,
+  opens: { TreasuryListReceived: received },
+  changes: {
+    TreasuryLinesMatched: () => ({ status: 'received' }),
+    DiscrepanciesOpened: () => ({ status: 'received' }),
+    TreasuryListReconciled: ({ data, occurredOn }) => ({
+      status: 'reconciled',
+      matchedLines: data.matchedLines,
+      matchedFen: fenOf(data.matchedTotal),
+      reconciledOn: occurredOn,
+      knownAt: data.knownAt,
+    }),
+  },
+});
+
+const lines: EntryView<TreasuryLineRow> = {
+  kind: 'entries',
+  table: treasuryLineTable,
+  handles: ['TreasuryLinesMatched'],
+  entriesOf(event) {
+    if (event.type !== 'TreasuryLinesMatched') return [];
+    const { batchId, receipt } = event.data;
+    return event.data.lines.map(({ amount, projectId, centreId, ...line }) => ({
+      ...line,
+      position: event.position,
+      batchId,
+      receipt,
+      amountFen: fenOf(amount),
+      projectId: projectId ?? null,
+      centreId: centreId ?? null,
+    }));
+  },
+};
+
+const discrepancies: DocumentView<TreasuryDiscrepancyRow> = {
+  kind: 'documents',
+  table: treasuryDiscrepancyTable,
+  handles: ['DiscrepanciesOpened', 'DiscrepancyWaived', 'DiscrepanciesResolved'],
+  keysOf(event) {
+    switch (event.type) {
+      case 'DiscrepanciesOpened':
+        return event.data.discrepancies.map(({ discrepancyId }) => discrepancyId);
+      case 'DiscrepanciesResolved':
+        return event.data.resolved.map(({ discrepancyId }) => discrepancyId);
+      case 'DiscrepancyWaived':
+        return [event.data.discrepancyId];
+      default:
+        return [];
+    }
+  },
+  evolve(row, event, key) {
+    if (event.type === 'DiscrepanciesOpened') return opened(row, event, key);
+    if (row === undefined) return undefined;
+    switch (event.type) {
+      case 'DiscrepancyWaived':
+        return { ...closed(row, event), standing: 'waived', waiverReason: event.data.reason };
+      case 'DiscrepanciesResolved': {
+        const { cause = null } =
+          event.data.resolved.find(({ discrepancyId }) => discrepancyId === key) ?? {};
+        return { ...closed(row, event), standing: 'resolved', resolutionCause: cause };
+      }
+      default:
+        return row;
+    }
+  },
+};
+
+/**
+ * Reconciliation with the treasury: every payment list, every line that agrees, every discrepancy. A
+ * discrepancy stops no payment; it says what is not confirmed, or confirmed and in doubt.
+ */
+export const treasuryReconciliation: Projection = {
+  name: 'treasury-reconciliation',
+  version: 1,
+  views: [batches, lines, discrepancies],
+};
+
+function received(
+  { data, occurredOn, position }: LedgerEvent<'TreasuryListReceived'>,
+  before: TreasuryBatchRow | undefined,
+) {
+  const { period, sumLine, total } = data;
+  return {
+    batchId: data.batchId,
+    status: 'received' as const,
+    receipts: data.receipt,
+    file: data.file,
+    sha256: data.sha256,
+    mapping: data.mapping,
+    lineCount: data.lineCount,
+    totalFen: fenOf(total),
+    sumLineFen: sumLine === undefined ? null : fenOf(sumLine),
+    periodFrom: period?.from ?? null,
+    periodTo: period?.to ?? null,
+    receivedOn: occurredOn,
+    receivedBy: data.receivedBy,
+    matchedLines: 0,
+    matchedFen: 0n,
+    reconciledOn: null,
+    knownAt: null,
+    firstPosition: before?.firstPosition ?? position,
+  };
+}
+
+/** Digits of the place a discrepancy has within its event. */
+const INDEX_DIGITS = 5;
+/** Columns of what a discrepancy may lack. */
+const LACKING = {
+  line: null,
+  voucher: null,
+  disbursementId: null,
+  projectId: null,
+  centreId: null,
+  fundId: null,
+} as const;
+const STANDING_OPEN = {
+  standing: 'open',
+  closedOn: null,
+  closedBy: null,
+  waiverReason: null,
+  resolutionCause: null,
+} as const;
+
+function opened(
+  row: TreasuryDiscrepancyRow | undefined,
+  { data, occurredOn, position }: LedgerEvent<'DiscrepanciesOpened'>,
+  key: string,
+): TreasuryDiscrepancyRow | undefined {
+  const index = data.discrepancies.findIndex(({ discrepancyId }) => discrepancyId === key);
+  const found = data.discrepancies[index];
+  if (!found) return row;
+  const { amount, blocking, facts, ...told } = found;
+  const { openings, place } = row ?? { openings: 0, place: placeOf(position, index) };
+  return {
+    ...LACKING,
+    ...told,
+    ...STANDING_OPEN,
+    batchId: data.batchId,
+    blocking: blocking ? 1 : 0,
+    receipt: data.receipt,
+    amountFen: amount === undefined ? null : fenOf(amount),
+    facts: JSON.stringify(facts),
+    openings: openings + 1,
+    openedOn: occurredOn,
+    openedBy: data.openedBy,
+    place,
+    position,
+  };
+}
+
+function placeOf(position: string, index: number): string {
+  return `${position}:${String(index).padStart(INDEX_DIGITS, '0')}`;
+}
+
+function closed(
+  row: TreasuryDiscrepancyRow,
+  { metadata, occurredOn, position }: LedgerEvent,
+): TreasuryDiscrepancyRow {
+  return {
+    ...row,
+    closedOn: occurredOn,
+    closedBy: metadata.actor.id,
+    waiverReason: null,
+    resolutionCause: null,
+    position,
+  };
+}

@@ -1,0 +1,267 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarDate } from '@grants/kernel';
+import { sample, yuan } from '@grants/projections/specs';
+import type { SampleEvent } from '@grants/projections/specs';
+import type { ReadStore } from '../../read-store.ts';
+import { Ledger, viewsOf } from '../../specs/ledger.ts';
+import { TIE_OUT_CHECKS } from './line.ts';
+import type { TieOutLine } from './line.ts';
+
+const CARRIED = { commitmentId: 'commitment-1.close-2022', amount: yuan('630000.00') };
+
+/**
+ * 900,000 awarded to project-1 by fund-1; 270,000 paid, asked back, and 100,000 of it received;
+ * 630,000 carried forward to fund-2, to which fund-1 also gave 200,000.
+ */
+const IN_ORDER = {
+  appropriated: [
+    sample('FundsAppropriated'),
+    sample('FundsAppropriated', { fundId: 'fund-2', fiscalYear: 2023 }),
+  ],
+  promised: [sample('FundsCommitted')],
+  approved: [sample('ApplicationApproved')],
+  opened: [sample('ProjectOpened')],
+  authorisedByProject: [sample('TrancheRequested'), sample('TrancheAuthorised')],
+  authorisedInFund: [sample('DisbursementAuthorised')],
+  paidByProject: [sample('TranchePaid')],
+  paidInFund: [sample('DisbursementPaid')],
+  ordered: [sample('RecoveryOrdered')],
+  recoverable: [sample('RecoverableRecognised')],
+  receivedByProject: [sample('RecoveryReceived')],
+  receivedInFund: [sample('RecoveredFundsReceived')],
+  transferredOut: [sample('FundsTransferredOut')],
+  transferredIn: [sample('FundsTransferredIn')],
+  carriedByProject: [sample('FundingCarriedForward')],
+  carriedForward: [
+    sample('CommitmentCarriedForward', {
+      amount: CARRIED.amount,
+      toCommitmentId: CARRIED.commitmentId,
+    }),
+  ],
+  carriedIn: [sample('CommitmentCarriedIn', CARRIED)],
+} satisfies Record<string, readonly SampleEvent[]>;
+
+type Stage = keyof typeof IN_ORDER;
+
+async function viewsWith(
+  changes: Partial<Record<Stage, readonly SampleEvent[]>> = {},
+  after: readonly SampleEvent[] = [],
+): Promise<ReadStore> {
+  const ledger = new Ledger();
+  const events = Object.values({ ...IN_ORDER, ...changes }).flat();
+  await ledger.record(...events, ...after);
+  return viewsOf(ledger);
+}
+
+async function linesOf(readStore: ReadStore): Promise<readonly TieOutLine[]> {
+  return (await readStore.tieOut.report())?.lines ?? [];
+}
+
+/** A line as short as it can be told: check, fund, subject, both figures. */
+function told({ check, fundId, subject, first, second }: TieOutLine): string {
+  return [check, fundId ?? 'all', subject, first.figure, second.figure].join(' ');
+}
+
+describe('the tie-out', () => {
+  it('has no line where everything ties, and says how much it compared', async () => {
+    const report = await (await viewsWith()).tieOut.report();
+    expect(report?.lines).toEqual([]);
+    expect(report?.compared).toEqual({
+      'award-in-parts': 2, // project-1 in fund-1 and in fund-2
+      'fund-and-projects': 7, // in fund-1 six pairs of accounts, in fund-2 one
+      'account-identity': 2,
+      'opening-and-closing': 24, // twelve accounts of two funds
+      transfers: 1,
+      'carry-forward': 1,
+      disbursements: 2, // authorised and paid
+      recoveries: 3, // recoverable, recovered, written off
+      'unique-keys': 7, // two vouchers, a disbursement, two commitments as to project and as to fund
+      treasury: 0,
+    });
+  });
+
+  it.each<[string, Partial<Record<Stage, readonly SampleEvent[]>>, readonly string[]]>([
+    [
+      'an award that its funds did not promise',
+      { approved: [sample('ApplicationApproved', { award: yuan('900000.01') })] },
+      ['award-in-parts fund-1 project-1 900000.01 900000.00'],
+    ],
+    [
+      'a promise that no approval followed',
+      { approved: [] },
+      ['award-in-parts fund-1 project-1 0.00 900000.00'],
+    ],
+    [
+      'a project that opened with another award than was promised',
+      { opened: [sample('ProjectOpened', { award: yuan('800000.00') })] },
+      ['fund-and-projects fund-1 project-1 800000.00 900000.00'],
+    ],
+    [
+      'a payment the fund does not know',
+      { paidInFund: [] },
+      [
+        'fund-and-projects fund-1 project-1 270000.00 0.00',
+        'disbursements fund-1 disbursement-1 0.00 270000.00',
+        'disbursements fund-1 disbursement-1 270000.00 0.00',
+      ],
+    ],
+    [
+      'a receipt the fund does not know',
+      { receivedInFund: [] },
+      [
+        'fund-and-projects fund-1 project-1 100000.00 0.00',
+        'recoveries fund-1 recovery-1 170000.00 270000.00',
+        'recoveries fund-1 recovery-1 100000.00 0.00',
+      ],
+    ],
+    [
+      'a transfer out without its transfer in',
+      { transferredIn: [] },
+      ['transfers fund-1 transfer-1 200000.00 0.00'],
+    ],
+    [
+      'a transfer in of another amount',
+      { transferredIn: [sample('FundsTransferredIn', { amount: yuan('199999.99') })] },
+      ['transfers fund-1 transfer-1 200000.00 199999.99'],
+    ],
+    [
+      'what was carried forward and not carried in',
+      { carriedIn: [] },
+      [
+        'fund-and-projects fund-2 project-1 630000.00 0.00',
+        'carry-forward fund-1 commitment-1 → commitment-1.close-2022 630000.00 0.00',
+      ],
+    ],
+  ])('lists %s', async (_what, changes, expected) => {
+    const lines = await linesOf(await viewsWith(changes));
+    expect(lines.map(told).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('does not take for an award what was promised and given back before any approval', async () => {
+    const refused = { projectId: 'project-2', commitmentId: 'commitment-2' };
+    const given = [
+      sample('FundsCommitted', refused),
+      sample('CommitmentReleased', { ...refused, amount: yuan('900000.00') }),
+    ];
+    expect(await linesOf(await viewsWith({}, given))).toEqual([]);
+  });
+
+  it.each<[string, readonly SampleEvent[], string]>([
+    [
+      'a voucher that pays two disbursements',
+      [sample('DisbursementPaid', { disbursementId: 'disbursement-2' })],
+      'unique-keys all V-1 1 2',
+    ],
+    [
+      'a disbursement of two projects',
+      [sample('DisbursementAuthorised', { projectId: 'project-2' })],
+      'unique-keys all disbursement-1 1 2',
+    ],
+    [
+      'a commitment of two funds',
+      [sample('FundsCommitted', { fundId: 'fund-2' })],
+      'unique-keys all commitment-1 1 2',
+    ],
+  ])('lists %s', async (_what, events, expected) => {
+    const lines = await linesOf(await viewsWith({}, events));
+    expect(lines.filter(({ check }) => check === 'unique-keys').map(told)).toEqual([expected]);
+  });
+
+  it('lists day totals that are not what the postings say', async () => {
+    const readStore = await viewsWith();
+    readStore.connection.exec(
+      "UPDATE fund_day SET amount_fen = amount_fen + 1 WHERE debit_account = 'committed' AND " +
+        "credit_account = 'carried-in'",
+    );
+    expect((await linesOf(readStore)).map(told)).toEqual([
+      'account-identity fund-2 fund-2 5830000.00 5830000.01',
+      'opening-and-closing fund-2 carried-in -630000.01 -630000.00',
+      'opening-and-closing fund-2 committed 630000.01 630000.00',
+    ]);
+  });
+
+  it('lists what of the treasury is open and blocks', async () => {
+    const readStore = await viewsWith({}, [sample('DiscrepanciesOpened')]);
+    const lines = (await linesOf(readStore)).filter(({ check }) => check === 'treasury');
+    const blocking = sample('DiscrepanciesOpened').data.discrepancies.filter(
+      (discrepancy) => discrepancy.blocking,
+    );
+    expect(blocking.length).toBeGreaterThan(0);
+    expect(lines.map(({ subject }) => subject)).toEqual(
+      blocking.map(({ discrepancyId }) => discrepancyId),
+    );
+  });
+
+  it('names the figures and the events they are made of', async () => {
+    const lines = await linesOf(await viewsWith({ transferredIn: [] }));
+    expect(lines).toEqual([
+      {
+        check: 'transfers',
+        fundId: 'fund-1',
+        subject: 'transfer-1',
+        first: { of: 'FundsTransferredOut', figure: '200000.00' },
+        second: { of: 'FundsTransferredIn', figure: '0.00' },
+        difference: '200000.00',
+        events: [
+          {
+            position: expect.any(String),
+            eventId: expect.any(String),
+            type: 'FundsTransferredOut',
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('the tie-out of some funds, at some time', () => {
+  it('is of the funds asked for, and undefined for a fund that is not there', async () => {
+    const { tieOut } = await viewsWith({ transferredIn: [], paidInFund: [] });
+    const checksOf = async (fundId: string) =>
+      (await tieOut.report({ fundId }))?.lines.map(({ check }) => check);
+    expect(await checksOf('fund-1')).toEqual([
+      'fund-and-projects',
+      'transfers',
+      'disbursements',
+      'disbursements',
+    ]);
+    expect(await checksOf('fund-2')).toEqual(['transfers']);
+    expect((await tieOut.report({ fiscalYear: 2023 }))?.lines.length).toBe(1);
+    expect(await tieOut.report({ fundId: 'nobody' })).toBeUndefined();
+  });
+
+  it('lists at each position what was under way there, and nothing when all had come in', async () => {
+    const ledger = new Ledger();
+    await ledger.record(...Object.values(IN_ORDER).flat());
+    const { tieOut } = await viewsOf(ledger);
+    const linesAt = async (stage: Stage) => {
+      const stages: readonly (readonly [string, readonly SampleEvent[]])[] =
+        Object.entries(IN_ORDER);
+      const end = stages.findIndex(([name]) => name === stage) + 1;
+      const count = stages.slice(0, end).flatMap(([, events]) => events).length;
+      const position = String(count).padStart(16, '0');
+      return (await tieOut.report({ asKnownAt: { position } }))?.lines.map(told);
+    };
+    expect(await linesAt('opened')).toEqual([]);
+    expect(await linesAt('authorisedByProject')).toEqual([
+      'fund-and-projects fund-1 project-1 -270000.00 0.00',
+      'disbursements fund-1 disbursement-1 270000.00 0.00',
+    ]);
+    expect(await linesAt('authorisedInFund')).toEqual([]);
+    expect(await linesAt('transferredOut')).toEqual(['transfers fund-1 transfer-1 200000.00 0.00']);
+    expect(await linesAt('carriedIn')).toEqual([]);
+  });
+
+  it('ties on every day, as of the days money was paid and received', async () => {
+    const { tieOut } = await viewsWith();
+    for (const day of ['2022-03-01', '2022-06-20', '2025-02-01', '2025-02-02']) {
+      const report = await tieOut.report({ asOf: calendarDate(day) });
+      expect([day, report?.lines.map(told)]).toEqual([day, []]);
+    }
+  });
+
+  it('knows its checks by name', async () => {
+    const report = await (await viewsWith()).tieOut.report();
+    expect(Object.keys(report?.compared ?? {})).toEqual([...TIE_OUT_CHECKS]);
+  });
+});
