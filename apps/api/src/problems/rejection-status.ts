@@ -1,6 +1,5 @@
 import type {
   ApplicationRejection,
-  CallRejection,
   DuplicateCaseRejection,
   ExternalAwardRejection,
   FundingClaimRejection,
@@ -9,6 +8,7 @@ import type {
   ProjectRejection,
   TreasuryBatchRejection,
 } from '@grants/domain';
+import { CALL } from './call-statuses.ts';
 import { CENTRE, RECOGNITION, SAMPLING_DRAW } from './centre-and-recognition-statuses.ts';
 import { CREDIT_STANDING } from './credit-standing-statuses.ts';
 import type { Status, Statuses } from './statuses.ts';
@@ -54,25 +54,6 @@ const APPLICATION: Statuses<ApplicationRejection['code']> = {
   'APPLICATION.CALL_OF_ANOTHER_PROGRAMME': 422,
   'APPLICATION.CREDIT_OF_ANOTHER_UNIT': 422,
   'APPLICATION.DAY_AHEAD': 422,
-};
-
-const CALL: Statuses<CallRejection['code']> = {
-  'CALL.NOT_PUBLISHED': 404,
-  'CALL.WITHDRAWN': 422,
-  'CALL.PUBLISHED_OTHERWISE': 422,
-  'CALL.UNKNOWN_POLICY_VERSION': 422,
-  'CALL.WINDOW_NOT_IN_ORDER': 422,
-  'CALL.CLOSED': 422,
-  'CALL.WINDOW_SHORTENED': 422,
-  'CALL.POLICY_NOT_IN_FORCE': 422,
-  'CALL.OUTSIDE_MONTH': 422,
-  'CALL.CALENDAR_NOT_PUBLISHED': 422,
-  'CALL.WEIGHTS_INCOMPLETE': 422,
-  'CALL.THRESHOLD_OFF_SCALE': 422,
-  'CALL.CHALLENGES_NOT_OFFERED': 422,
-  'CALL.CHALLENGES_MISSING': 422,
-  'CALL.CHALLENGES_UNEXPECTED': 422,
-  'CALL.CHALLENGE_REPEATED': 422,
 };
 
 const DUPLICATE_CASE: Statuses<DuplicateCaseRejection['code']> = {

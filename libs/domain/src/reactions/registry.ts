@@ -27,10 +27,10 @@ import { releaseCommitmentWhenCentreBalanceReleased } from './release-commitment
 import { releaseHoldWhenCaseDismissed } from './release-hold-when-case-dismissed.ts';
 import { releaseHoldsWhenBanLifted } from './release-holds-when-ban-lifted.ts';
 import { releaseProjectHoldWhenApplicationHoldReleased } from './release-project-hold-when-application-hold-released.ts';
-import { withdrawAcknowledgementWhenSuccessionWithdrawn } from './withdraw-acknowledgement-when-succession-withdrawn.ts';
 import { returnDisbursementWhenPaymentReturned } from './return-disbursement-when-payment-returned.ts';
 import { reverseDisbursementWhenPaymentReversed } from './reverse-disbursement-when-payment-reversed.ts';
 import { reverseRecoveredFundsWhenReceiptReversed } from './reverse-recovered-funds-when-receipt-reversed.ts';
+import { withdrawAcknowledgementWhenSuccessionWithdrawn } from './withdraw-acknowledgement-when-succession-withdrawn.ts';
 import { writeOffRecoverableWhenRecoveryWrittenOff } from './write-off-recoverable-when-recovery-written-off.ts';
 
 /** Every reaction of the ledger. Reactions to one event are carried out in this order. */

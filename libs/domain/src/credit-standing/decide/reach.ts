@@ -2,8 +2,8 @@ import type { CreditCode, Period } from '@grants/kernel';
 import { daysReached } from '../ban-reach.ts';
 import type { Crossing } from '../ban-reach.ts';
 import type { CreditStandingEvent } from '../events.ts';
-import { periodInForce, periodInherited } from '../standing-facts.ts';
 import type { InheritedBanRecord } from '../recorded-succession.ts';
+import { periodInForce, periodInherited } from '../standing-facts.ts';
 import type { BanRecord, CreditStanding } from '../state.ts';
 import type { CreditSubject } from '../subject.ts';
 import type {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import { calendarDate as day } from '@grants/kernel';
 import { given } from '@grants/testing';
 import {
