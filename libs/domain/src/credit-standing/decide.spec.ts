@@ -353,10 +353,10 @@ describe('what a credit record says', () => {
   });
 
   it('has a lifted ban in force to the day before', () => {
-    expect(bansOf(standing(imposed(), lifted()))).toEqual([
+    expect(bansOf(standing(imposed(), lifted()))).toMatchObject([
       { banId: 'ban-1', firstDay: day('2022-03-15'), lastDay: day('2023-05-31') },
     ]);
-    expect(bansOf(standing(imposed(), lifted('2022-03-16')))).toEqual([
+    expect(bansOf(standing(imposed(), lifted('2022-03-16')))).toMatchObject([
       { banId: 'ban-1', firstDay: day('2022-03-15'), lastDay: day('2022-03-15') },
     ]);
     expect(bansOf(standing(imposed(), lifted('2022-03-15')))).toEqual([]);
