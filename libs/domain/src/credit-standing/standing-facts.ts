@@ -13,12 +13,8 @@ export function violationsOf(standing: CreditStanding): readonly ViolationFact[]
 }
 
 /** The entries in the research-integrity list that count: made and not withdrawn (MH-1.6.16). */
-export function integrityEntriesOf(
-  standing: CreditStanding,
-): readonly IntegrityEntryRecord['entry'][] {
-  return standing.integrityEntries
-    .filter(({ withdrawal }) => withdrawal === undefined)
-    .map(({ entry }) => entry);
+export function integrityEntriesOf(standing: CreditStanding): readonly IntegrityEntryRecord[] {
+  return standing.integrityEntries.filter(({ withdrawal }) => withdrawal === undefined);
 }
 
 /**

@@ -39,10 +39,9 @@ export interface BanRecord {
 }
 
 /** An entry in the research-integrity list, and its withdrawal when it proved wrong. */
-export interface IntegrityEntryRecord {
-  readonly entry: IntegrityEntryMade['data'];
+export type IntegrityEntryRecord = IntegrityEntryMade['data'] & {
   readonly withdrawal?: IntegrityEntryWithdrawn['data'];
-}
+};
 
 interface CreditRecord extends SuccessionRecord {
   /** Whose record it is, once anything is on it. */
@@ -152,8 +151,8 @@ function entriesAfter(
   { type, data }: IntegrityEntryMade | IntegrityEntryWithdrawn,
 ): readonly IntegrityEntryRecord[] {
   return type === 'IntegrityEntryMade'
-    ? [...integrityEntries, { entry: data }]
-    : withRecordOf(integrityEntries, ({ entry }) => entry.entryId === data.entryId, {
+    ? [...integrityEntries, data]
+    : withRecordOf(integrityEntries, ({ entryId }) => entryId === data.entryId, {
         withdrawal: data,
       });
 }

@@ -18,7 +18,7 @@ export function makeIntegrityEntry(
   const known = entryOf(data.entryId, standing);
   if (known?.withdrawal) return creditStandingRejections.entryWithdrawn(known.withdrawal);
   if (known) {
-    return isSameContent(known.entry, entry)
+    return isSameContent(known, entry)
       ? accept()
       : creditStandingRejections.entryIdTaken(data.entryId);
   }
@@ -41,5 +41,5 @@ export function withdrawIntegrityEntry(
 }
 
 function entryOf(entryId: string, standing: CreditStanding): IntegrityEntryRecord | undefined {
-  return standing.integrityEntries.find(({ entry }) => entry.entryId === entryId);
+  return standing.integrityEntries.find((entry) => entry.entryId === entryId);
 }
