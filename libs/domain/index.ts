@@ -2,7 +2,7 @@ export * from './src/application/call-facts.ts';
 export * from './src/application/commands.ts';
 export * from './src/application/content.ts';
 export * from './src/application/decider.ts';
-export type { AssignedExpert, Dossier, PlacedHold, Score } from './src/application/dossier.ts';
+export type { AssignedExpert, Dossier, Score } from './src/application/dossier.ts';
 export { REVIEW_BODY_ROLES } from './src/application/decide/preliminary-review.ts';
 export * from './src/application/eligibility-report.ts';
 export type { Submission } from './src/application/eligibility-facts.ts';
@@ -138,6 +138,8 @@ export type {
   RecognitionAt,
   RecognitionStatus,
 } from './src/recognition/state.ts';
+export { revocationProposal } from './src/recognition/unfiled-years.ts';
+export type { RevocationProposal } from './src/recognition/unfiled-years.ts';
 export * from './src/sampling-draw/commands.ts';
 export * from './src/sampling-draw/decider.ts';
 export * from './src/sampling-draw/events.ts';

@@ -14,6 +14,7 @@ import { CREDIT_STANDING } from './credit-standing-statuses.ts';
 import type { Status, Statuses } from './statuses.ts';
 
 const APPLICATION: Statuses<ApplicationRejection['code']> = {
+  'APPLICATION.CODE_UNATTESTED': 422,
   'APPLICATION.NOT_READY_FOR_APPROVAL': 422,
   'APPLICATION.OTHER_COMMITMENT': 422,
   'APPLICATION.HELD': 422,

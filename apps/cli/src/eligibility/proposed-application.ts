@@ -22,6 +22,7 @@ export const PROPOSED: ProposedSubmission = {
   credit: {
     creditCode: LEAD,
     revision: 12,
+    codeAccepted: true,
     violations: Array.from({ length: 6 }, (_, index) => ({
       violationId: `V-${index}`,
       kind: 'quality',

@@ -12,6 +12,7 @@ interface UnitRecord {
 }
 
 const supportView = viewOfSupports();
+const NOTHING = { matches: [], applicationIds: [], recognitionIds: [], centreIds: [] } as const;
 const ENDINGS = ['ProjectCompleted', 'ProjectTerminated', 'ProjectRevoked'] as const;
 
 /**
@@ -40,20 +41,20 @@ export class UnitRecords {
 
   /** What a reaction is told when it asks at a position. */
   answer(request: FactRequest, knownAt: string): ReactionFacts {
-    const told = { matcherVersion: MATCHER_VERSION, knownAt };
+    const told = { ...NOTHING, matcherVersion: MATCHER_VERSION, knownAt };
     switch (request.kind) {
       case 'matches-of-application':
-        return {
-          ...told,
-          applicationIds: [],
-          matches: this.matches(applicationKey(request.applicationId)),
-        };
+        return { ...told, matches: this.matches(applicationKey(request.applicationId)) };
       case 'matches-of-award':
-        return { ...told, applicationIds: [], matches: this.matches(awardKey(request.awardId)) };
+        return { ...told, matches: this.matches(awardKey(request.awardId)) };
       case 'applications-of-unit': {
         const unit = this.units.get(request.creditCode);
-        return { ...told, matches: [], applicationIds: [...(unit?.openApplications ?? [])].sort() };
+        return { ...told, applicationIds: [...(unit?.openApplications ?? [])].sort() };
       }
+      // A generated history has projects alone.
+      case 'recognitions-of-unit':
+      case 'centres-of-unit':
+        return told;
     }
   }
 

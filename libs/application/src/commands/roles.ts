@@ -97,6 +97,8 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   RegisterCentrePayeeAccount: ['finance-officer', 'commission-officer'],
   CarryForwardCentreFunding: [],
   RecommendCentreToMunicipality: ['commission-officer'],
+  HoldCentre: [],
+  ReleaseCentreHold: [],
 
   OpenProject: [],
   SignContract: ['commission-officer'],
@@ -200,6 +202,9 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   FileImplementationReport: ['applicant'],
   RecordRecognitionSupport: ['municipal-officer'],
   RevokeRecognition: ['municipal-officer'],
+  DeclineRevocation: ['municipal-officer'],
+  HoldRecognition: [],
+  ReleaseRecognitionHold: [],
   DrawSample: ['project-centre-officer'],
 
   ReceiveTreasuryList: [],
@@ -222,11 +227,15 @@ export type Reading =
   | 'centres'
   | 'recognitions'
   | 'recognition-history'
+  | 'revocation-proposals'
+  | 'person-references'
   | 'duties'
   | 'history'
   | 'funds'
   | 'ledger'
   | 'blacklist'
+  | 'credit-changes'
+  | 'person-credit'
   | 'duplicate-cases'
   | 'operations';
 
@@ -261,11 +270,15 @@ export const READING_ROLES: Readonly<Record<Reading, readonly Role[]>> = {
   centres: [...READERS, 'applicant', 'expert'],
   recognitions: [...READERS, ...RECOGNITION_OFFICES, 'applicant', 'expert'],
   'recognition-history': [...READERS, ...RECOGNITION_OFFICES, 'applicant'],
+  'revocation-proposals': [...OFFICES, ...RECOGNITION_OFFICES],
+  'person-references': ['credit-officer', 'commission-officer', 'applicant'],
   duties: [...READERS, 'applicant'],
   history: [...READERS, 'applicant'],
   funds: READERS,
   ledger: READERS,
   blacklist: [...READERS, 'applicant'],
+  'credit-changes': READERS,
+  'person-credit': ['credit-officer', 'supervisor'],
   'duplicate-cases': READERS,
   operations: ['administrator', 'supervisor'],
 };

@@ -67,11 +67,12 @@ export class EligibilityReporter {
 
   private async onCentre({ callId, content }: ProposedCentreRequest, submittedAt: Instant) {
     const call = await this.applications.call(callId);
-    const [awardedCentreIds, overrides] = await Promise.all([
+    const [awardedCentreIds, credit, overrides] = await Promise.all([
       this.centres.awardedCentreIds(content),
+      this.applications.credit(content.host.creditCode, call.programme),
       this.overrides.inForce(call.policyVersion, dateAt(submittedAt)),
     ]);
-    return centreEligibility({ content, call, awardedCentreIds, overrides, submittedAt });
+    return centreEligibility({ content, call, awardedCentreIds, credit, overrides, submittedAt });
   }
 
   private async onRecognition({ content }: ProposedRecognitionRequest, submittedAt: Instant) {

@@ -1,5 +1,5 @@
 import { MATCHER_VERSION } from '@grants/domain';
-import type { FactRequest, ReactionFacts, SupportMatch } from '@grants/domain';
+import type { FactRequest, ReactionFacts } from '@grants/domain';
 import type { Position } from '@grants/event-store';
 import type { ProjectionRunner, ReadStore } from '@grants/read-store';
 import type { AnswerFacts } from './reaction-runner.ts';
@@ -12,33 +12,29 @@ export function factsFromViews(readStore: ReadStore, projections: ProjectionRunn
   return async (request: FactRequest, at: Position): Promise<ReactionFacts> => {
     await projections.waitFor(at, VIEWS_PATIENCE_MS);
     const knownAt = projections.position();
-    const [matches, applicationIds] = await Promise.all([
-      matchesFor(request, readStore),
-      applicationsFor(request, readStore),
-    ]);
-    return { matches, applicationIds, matcherVersion: MATCHER_VERSION, knownAt };
+    const found = await answered(request, readStore);
+    return { ...NOTHING, ...found, matcherVersion: MATCHER_VERSION, knownAt };
   };
 }
 
-function matchesFor(
+type Found = Pick<ReactionFacts, 'matches' | 'applicationIds' | 'recognitionIds' | 'centreIds'>;
+
+const NOTHING: Found = { matches: [], applicationIds: [], recognitionIds: [], centreIds: [] };
+
+async function answered(
   request: FactRequest,
-  { duplicates }: ReadStore,
-): Promise<readonly SupportMatch[]> {
+  { duplicates, applications, recognitions, centres }: ReadStore,
+): Promise<Partial<Found>> {
   switch (request.kind) {
     case 'matches-of-application':
-      return duplicates.matchesOfApplication(request.applicationId);
+      return { matches: await duplicates.matchesOfApplication(request.applicationId) };
     case 'matches-of-award':
-      return duplicates.matchesOfAward(request.awardId);
+      return { matches: await duplicates.matchesOfAward(request.awardId) };
     case 'applications-of-unit':
-      return Promise.resolve([]);
+      return { applicationIds: await applications.openOfUnit(request.creditCode) };
+    case 'recognitions-of-unit':
+      return { recognitionIds: await recognitions.openOfUnit(request.creditCode) };
+    case 'centres-of-unit':
+      return { centreIds: await centres.openOfUnit(request.creditCode, request.programmes) };
   }
-}
-
-function applicationsFor(
-  request: FactRequest,
-  { applications }: ReadStore,
-): Promise<readonly string[]> {
-  return request.kind === 'applications-of-unit'
-    ? applications.openOfUnit(request.creditCode)
-    : Promise.resolve([]);
 }

@@ -1,9 +1,33 @@
 import { addDays, hasValidCheckDigit, includesDay } from '@grants/kernel';
 import type { CalendarDate, CreditCode, Period } from '@grants/kernel';
-import type { BanFact, ViolationFact } from '../application/commands.ts';
+import type { BanFact, CreditFacts, ViolationFact } from '../application/commands.ts';
 import type { InheritedBanRecord } from './recorded-succession.ts';
 import type { BanRecord, CreditStanding, IntegrityEntryRecord } from './state.ts';
 import type { BannedProgramme } from './subject.ts';
+
+/** A credit record as it is folded, and where its stream stood. */
+interface FoldedStanding {
+  readonly state: CreditStanding;
+  readonly revision: number | 'none';
+}
+
+/**
+ * What a decision on an application of a unit is told of its credit record; of its bans those that
+ * close the programme, or all where any of them counts (MH-1.1.6).
+ */
+export function creditFactsOf(
+  creditCode: CreditCode,
+  { state, revision }: FoldedStanding,
+  programme?: BannedProgramme,
+): CreditFacts {
+  return {
+    creditCode,
+    revision,
+    codeAccepted: isCodeAccepted(state, creditCode),
+    violations: violationsOf(state),
+    bans: programme === undefined ? bansOf(state) : bansClosing(state, programme),
+  };
+}
 
 /** The violations that count: recorded and not withdrawn, in the order they were recorded. */
 export function violationsOf(standing: CreditStanding): readonly ViolationFact[] {
@@ -72,12 +96,13 @@ function factsOf(
 ): readonly BanFact[] {
   const own = bans.flatMap((record) => {
     const period = isMeant(record.ban) ? periodInForce(record) : undefined;
-    return period ? [{ banId: record.ban.banId, ...period }] : [];
+    const { banId, clause } = record.ban;
+    return period ? [{ banId, clause, ...period }] : [];
   });
   const inherited = inheritedBans.flatMap((record) => {
-    const { banId, originCreditCode } = record.ban;
+    const { banId, clause, originCreditCode, path } = record.ban;
     const period = isMeant(record.ban) ? periodInherited(record) : undefined;
-    return period ? [{ banId, ...period, originCreditCode }] : [];
+    return period ? [{ banId, clause, ...period, originCreditCode, path }] : [];
   });
   return [...own, ...inherited];
 }

@@ -10,7 +10,9 @@ import { endInheritedBanWhenReachEnded } from './end-inherited-ban-when-reach-en
 import { enterMembersWhenDiligenceLacking } from './enter-members-when-diligence-lacking.ts';
 import { holdApplicationWhenCaseOpened } from './hold-application-when-case-opened.ts';
 import { holdApplicationsWhenBanImposed } from './hold-applications-when-ban-imposed.ts';
+import { holdCentresWhenBanImposed } from './hold-centres-when-ban-imposed.ts';
 import { holdProjectWhenApplicationHeld } from './hold-project-when-application-held.ts';
+import { holdRecognitionsWhenBanImposed } from './hold-recognitions-when-ban-imposed.ts';
 import { imposeBanWhenRecognitionRevoked } from './impose-ban-when-recognition-revoked.ts';
 import { inheritBanWhenReached } from './inherit-ban-when-reached.ts';
 import { moveCommitmentWhenFundingCarriedForward } from './move-commitment-when-funding-carried-forward.ts';
@@ -22,11 +24,13 @@ import type { Reaction } from './reaction.ts';
 import { receiveFundsTransferWhenTransferredOut } from './receive-funds-transfer-when-transferred-out.ts';
 import { receiveRecoveredFundsWhenRecoveryReceived } from './receive-recovered-funds-when-recovery-received.ts';
 import { recogniseRecoverableWhenRecoveryOrdered } from './recognise-recoverable-when-recovery-ordered.ts';
+import { releaseCentresWhenBanEnded } from './release-centres-when-ban-ended.ts';
 import { releaseCommitmentWhenAwardBalanceReleased } from './release-commitment-when-award-balance-released.ts';
 import { releaseCommitmentWhenCentreBalanceReleased } from './release-commitment-when-centre-balance-released.ts';
 import { releaseHoldWhenCaseDismissed } from './release-hold-when-case-dismissed.ts';
 import { releaseHoldsWhenBanLifted } from './release-holds-when-ban-lifted.ts';
 import { releaseProjectHoldWhenApplicationHoldReleased } from './release-project-hold-when-application-hold-released.ts';
+import { releaseRecognitionsWhenBanEnded } from './release-recognitions-when-ban-ended.ts';
 import { returnDisbursementWhenPaymentReturned } from './return-disbursement-when-payment-returned.ts';
 import { reverseDisbursementWhenPaymentReversed } from './reverse-disbursement-when-payment-reversed.ts';
 import { reverseRecoveredFundsWhenReceiptReversed } from './reverse-recovered-funds-when-receipt-reversed.ts';
@@ -60,6 +64,10 @@ export const reactions: readonly Reaction[] = [
   releaseHoldWhenCaseDismissed,
   holdApplicationsWhenBanImposed,
   releaseHoldsWhenBanLifted,
+  holdRecognitionsWhenBanImposed,
+  releaseRecognitionsWhenBanEnded,
+  holdCentresWhenBanImposed,
+  releaseCentresWhenBanEnded,
   holdProjectWhenApplicationHeld,
   releaseProjectHoldWhenApplicationHoldReleased,
   enterMembersWhenDiligenceLacking,
