@@ -3,10 +3,12 @@ import type {
   ApplicationRow,
   AwardPostingRow,
   AwardShareRow,
+  BanChangeRow,
   BanRow,
   CallRow,
   CentreRow,
   ChallengeRow,
+  CreditSubjectRow,
   DisbursementRow,
   DuplicateCaseRow,
   DutyDeadlineRow,
@@ -22,6 +24,7 @@ import type {
   ProjectRow,
   RecognitionRow,
   RecoveryRow,
+  SuccessionRow,
   SupportRow,
   TreasuryBatchRow,
   TreasuryDiscrepancyRow,
@@ -35,9 +38,11 @@ export interface ViewTables {
   readonly awardPosting: AwardPostingRow;
   readonly awardShare: AwardShareRow;
   readonly ban: BanRow;
+  readonly banChange: BanChangeRow;
   readonly call: CallRow;
   readonly centre: CentreRow;
   readonly challenge: ChallengeRow;
+  readonly creditSubject: CreditSubjectRow;
   readonly disbursement: DisbursementRow;
   readonly duplicateCase: DuplicateCaseRow;
   readonly duty: DutyRow;
@@ -53,6 +58,7 @@ export interface ViewTables {
   readonly project: ProjectRow;
   readonly recognition: RecognitionRow;
   readonly recovery: RecoveryRow;
+  readonly succession: SuccessionRow;
   readonly support: SupportRow;
   readonly treasuryBatch: TreasuryBatchRow;
   readonly treasuryDiscrepancy: TreasuryDiscrepancyRow;

@@ -29,7 +29,7 @@ const BAN_GROUNDS = wordsOf<BanGround>({
   concealment: true,
   'two-years-unfiled': true,
 });
-const BANNED = wordsOf<BannedProgramme>({
+export const BANNED = wordsOf<BannedProgramme>({
   'key-core-technology': true,
   'national-municipal-centre': true,
   'district-centre': true,

@@ -8,8 +8,11 @@ import { ListCallsHandler } from '../call/calls.query.ts';
 import { ListCentreHistoryHandler } from '../centre/centre-history.query.ts';
 import { FindCentreHandler } from '../centre/centre.query.ts';
 import { ListCentresHandler } from '../centre/centres.query.ts';
+import { ListBanChangesHandler } from '../credit-standing/ban-changes.query.ts';
+import { FindWhetherBannedHandler } from '../credit-standing/banned.query.ts';
 import { ListBansHandler } from '../credit-standing/blacklist.query.ts';
 import { FindCreditRecordHandler } from '../credit-standing/credit-record.query.ts';
+import { FindPersonCreditRecordHandler } from '../credit-standing/person-credit-record.query.ts';
 import { FindDuplicateCaseHandler } from '../duplicate-case/duplicate-case.query.ts';
 import { ListDuplicateCasesHandler } from '../duplicate-case/duplicate-cases.query.ts';
 import { ListDutiesHandler } from '../duties/duties.query.ts';
@@ -28,6 +31,7 @@ import { FindProjectHandler } from '../project/project.query.ts';
 import { ListProjectsHandler } from '../project/projects.query.ts';
 import { ListChallengesHandler } from '../public/challenges.query.ts';
 import { ListOpenUseHandler } from '../public/open-use.query.ts';
+import { ListPublicBansHandler } from '../public/public-bans.query.ts';
 import { ListPublicNoticesHandler } from '../public/public-notices.query.ts';
 import { ListRecognisedProjectsHandler } from '../public/recognised-projects.query.ts';
 import { ListRecognitionHistoryHandler } from '../recognition/recognition-history.query.ts';
@@ -53,12 +57,15 @@ export const queryHandlers: readonly Provider[] = [
   FindProjectAtHandler,
   FindProjectHandler,
   FindProjectLedgerHandler,
+  FindPersonCreditRecordHandler,
   FindRecognitionHandler,
   FindTreasuryBatchHandler,
   FindTieOutHandler,
   FindTrialBalanceHandler,
+  FindWhetherBannedHandler,
   ListApplicationHistoryHandler,
   ListApplicationsHandler,
+  ListBanChangesHandler,
   ListBansHandler,
   ListCallsHandler,
   ListCentreHistoryHandler,
@@ -71,6 +78,7 @@ export const queryHandlers: readonly Provider[] = [
   ListOpenUseHandler,
   ListProjectHistoryHandler,
   ListProjectsHandler,
+  ListPublicBansHandler,
   ListPublicNoticesHandler,
   ListRecognisedProjectsHandler,
   ListRecognitionHistoryHandler,
