@@ -25,4 +25,5 @@ export type * from './src/recognition-register/view.ts';
 export * from './src/recovery-register/standing.ts';
 export type * from './src/recovery-register/view.ts';
 export * from './src/registry.ts';
+export type * from './src/town-register/view.ts';
 export type * from './src/treasury-reconciliation/view.ts';

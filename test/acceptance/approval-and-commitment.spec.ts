@@ -58,13 +58,18 @@ describe('approval (立项)', () => {
       ]);
       expect(await balancesOf(office)).toEqual({
         appropriated: '10000000.00',
+        carriedIn: '0.00',
+        transferred: '0.00',
         available: '6999999.99',
         committed: '3000000.01',
         authorised: '0.00',
         paid: '0.00',
         recoverable: '0.00',
         recovered: '0.00',
+        writtenOff: '0.00',
         released: '0.00',
+        carriedForward: '0.00',
+        lapsed: '0.00',
       });
     }),
   );

@@ -20,7 +20,9 @@ const NOTHING = {
   paid: '0.00',
   recoverable: '0.00',
   recovered: '0.00',
+  writtenOff: '0.00',
   released: '0.00',
+  carriedForward: '0.00',
 };
 
 /** What each account of the fund holds. */
@@ -72,6 +74,11 @@ describe('MH-O3: a project from call to final tranche', () => {
         paid: '900000.00',
         recoverable: '0.00',
         recovered: '0.00',
+        'written-off': '0.00',
+        'carried-in': '0.00',
+        'carried-forward': '0.00',
+        transferred: '0.00',
+        lapsed: '0.00',
         difference: '0.00',
       });
 

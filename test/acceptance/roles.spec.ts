@@ -89,6 +89,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   '/recognitions/{recognitionId}/revocation': ['municipal-officer'],
   '/sampling-draws': ['project-centre-officer'],
 
+  '/treasury/batches/{batchId}/discrepancies/{discrepancyId}/waiver': [
+    'finance-approver',
+    'supervisor',
+  ],
+
   '/policy-overrides': ['commission-approver'],
   '/policy-overrides/{overrideId}/withdrawal': ['commission-approver'],
 

@@ -79,7 +79,7 @@ async function inOffice<Result>(scene: (office: Office) => Promise<Result>): Pro
 
 const reads = (path: string) => inOffice((office) => office.desk('auditor').reads(path));
 
-/** Projects 1 and 2, their first tranches authorised on 12 July as pay-1 and pay-2. */
+/** Projects 1 and 2, their first tranches authorised on 12 July, each as its project's pay-1. */
 async function authorisedProjects(): Promise<void> {
   const office = await openOffice('2022-03-01T09:00+08:00', join(folder, 'data'));
   try {
@@ -106,8 +106,8 @@ async function authorisedProjects(): Promise<void> {
         },
         document: paper(`账户-${unit}`, '2022-07-01'),
       });
-      await project.requestsTranche('first', { disbursementId: `pay-${unit}` });
-      await project.authorises(`pay-${unit}`);
+      await project.requestsTranche('first', { disbursementId: 'pay-1' });
+      await project.authorises('pay-1');
     }
   } finally {
     await office.close();
@@ -144,7 +144,7 @@ describe('a payment list of the treasury', () => {
       confirmed: 1,
       confirmedTotal: AMOUNT,
       resolved: 1,
-      discrepancies: [{ kind: 'payee-account-differs', line: 3, disbursementId: 'pay-2' }],
+      discrepancies: [{ kind: 'payee-account-differs', line: 3, projectId: 'project-2' }],
     });
     discrepancyId = report.discrepancies[0]?.discrepancyId ?? '';
     expect(await reads('/projects/project-1')).toMatchObject({ paid: AMOUNT });
@@ -152,7 +152,7 @@ describe('a payment list of the treasury', () => {
   });
 
   it('is traced from the payment to file, line and voucher', async () => {
-    const lines = await reads('/treasury/lines?disbursementId=pay-1');
+    const lines = await reads('/treasury/lines?disbursementId=pay-1&projectId=project-1');
 
     expect(lines).toMatchObject([
       { batchId: BATCH, receipt: 2, line: 2, voucher: 'GK-0001', outcome: 'confirmed' },
@@ -224,7 +224,7 @@ describe('a payment list of the treasury', () => {
 
     expect(report).toMatchObject({
       receipt: 4,
-      discrepancies: [{ kind: 'payment-withdrawn', disbursementId: 'pay-2' }],
+      discrepancies: [{ kind: 'payment-withdrawn', projectId: 'project-2' }],
     });
   });
 
@@ -235,7 +235,7 @@ describe('a payment list of the treasury', () => {
     const report = await reconciles(listOf('2,700,005.00', ...rows));
 
     expect(report.discrepancies).toMatchObject([
-      { kind: 'paid-again', line: 4, disbursementId: 'pay-1' },
+      { kind: 'paid-again', line: 4, disbursementId: 'pay-1', projectId: 'project-1' },
       { kind: 'unknown-payment', line: 5 },
     ]);
   });
@@ -255,6 +255,22 @@ describe('a payment list of the treasury', () => {
     expect(stdout).toContain('wrong-sum');
     expect(await inOffice((office) => office.events())).toHaveLength(before.length);
   });
+
+  it.each([[[]], [['--dry-run']]])(
+    'that nobody confirms by name is refused, with why: %j',
+    async (more) => {
+      const { exitCode, stderr } = await imports(
+        listOf('900,000.00', rowOf(1)),
+        '--by',
+        ' ',
+        ...more,
+      );
+
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('--by <person> is missing');
+      expect(stderr).toContain('waived by another person');
+    },
+  );
 
   it.each([
     ['without its sum line', `${HEADER}\r\n${rowOf(1)}\r\n`, 'ends without its sum line'],

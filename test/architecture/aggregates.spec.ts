@@ -17,8 +17,11 @@ const FILES: readonly (readonly string[])[] = [
   ['decider.ts'],
 ];
 
-/** The endings of English past participles; a name of a fact has a word with one of them. */
-const PAST_PARTICIPLE = /(ed|en|wn|eld|ade|aid|ent|ost|ought)(?=[A-Z]|$)/;
+/**
+ * The endings of English past participles, and the irregular ones that have none of them; a name of a
+ * fact has a word with one. `Set` is a noun too, and a participle only where it ends the name.
+ */
+const PAST_PARTICIPLE = /((ed|en|wn|eld|ade|aid|ent|ost|ought|Begun)(?=[A-Z]|$)|Set$)/;
 const SAYS_NOTHING = /(Updated|Changed|Processed)$/;
 
 interface EventDeclaration {

@@ -15,6 +15,7 @@ import {
   projectDecider,
   recognitionDecider,
   samplingDrawDecider,
+  treasuryBatchDecider,
 } from '@grants/domain';
 import { canonicalJson } from '@grants/kernel';
 import { eventTypes } from './event-types.ts';
@@ -41,6 +42,7 @@ const DECIDERS = {
   project: projectDecider,
   recognition: recognitionDecider,
   'sampling-draw': samplingDrawDecider,
+  'treasury-batch': treasuryBatchDecider,
 } as const;
 type Aggregate = keyof typeof DECIDERS;
 const AGGREGATES = Object.keys(DECIDERS) as Aggregate[];

@@ -93,8 +93,16 @@ const projectionImports = {
   rules: imports(onlyOurs(), specsOnly, {
     regex: '^@grants/domain$',
     allowTypeImports: true,
-    // How titles are compared is a rule of the domain, and claims and cases must not differ in it.
-    allowImportNames: ['normalisedTitle', 'titleLikeness', 'SIMILAR_TITLE_FROM', 'MATCHER_VERSION'],
+    // How titles are compared, and what tells one disbursement or recovery from another, are rules of
+    // the domain: whoever compares them must do so alike.
+    allowImportNames: [
+      'normalisedTitle',
+      'titleLikeness',
+      'SIMILAR_TITLE_FROM',
+      'MATCHER_VERSION',
+      'disbursementKeyOf',
+      'recoveryKeyOf',
+    ],
     message: "A projection knows the domain's event types, not its decisions: import type.",
   }),
 };

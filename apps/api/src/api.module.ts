@@ -21,6 +21,7 @@ import { ProblemFilter } from './problems/problem.filter.ts';
 import { ProjectModule } from './project/project.module.ts';
 import { PublicModule } from './public/public.module.ts';
 import { RecognitionModule } from './recognition/recognition.module.ts';
+import { ReportModule } from './report/report.module.ts';
 import { SamplingDrawModule } from './sampling-draw/sampling-draw.module.ts';
 import { TreasuryModule } from './treasury/treasury.module.ts';
 import { RequestPipe } from './validation/request.pipe.ts';
@@ -40,6 +41,7 @@ const NOUNS = [
   ProjectModule,
   PublicModule,
   RecognitionModule,
+  ReportModule,
   SamplingDrawModule,
   TreasuryModule,
 ];

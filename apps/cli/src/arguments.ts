@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
-import { calendarDate } from '@grants/kernel';
+import { calendarDate, instant } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
+import type { KnownAt } from '@grants/read-store';
 import { messageOf } from './thrown.ts';
 
 /** An argument that is a whole number of 0 or more. @throws InvalidArgumentError */
@@ -13,6 +14,18 @@ export function wholeNumber(text: string): number {
 export function date(text: string): CalendarDate {
   try {
     return calendarDate(text);
+  } catch (error) {
+    throw new InvalidArgumentError(`${messageOf(error)}.`);
+  }
+}
+
+const POSITION_SHAPE = /^\d{16}$/;
+
+/** An argument that is a position or a moment with its offset. @throws InvalidArgumentError */
+export function knownAt(text: string): KnownAt {
+  if (POSITION_SHAPE.test(text)) return { position: text };
+  try {
+    return { recordedAt: instant(text) };
   } catch (error) {
     throw new InvalidArgumentError(`${messageOf(error)}.`);
   }

@@ -4,11 +4,13 @@ import { addBench } from './commands/bench.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDuties } from './commands/duties.ts';
 import { addEligibility } from './commands/eligibility.ts';
+import { addExport } from './commands/export.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
 import { addReplay } from './commands/replay.ts';
 import { addServe } from './commands/serve.ts';
+import { addTieOut } from './commands/tie-out.ts';
 import { addToken } from './commands/token.ts';
 import { addVerify } from './commands/verify.ts';
 import { failureOf } from './failures.ts';
@@ -26,6 +28,8 @@ const COMMANDS: readonly AddCommand[] = [
   addImport,
   addReplay,
   addLedger,
+  addExport,
+  addTieOut,
   addDuties,
   addVerify,
   addBench,

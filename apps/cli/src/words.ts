@@ -1,21 +1,5 @@
 import type { REACTION_ROLE, Role } from '@grants/application';
-import type { Account, DutyKind } from '@grants/projections';
-
-/** The accounts of a fund in Chinese. */
-export const ACCOUNT_WORDS: Readonly<Record<Account, string>> = {
-  appropriation: '预算指标',
-  'carried-in': '上年结转收入',
-  transferred: '资金调剂',
-  available: '可用',
-  committed: '已承诺',
-  authorised: '已审批',
-  paid: '已拨付',
-  recoverable: '应追回',
-  recovered: '已追回',
-  'written-off': '已核销',
-  'carried-forward': '结转下年',
-  lapsed: '已失效',
-};
+import type { DutyKind } from '@grants/projections';
 
 /** The roles in Chinese. */
 export const ROLE_WORDS: Readonly<Record<Role | typeof REACTION_ROLE, string>> = {

@@ -15,6 +15,7 @@ import { projectRegister } from './project-register/projection.ts';
 import type { Projection } from './projection.ts';
 import { recognitionRegister } from './recognition-register/projection.ts';
 import { recoveryRegister } from './recovery-register/projection.ts';
+import { townRegister } from './town-register/projection.ts';
 import { treasuryReconciliation } from './treasury-reconciliation/projection.ts';
 
 /** Every projection of the ledger. */
@@ -36,4 +37,5 @@ export const projections: readonly Projection[] = [
   challengeList,
   openUseRegister,
   dutyList,
+  townRegister,
 ];

@@ -5,7 +5,7 @@ import type { Projection } from '@grants/projections';
 import { ViewsUnreadable } from './errors.ts';
 import { kyselyDatabase } from './node-sqlite/kysely-database.ts';
 import { openViewDatabase, openViewDatabaseReadOnly } from './node-sqlite/open.ts';
-import { isPrepared, prepareTables } from './node-sqlite/tables.ts';
+import { checkpointsOf, isPrepared, prepareTables } from './node-sqlite/tables.ts';
 import { ApplicationQueries } from './queries/applications.ts';
 import { CallQueries } from './queries/calls.ts';
 import { CentreQueries } from './queries/centres.ts';
@@ -21,6 +21,7 @@ import { ProjectQueries } from './queries/projects.ts';
 import { PublicQueries } from './queries/public-lists.ts';
 import { RecognitionQueries } from './queries/recognitions.ts';
 import { RecoveryQueries } from './queries/recoveries.ts';
+import { ReportQueries } from './queries/reports/reports.ts';
 import { TieOutQueries } from './queries/tie-out/tie-out.ts';
 import { TreasuryQueries } from './queries/treasury.ts';
 import type { ViewTables } from './view-tables.ts';
@@ -53,6 +54,7 @@ export class ReadStore {
   readonly disbursements: DisbursementQueries;
   readonly recoveries: RecoveryQueries;
   readonly treasury: TreasuryQueries;
+  readonly reports: ReportQueries;
 
   private constructor(
     /** The one connection; the runner writes through it. */
@@ -80,6 +82,7 @@ export class ReadStore {
     this.disbursements = new DisbursementQueries(database);
     this.recoveries = new RecoveryQueries(database);
     this.treasury = new TreasuryQueries(database);
+    this.reports = new ReportQueries(database);
   }
 
   /**
@@ -106,6 +109,12 @@ export class ReadStore {
       `the views in ${path} lack ${outdated.name} of version ${outdated.version}: ` +
         'let this version of the program write to them once, and they are computed again',
     );
+  }
+
+  /** The position that every view has reached; empty before the first event. */
+  position(): string {
+    const positions = [...checkpointsOf(this.connection).values()].map(({ position }) => position);
+    return positions.toSorted()[0] ?? '';
   }
 
   close(): void {

@@ -26,6 +26,7 @@ import type {
   RecoveryRow,
   SuccessionRow,
   SupportRow,
+  TownRow,
   TreasuryBatchRow,
   TreasuryDiscrepancyRow,
   TreasuryLineRow,
@@ -60,6 +61,7 @@ export interface ViewTables {
   readonly recovery: RecoveryRow;
   readonly succession: SuccessionRow;
   readonly support: SupportRow;
+  readonly town: TownRow;
   readonly treasuryBatch: TreasuryBatchRow;
   readonly treasuryDiscrepancy: TreasuryDiscrepancyRow;
   readonly treasuryLine: TreasuryLineRow;

@@ -16,6 +16,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: Json;
+  /** The body as it came. */
+  readonly bytes: Buffer;
 }
 
 export interface Request {
@@ -107,7 +109,8 @@ export async function openOffice(moment: string, folder?: string): Promise<Offic
       },
       ...(body === undefined ? {} : { payload: bodyText(body) }),
     });
-    return { status: reply.statusCode, headers: reply.headers, body: jsonOf(reply.payload) };
+    const { statusCode: status, headers: answered, payload, rawPayload: bytes } = reply;
+    return { status, headers: answered, body: jsonOf(payload), bytes };
   };
   const desk = (role: Role, actorId: string = role): Desk =>
     deskOf(async (request) => {

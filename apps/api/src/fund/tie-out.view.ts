@@ -1,4 +1,10 @@
-import type { TieOut, TieOutCheck, TieOutEvent, TieOutFigure, TieOutLine } from '@grants/read-store';
+import type {
+  TieOut,
+  TieOutCheck,
+  TieOutEvent,
+  TieOutFigure,
+  TieOutLine,
+} from '@grants/read-store';
 import { Shown, ShownOrNull, ShownView, ShownViews } from '../fields/shown.ts';
 
 /** One side of a check. */

@@ -8,18 +8,22 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { ApiResponseOptions } from '@nestjs/swagger';
-import { READING_ROLES } from '@grants/application';
-import type { Reading } from '@grants/application';
+import { FILE_KINDS, READING_ROLES } from '@grants/application';
+import type { ExportFormat, Reading } from '@grants/application';
 import { Permits } from '../auth/permissions.ts';
 import { ApiProblems } from '../problems/api-problems.ts';
 
 type ViewClass = new () => object;
 
 /** What a route answers with: one view, a list of them, or one part of a list at a time. */
-export type Answer =
+export type Answer = (
   | { readonly one: ViewClass | readonly ViewClass[] }
   | { readonly list: ViewClass }
-  | { readonly page: ViewClass };
+  | { readonly page: ViewClass }
+) & {
+  /** As what file the whole of it can be had too, with `format`. */
+  readonly formats?: readonly ExportFormat[];
+};
 
 /**
  * A route by which something is read: states who may, and publishes what it answers. `summary` says
@@ -34,7 +38,7 @@ export function Reads(reading: Reading, summary: string, answer: Answer): Method
     ApiBearerAuth(),
     ApiExtension('x-roles', [...roles]),
     ApiExtraModels(...viewsIn(answer)),
-    ApiOkResponse(responseOf(answer)),
+    ApiOkResponse(asFilesToo(responseOf(answer), answer)),
     ApiProblems(400, 401, 403, 404, 500, 503),
   );
 }
@@ -54,6 +58,21 @@ function responseOf(answer: Answer): ApiResponseOptions {
   }
   const items = { type: 'array', items: first };
   return { description, schema: 'list' in answer ? items : pageSchema(items) };
+}
+
+/** A file is a stream of bytes, of the media type of its format. */
+function asFilesToo(
+  { description = '', ...response }: ApiResponseOptions,
+  { formats = [] }: Answer,
+): ApiResponseOptions {
+  if (formats.length === 0 || !('schema' in response)) return { description, ...response };
+  const { schema } = response;
+  const files = formats.map((format) => [
+    FILE_KINDS[format].mediaType,
+    { schema: { type: 'string', format: 'binary' } },
+  ]);
+  const content = Object.fromEntries(files) as Record<string, object>;
+  return { description, content: { 'application/json': { schema }, ...content } };
 }
 
 /** One part of a list of items, and the cursor of the next. */

@@ -55,7 +55,8 @@ export class TreasuryController {
     list: TreasuryLineView,
   })
   lines(@Query() query: LinesQuery): Promise<readonly TreasuryLineItem[]> {
-    return this.queries.ask(new ListTreasuryLines(query.disbursementId), query);
+    const { after, ...paid } = query;
+    return this.queries.ask(new ListTreasuryLines(paid), query);
   }
 
   @Get('discrepancies')

@@ -42,4 +42,10 @@ export class DiscrepanciesQuery extends PagedQuery {
 export class LinesQuery extends FreshQuery {
   @LedgerIdField({ description: 'The disbursement.', example: 'T-2022-0001' })
   readonly disbursementId!: string;
+
+  @LedgerIdField({ description: 'Of this project; ids are unique within it.', optional: true })
+  readonly projectId?: string;
+
+  @LedgerIdField({ description: 'Of this centre; ids are unique within it.', optional: true })
+  readonly centreId?: string;
 }

@@ -5,20 +5,26 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { embeddedLedgerFiles } from '@grants/api';
 import { benchAppend, benchReadAll, SqliteEventStore } from '@grants/event-store-sqlite';
-import { benchRebuild } from '@grants/read-store';
+import { benchRebuild, ProjectionRunner, ReadStore } from '@grants/read-store';
 import type { BenchLine } from '../bench-line.ts';
 import { dataFolderOf, existingLedgerFiles } from '../data-folder.ts';
 import { benchEligibility } from '../eligibility/bench-eligibility.ts';
 import { generateHistory } from '../generate/generate-history.ts';
 import { generateInto } from '../generate/generated-ledger.ts';
+import { benchReconciliation } from '../import/treasury/bench-reconciliation.ts';
+import { benchLedger } from '../ledger-bench/bench-ledger.ts';
 import { CommandFailed } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { textTable, withThousands } from '../text-table.ts';
 
 /** An odd number, so that there is a median. */
 const REBUILD_ROUNDS = 5;
+/** A day of a large district. */
+const PAYMENT_LINES = 10_000;
 /** Some 29,000 events. */
 const GENERATED = { projects: 1000, seed: 1 } as const;
+
+const REBUILD_MS_MAX = 3_600_000;
 
 interface BenchOptions {
   readonly json: boolean;
@@ -44,7 +50,28 @@ export function addBench(program: Command, terminal: Terminal): void {
     )
     .option('--json', 'one JSON object a line', false)
     .action(async ({ json }: BenchOptions, command: Command) => {
-      write(terminal, [await rebuildOfAny(dataFolderOf(command, terminal))], json);
+      const folder = dataFolderOf(command, terminal);
+      write(terminal, [await ofAny(folder, rebuildOf)], json);
+    });
+  bench
+    .command('ledger')
+    .description(
+      'trial balances, the tie-out and a payment list, in milliseconds, on the ledger of the data ' +
+        'folder or on a generated one, beside the database alone',
+    )
+    .option('--json', 'one JSON object a line', false)
+    .action(async ({ json }: BenchOptions, command: Command) => {
+      write(terminal, await ofAny(dataFolderOf(command, terminal), ledgerOf), json);
+    });
+  bench
+    .command('reconciliation')
+    .description(
+      "a day's payment list of the treasury, from its file to the recorded outcome, beside as many " +
+        'bare appends',
+    )
+    .option('--json', 'one JSON object a line', false)
+    .action(async ({ json }: BenchOptions) => {
+      write(terminal, [await benchReconciliation(PAYMENT_LINES)], json);
     });
   bench
     .command('eligibility')
@@ -56,14 +83,38 @@ export function addBench(program: Command, terminal: Terminal): void {
 }
 
 /** Of the ledger that is there, else of a generated one that is thrown away afterwards. */
-async function rebuildOfAny(dataFolder: string): Promise<BenchLine> {
-  if (existsSync(embeddedLedgerFiles(dataFolder).events)) return rebuildOf(dataFolder);
+async function ofAny<Measured>(
+  dataFolder: string,
+  bench: (dataFolder: string) => Promise<Measured>,
+): Promise<Measured> {
+  if (existsSync(embeddedLedgerFiles(dataFolder).events)) return bench(dataFolder);
   const generated = await mkdtemp(join(tmpdir(), 'grants-bench-'));
   try {
     await generateInto(generated, generateHistory(GENERATED));
-    return await rebuildOf(generated);
+    return await bench(generated);
   } finally {
     await rm(generated, { recursive: true });
+  }
+}
+
+/** With views computed for the bench and thrown away: those of the folder may lack events. */
+async function ledgerOf(dataFolder: string): Promise<readonly BenchLine[]> {
+  const { events: path } = existingLedgerFiles(dataFolder);
+  const views = await mkdtemp(join(tmpdir(), 'grants-bench-'));
+  const eventStore = SqliteEventStore.openReadOnly({ path });
+  const readStore = ReadStore.open({ path: join(views, 'views.db') });
+  try {
+    const last = await eventStore.lastPosition();
+    if (last === undefined) throw new CommandFailed(`the ledger at ${path} has no event yet`);
+    const runner = new ProjectionRunner({ eventStore, readStore });
+    runner.start();
+    await runner.waitFor(last, REBUILD_MS_MAX);
+    await runner.stop();
+    return await benchLedger({ eventStore, readStore });
+  } finally {
+    readStore.close();
+    await eventStore.close();
+    await rm(views, { recursive: true });
   }
 }
 
@@ -100,9 +151,14 @@ function write({ stdout }: Terminal, lines: readonly BenchLine[], asJson: boolea
   }
   const rows = lines.map(({ bench, ours, raw, ratio, unit }) => [
     bench,
-    `${withThousands(Math.round(ours))} ${unit}`,
-    `raw ${withThousands(Math.round(raw))} ${unit}`,
+    `${figure(ours)} ${unit}`,
+    `raw ${figure(raw)} ${unit}`,
     ratio.toFixed(3),
   ]);
   stdout.write(textTable(rows));
+}
+
+/** A rate is told in whole numbers, a time of a few milliseconds in full. */
+function figure(value: number): string {
+  return value < 100 ? String(value) : withThousands(Math.round(value));
 }

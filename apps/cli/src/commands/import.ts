@@ -27,13 +27,11 @@ interface TreasuryOptions {
   readonly from?: CalendarDate;
   readonly to?: CalendarDate;
   readonly dueAfter: number;
-  readonly by: string;
+  readonly by?: string;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
 
-/** Who brings in a payment list when nobody is named. */
-const NOBODY_NAMED = 'import:treasury';
 /** Days within which the treasury usually pays what is authorised. */
 const DUE_AFTER_DAYS = 10;
 
@@ -80,11 +78,12 @@ function addTreasury(imports: Command, terminal: Terminal): void {
     .option('--from <date>', 'first day the list is of', date)
     .option('--to <date>', 'last day the list is of (default: the first)', date)
     .option('--due-after <days>', 'when what is authorised is missed', wholeNumber, DUE_AFTER_DAYS)
-    .option('--by <person>', 'who brings it in, and may waive nothing of it', NOBODY_NAMED)
+    .option('--by <person>', 'who confirms its payments, and may waive nothing of it (required)')
     .option('--dry-run', 'compare and write nothing; a server may be running', false)
     .option('--json', 'report as one JSON object', false)
     .action(async (file: string, options: TreasuryOptions, command: Command) => {
-      const asked = { ...options, file, dataFolder: dataFolderOf(command, terminal) };
+      const by = confirmerIn(options);
+      const asked = { ...options, by, file, dataFolder: dataFolderOf(command, terminal) };
       if (options.dryRun) {
         const { order, ...preview } = await previewTreasuryList(asked, terminal);
         const { batchId, list } = order;
@@ -101,4 +100,14 @@ function addTreasury(imports: Command, terminal: Terminal): void {
         options.json ? `${JSON.stringify(report)}\n` : reconciliationText(report),
       );
     });
+}
+
+/** @throws CommandFailed when nobody is named: a second person could not be told from the first */
+function confirmerIn({ by = '' }: TreasuryOptions): string {
+  if (by.trim() !== '') return by.trim();
+  throw new CommandFailed(
+    '--by <person> is missing: the payments are confirmed in this name, and what does not agree ' +
+      'is waived by another person than who brought the list in; name who confirms it',
+    { exitCode: EXIT.wrongUsage },
+  );
 }

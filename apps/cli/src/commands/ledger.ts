@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { ACCOUNT_WORDS } from '@grants/application';
 import type { CalendarDate } from '@grants/kernel';
 import type { FundLedger, TrialBalance } from '@grants/read-store';
 import { date } from '../arguments.ts';
@@ -8,7 +9,6 @@ import type { LedgerForReading } from '../read-ledger.ts';
 import { CommandFailed } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { textTable, withThousands } from '../text-table.ts';
-import { ACCOUNT_WORDS } from '../words.ts';
 
 interface LedgerOptions {
   readonly fund?: string;

@@ -1,7 +1,8 @@
+import { ACCOUNT_WORDS } from '@grants/application';
 import type { Json } from '@grants/kernel';
 import { clauseOf } from '@grants/policy';
 import { padEnd, withThousands } from '../text-table.ts';
-import { ACCOUNT_WORDS, ROLE_WORDS } from '../words.ts';
+import { ROLE_WORDS } from '../words.ts';
 import { EVENT_WORDS } from './event-words.ts';
 import type { Story, StoryEntry } from './story.ts';
 

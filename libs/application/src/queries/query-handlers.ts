@@ -37,6 +37,13 @@ import { ListRecognisedProjectsHandler } from '../public/recognised-projects.que
 import { ListRecognitionHistoryHandler } from '../recognition/recognition-history.query.ts';
 import { FindRecognitionHandler } from '../recognition/recognition.query.ts';
 import { ListRecognitionsHandler } from '../recognition/recognitions.query.ts';
+import { FindBudgetExecutionHandler } from '../report/budget-execution.query.ts';
+import { FindCommitmentAgeingHandler } from '../report/commitment-ageing.query.ts';
+import { ListDisbursementsHandler } from '../report/disbursements.query.ts';
+import { FindLedgerFileHandler } from '../report/ledger-file.query.ts';
+import { FindMoneyCardHandler } from '../report/money-card.query.ts';
+import { ListPostingsHandler } from '../report/postings.query.ts';
+import { ListRecoveriesHandler } from '../report/recoveries.query.ts';
 import { FindTreasuryBatchHandler } from '../treasury-batch/treasury-batch.query.ts';
 import { ListTreasuryBatchesHandler } from '../treasury-batch/treasury-batches.query.ts';
 import { ListTreasuryDiscrepanciesHandler } from '../treasury-batch/treasury-discrepancies.query.ts';
@@ -46,21 +53,25 @@ import { ListTreasuryLinesHandler } from '../treasury-batch/treasury-lines.query
 export const queryHandlers: readonly Provider[] = [
   EligibilityReportHandler,
   FindApplicationHandler,
+  FindBudgetExecutionHandler,
   FindCallHandler,
   FindCentreHandler,
-  FindDecisionBasisHandler,
+  FindCommitmentAgeingHandler,
   FindCreditRecordHandler,
+  FindDecisionBasisHandler,
   FindDuplicateCaseHandler,
   FindExternalAwardHandler,
   FindFundHandler,
   FindFundPeriodHandler,
+  FindLedgerFileHandler,
+  FindMoneyCardHandler,
   FindProjectAtHandler,
   FindProjectHandler,
   FindProjectLedgerHandler,
   FindPersonCreditRecordHandler,
   FindRecognitionHandler,
-  FindTreasuryBatchHandler,
   FindTieOutHandler,
+  FindTreasuryBatchHandler,
   FindTrialBalanceHandler,
   FindWhetherBannedHandler,
   ListApplicationHistoryHandler,
@@ -71,11 +82,13 @@ export const queryHandlers: readonly Provider[] = [
   ListCentreHistoryHandler,
   ListCentresHandler,
   ListChallengesHandler,
+  ListDisbursementsHandler,
   ListDuplicateCasesHandler,
   ListDutiesHandler,
   ListFundPostingsHandler,
   ListFundsHandler,
   ListOpenUseHandler,
+  ListPostingsHandler,
   ListProjectHistoryHandler,
   ListProjectsHandler,
   ListPublicBansHandler,
@@ -83,6 +96,7 @@ export const queryHandlers: readonly Provider[] = [
   ListRecognisedProjectsHandler,
   ListRecognitionHistoryHandler,
   ListRecognitionsHandler,
+  ListRecoveriesHandler,
   ListTreasuryBatchesHandler,
   ListTreasuryDiscrepanciesHandler,
   ListTreasuryLinesHandler,

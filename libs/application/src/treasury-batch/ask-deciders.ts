@@ -1,4 +1,4 @@
-import { paidAmountOf } from '@grants/domain';
+import { disbursementKeyOf, paidAmountOf } from '@grants/domain';
 import type { LineMatch, ListFinding, MatchedLine, ReceivedBatch } from '@grants/domain';
 import type { CommandContext } from '@grants/kernel';
 import { derivedUuid } from '../commands/command-ids.ts';
@@ -54,7 +54,13 @@ async function askFor(
   const request = requestOf(batchId, match);
   const result = await give(
     request,
-    derivedUuid(request.type, batchId, disbursement.disbursementId, line.voucher, `${act.ordinal}`),
+    derivedUuid(
+      request.type,
+      batchId,
+      disbursementKeyOf(disbursement),
+      line.voucher,
+      `${act.ordinal}`,
+    ),
   );
   if ('accepted' in result) {
     const { events, repeated } = result.accepted;

@@ -1,4 +1,4 @@
-import { listFindings, matchList } from '@grants/domain';
+import { disbursementKeyOf, listFindings, matchList } from '@grants/domain';
 import type { LineMatch, ListFinding, ReceivedBatch } from '@grants/domain';
 import type { UnlistedItem } from '@grants/read-store';
 import { unreadableFinding, withdrawnFinding } from './found-discrepancies.ts';
@@ -27,9 +27,9 @@ export function compareList(order: ReconciliationOrder, ledger: LedgerSide): Com
     ...(list.period && { period: list.period }),
     ...(dueBy !== undefined && { dueBy }),
   });
-  const lackedBefore = new Set(ledger.unlisted.map(({ disbursementId }) => disbursementId));
+  const lackedBefore = new Set(ledger.unlisted.map(disbursementKeyOf));
   const isTold = ({ disbursement, kind }: ListFinding) =>
-    kind === 'not-listed' && lackedBefore.has(disbursement?.disbursementId ?? '');
+    kind === 'not-listed' && disbursement && lackedBefore.has(disbursementKeyOf(disbursement));
   return {
     isWhole: true,
     matches,
@@ -48,9 +48,9 @@ function withdrawn(
 ): readonly ListFinding[] {
   if (!batch) return [];
   const listed = new Set(lines.map(({ voucher }) => voucher));
-  const known = new Map(disbursements.map((one) => [one.disbursementId, one]));
+  const known = new Map(disbursements.map((one) => [disbursementKeyOf(one), one]));
   return [...batch.matched.values()].flatMap((line) => {
-    const disbursement = known.get(line.disbursementId);
+    const disbursement = known.get(disbursementKeyOf(line));
     if (line.outcome !== 'confirmed' || listed.has(line.voucher) || !disbursement) return [];
     const stands = disbursement.payments.some(
       ({ returnVoucher, voucher }) => voucher === line.voucher && returnVoucher === undefined,
@@ -71,21 +71,22 @@ export function resolutionsIn(
   });
 }
 
-/** What other lists lacked and is not waited for any more, by list. */
+/** What other lists lacked and is not waited for any more, by list; `paidHere` by its keys. */
 export function resolvedElsewhere(
   { disbursements, unlisted }: LedgerSide,
   paidHere: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Resolution[]> {
   const waiting = new Set(
-    disbursements.flatMap(({ disbursementId, status }) =>
-      status === 'authorised' && !paidHere.has(disbursementId) ? [disbursementId] : [],
-    ),
+    disbursements
+      .filter(({ status }) => status === 'authorised')
+      .map(disbursementKeyOf)
+      .filter((key) => !paidHere.has(key)),
   );
-  const gone = unlisted.filter(({ disbursementId }) => !waiting.has(disbursementId));
+  const gone = unlisted.filter((item) => !waiting.has(disbursementKeyOf(item)));
   const byBatch = Map.groupBy(gone, ({ batchId }) => batchId);
-  const resolutionOf = ({ discrepancyId, disbursementId }: UnlistedItem): Resolution => ({
-    discrepancyId,
-    cause: paidHere.has(disbursementId) ? 'paid-in-another-list' : 'ledger-agrees',
+  const resolutionOf = (item: UnlistedItem): Resolution => ({
+    discrepancyId: item.discrepancyId,
+    cause: paidHere.has(disbursementKeyOf(item)) ? 'paid-in-another-list' : 'ledger-agrees',
   });
   return new Map([...byBatch].map(([batchId, items]) => [batchId, items.map(resolutionOf)]));
 }

@@ -1,6 +1,7 @@
-import { isBlocking } from '@grants/domain';
+import { disbursementNameOf, isBlocking } from '@grants/domain';
 import type {
   Discrepancy,
+  DiscrepancyKind,
   ListedLine,
   ListFinding,
   MatchedLine,
@@ -28,9 +29,8 @@ export function discrepanciesOf(
 function discrepancyOf(batchId: string, finding: ListFinding): Discrepancy {
   const { detail, disbursement, facts, identity, kind, line, place } = finding;
   const amount = line?.amount ?? disbursement?.amount;
-  const digest = sha256Of([batchId, kind, identity]).slice(0, DIGEST_LENGTH);
   return {
-    discrepancyId: `td-${digest}`,
+    discrepancyId: discrepancyIdOf(batchId, kind, identity),
     kind,
     blocking: isBlocking(kind),
     ...placeOf(line),
@@ -40,6 +40,11 @@ function discrepancyOf(batchId: string, finding: ListFinding): Discrepancy {
     detail,
     facts,
   };
+}
+
+/** The id of a discrepancy: of the list's number, its kind, and the voucher or disbursement. */
+export function discrepancyIdOf(batchId: string, kind: DiscrepancyKind, identity: string): string {
+  return `td-${sha256Of([batchId, kind, identity]).slice(0, DIGEST_LENGTH)}`;
 }
 
 function placeOf(line: ListedLine | undefined) {
@@ -88,13 +93,13 @@ export function withdrawnFinding(
   disbursement: NonNullable<ListFinding['disbursement']>,
   { file }: TreasuryList,
 ): ListFinding {
-  const { amount, disbursementId, voucher } = known;
+  const { amount, voucher } = known;
   return {
     kind: 'payment-withdrawn',
     identity: voucher,
     disbursement,
     detail:
-      `Voucher ${voucher} over ${amount} yuan paid disbursement ${disbursementId} by an earlier ` +
+      `Voucher ${voucher} over ${amount} yuan paid disbursement ${disbursementNameOf(disbursement)} by an earlier ` +
       `list of this number and is not in ${file}; reverse the payment if it was never made.`,
     facts: { voucher, amount },
   };

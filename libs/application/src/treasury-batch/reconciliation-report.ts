@@ -38,6 +38,9 @@ export interface FoundDiscrepancy {
   readonly line?: number;
   readonly voucher?: string;
   readonly disbursementId?: string;
+  /** The project or centre that is paid. */
+  readonly projectId?: string;
+  readonly centreId?: string;
   readonly detail: string;
 }
 
@@ -77,7 +80,8 @@ export function reportOf(
 }
 
 function foundIn(batch: ReceivedBatch, discrepancy: Discrepancy): FoundDiscrepancy {
-  const { blocking, detail, discrepancyId, disbursementId, kind, line, voucher } = discrepancy;
+  const { blocking, centreId, detail, discrepancyId, disbursementId, kind, line } = discrepancy;
+  const { projectId, voucher } = discrepancy;
   const isWaived = stands(batch, discrepancy) === 'waived';
   return {
     discrepancyId,
@@ -87,6 +91,8 @@ function foundIn(batch: ReceivedBatch, discrepancy: Discrepancy): FoundDiscrepan
     ...(line !== undefined && { line }),
     ...(voucher !== undefined && { voucher }),
     ...(disbursementId !== undefined && { disbursementId }),
+    ...(projectId !== undefined && { projectId }),
+    ...(centreId !== undefined && { centreId }),
     detail,
   };
 }

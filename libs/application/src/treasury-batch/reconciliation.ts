@@ -22,6 +22,8 @@ export interface ReconciliationOrder {
   /** Who brings it in: this person confirms the payments, and may not waive what is found. */
   readonly actor: Actor;
   readonly occurredAt: Instant;
+  /** Id of the run, from which the ids of its commands derive; drawn at random when absent. */
+  readonly runId?: string;
 }
 
 /** A discrepancy that is to be resolved, and why. */

@@ -1,12 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
-import type { ReadStore, TreasuryLineItem } from '@grants/read-store';
+import type { DisbursementReference, ReadStore, TreasuryLineItem } from '@grants/read-store';
 import { READ_STORE } from '../tokens.ts';
 
 /** The lines of payment lists that a disbursement was confirmed or returned by. */
 export class ListTreasuryLines extends Query<readonly TreasuryLineItem[]> {
-  constructor(readonly disbursementId: string) {
+  constructor(readonly paid: DisbursementReference) {
     super();
   }
 }
@@ -15,7 +15,7 @@ export class ListTreasuryLines extends Query<readonly TreasuryLineItem[]> {
 export class ListTreasuryLinesHandler implements IQueryHandler<ListTreasuryLines> {
   constructor(@Inject(READ_STORE) private readonly views: ReadStore) {}
 
-  execute({ disbursementId }: ListTreasuryLines): Promise<readonly TreasuryLineItem[]> {
-    return this.views.treasury.linesOf(disbursementId);
+  execute({ paid }: ListTreasuryLines): Promise<readonly TreasuryLineItem[]> {
+    return this.views.treasury.linesOf(paid);
   }
 }

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { treasuryBatchStream } from '@grants/domain';
+import { disbursementKeyOf, treasuryBatchStream } from '@grants/domain';
 import { BEGINNING } from '@grants/event-store';
 import type { EventStore } from '@grants/event-store';
+import type { CommandContext } from '@grants/kernel';
 import type { ReadStore } from '@grants/read-store';
 import { busCommandOf } from '../commands/bus-commands.ts';
+import type { CommandResult } from '../commands/command-result.ts';
+import type { CommandRequest } from '../commands/requests.ts';
 import { Followers } from '../followers.ts';
 import { EVENT_STORE, READ_STORE } from '../tokens.ts';
 import { askDeciders } from './ask-deciders.ts';
@@ -37,14 +40,18 @@ export class TreasuryReconciler {
 
   /**
    * Payments that agree are confirmed in the name of the order's actor. A refusal is a discrepancy.
+   * Commands go over the bus, many at once, unless another way to give them is told.
    *
    * @throws ListRefused when the list itself is refused, as when another file of its number came in
    *   meanwhile; and what the ledger throws on an outage
    */
-  async reconcile(order: ReconciliationOrder): Promise<ReconciliationReport> {
-    const { batchId } = order;
-    const runId = randomUUID();
-    const give = this.inNameOf(order, runId);
+  async reconcile(
+    order: ReconciliationOrder,
+    giveCommand: GiveInContext = (request, context) =>
+      this.bus.execute(busCommandOf(request, context)),
+  ): Promise<ReconciliationReport> {
+    const { batchId, runId = randomUUID() } = order;
+    const give = inNameOf(order, runId, giveCommand);
     const recorder = new BatchRecorder(order, give, runId);
     await recorder.received();
     const knownAt = (await this.eventStore.lastPosition()) ?? BEGINNING;
@@ -64,7 +71,7 @@ export class TreasuryReconciler {
     const ids = new Set(found.map(({ discrepancyId }) => discrepancyId));
     const gone = isWhole ? resolutionsIn(batch, ids) : [];
     await recorder.resolved(batchId, gone);
-    const paid = new Set(matched.map(({ disbursementId }) => disbursementId));
+    const paid = new Set(matched.map(disbursementKeyOf));
     for (const [other, resolved] of isWhole ? resolvedElsewhere(ledger, paid) : []) {
       await recorder.resolved(other, resolved);
     }
@@ -72,10 +79,15 @@ export class TreasuryReconciler {
     const written = recorder.written + asked.reduce((sum, one) => sum + one.written, 0);
     return reportOf(order, { runId, batch, matched, found, resolved: gone.length, written });
   }
+}
 
-  private inNameOf({ actor, occurredAt }: ReconciliationOrder, runId: string): GiveCommand {
-    const context = { correlationId: runId, causationId: runId, actor, occurredAt };
-    return (request, commandId) =>
-      this.bus.execute(busCommandOf(request, { ...context, commandId }));
-  }
+type GiveInContext = (request: CommandRequest, context: CommandContext) => Promise<CommandResult>;
+
+function inNameOf(
+  { actor, occurredAt }: ReconciliationOrder,
+  runId: string,
+  give: GiveInContext,
+): GiveCommand {
+  const context = { correlationId: runId, causationId: runId, actor, occurredAt };
+  return (request, commandId) => give(request, { ...context, commandId });
 }

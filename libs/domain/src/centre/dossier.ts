@@ -2,8 +2,8 @@ import type { Basis } from '@grants/policy';
 import type { SubmittedDocument } from '../documents.ts';
 import { withHold, withoutHold } from '../hold.ts';
 import type { PlacedHold } from '../hold.ts';
-import { requestedPayment, withPayment, withPaymentUndone } from '../payment/record.ts';
-import type { PaymentRecord } from '../payment/record.ts';
+import { requestedPayment, withPayment, withPaymentUndone } from '../payment-record.ts';
+import type { PaymentRecord } from '../payment-record.ts';
 import { withEntry } from '../with-entry.ts';
 import type {
   CentreApplied,

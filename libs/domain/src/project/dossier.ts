@@ -5,7 +5,7 @@ import type { Recovery } from '../fund/recovery.ts';
 import type { FundingShare } from '../funding.ts';
 import type { Hold } from '../hold.ts';
 import type { Unit } from '../parties.ts';
-import type { PaymentOutcome, PaymentRecord } from '../payment/record.ts';
+import type { PaymentOutcome, PaymentRecord } from '../payment-record.ts';
 import type {
   Adjustment,
   AuditOpinionRecorded,

@@ -1,7 +1,7 @@
 import { drawsOf } from '../draws.ts';
 import type { CommitmentBalances } from '../fund/commitment.ts';
 import type { FundingShare } from '../funding.ts';
-import { requestedPayment, withPayment, withPaymentUndone } from '../payment/record.ts';
+import { requestedPayment, withPayment, withPaymentUndone } from '../payment-record.ts';
 import { withEntry } from '../with-entry.ts';
 import type { ProjectDossier, TrancheRecord } from './dossier.ts';
 import type { ProjectEvent, TrancheRequested } from './events.ts';

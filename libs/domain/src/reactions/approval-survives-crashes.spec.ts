@@ -36,6 +36,10 @@ const initiated: ApprovalInitiated = {
     leadCreditCode: '91310112MA1GBWQX0N',
     title: '激光雷达芯片',
     award: yuan('3000000.00'),
+    funding: [
+      { fundId: 'fund-2022', commitmentId: 'app-1-1', amount: yuan('2000000.00') },
+      { fundId: 'fund-matching', commitmentId: 'app-1-1-s2', amount: yuan('1000000.00') },
+    ],
     basis: [],
   },
 };
@@ -96,10 +100,10 @@ const approving: readonly ApplicationEvent[] = [
   { type: 'GovernmentConsentRecorded', data: { applicationId: 'app-1', document } },
   initiated,
 ];
-const appropriated = (amount: string): FundEvent => ({
+const appropriated = (fundId: string, amount: string): FundEvent => ({
   type: 'FundsAppropriated',
   data: {
-    fundId: 'fund-2022',
+    fundId,
     name: '关键核心技术攻关专项',
     source: 'district',
     programme: 'key-core-technology',
@@ -144,14 +148,22 @@ class Stream<Command extends { readonly type: string }, Event, State> {
 
 interface Hindrance {
   readonly appropriation?: string;
+  /** Of the fund that bears the second share. */
+  readonly matching?: string;
   readonly claims?: readonly FundingClaimEvent[];
   readonly holds?: readonly ApplicationEvent[];
 }
 
-/** The three streams an approval touches, and a runner that can be stopped after any command. */
-function ledgerWith({ appropriation = '5000000.00', claims = [], holds = [] }: Hindrance) {
+/** The streams an approval of two funds touches, and a runner that can be stopped after any command. */
+function ledgerWith({
+  appropriation = '5000000.00',
+  matching = '5000000.00',
+  claims = [],
+  holds = [],
+}: Hindrance) {
   const application = new Stream(applicationDecider, [...approving, ...holds]);
-  const fund = new Stream(fundDecider, [appropriated(appropriation)]);
+  const fund = new Stream(fundDecider, [appropriated('fund-2022', appropriation)]);
+  const second = new Stream(fundDecider, [appropriated('fund-matching', matching)]);
   const claim = new Stream(fundingClaimDecider, [...claims]);
   const give = (intent: CommandIntent, commandId: string) => {
     switch (intent.type) {
@@ -160,7 +172,10 @@ function ledgerWith({ appropriation = '5000000.00', claims = [], holds = [] }: H
         return claim.give({ ...intent, context }, commandId);
       case 'CommitFunds':
       case 'ReleaseCommitment':
-        return fund.give({ ...intent, context }, commandId);
+        return (intent.data.fundId === 'fund-2022' ? fund : second).give(
+          { ...intent, context },
+          commandId,
+        );
       case 'ConfirmApproval':
       case 'CancelApproval':
         return application.give({ ...intent, context }, commandId);
@@ -183,32 +198,39 @@ function ledgerWith({ appropriation = '5000000.00', claims = [], holds = [] }: H
   };
   const run = (commandsMax = Infinity) =>
     take(stepsOf(concludeApprovalWhenInitiated, initiated), commandsMax);
-  const written = () => application.events.length + fund.events.length + claim.events.length;
+  const written = () =>
+    [application, fund, second, claim].reduce((sum, { events }) => sum + events.length, 0);
   const outcome = () => {
-    const balances = fund.state.status === 'appropriated' ? fund.state.balances : undefined;
     const holder = claim.state.status === 'held' ? claim.state.claim.applicationId : 'nobody';
     return {
       application: application.state.status,
-      committed: balances?.committed,
+      committed: [fund, second].map(({ state }) =>
+        state.status === 'appropriated' ? state.balances.committed : undefined,
+      ),
       isHolder: holder === 'app-1',
     };
   };
-  return { application, fund, claim, run, written, outcome };
+  return { application, fund, second, claim, run, written, outcome };
 }
 
-const APPROVED = { application: 'approved', committed: 300_000_000n, isHolder: true };
-const GIVEN_UP = { application: 'consented', committed: 0n, isHolder: false };
+const APPROVED = {
+  application: 'approved',
+  committed: [200_000_000n, 100_000_000n],
+  isHolder: true,
+};
+const GIVEN_UP = { application: 'consented', committed: [0n, 0n], isHolder: false };
 
 const hindrances: readonly [string, Hindrance][] = [
   ['nothing in its way', {}],
-  ['no money in the fund', { appropriation: '2999999.99' }],
+  ['no money in the fund', { appropriation: '1999999.99' }],
+  ['no money in the second fund', { matching: '999999.99' }],
   ['another project of the same title', { claims: [claimedByOther] }],
   [
     'a hold that came between',
     { holds: [{ type: 'ApplicationHeld', data: { applicationId: 'app-1', hold } }] },
   ],
 ];
-const crashes = [0, 1, 2, 3, 4, 5, 6];
+const crashes = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const cases = hindrances.flatMap(([what, hindrance]) =>
   crashes.map((commands) => ({ what, hindrance, commands })),
 );
@@ -247,11 +269,16 @@ describe('MH-1.4.4: an approval that is interrupted', () => {
   });
 });
 
-function removeHindrances({ application, fund, claim }: ReturnType<typeof ledgerWith>) {
+function removeHindrances({ application, fund, second, claim }: ReturnType<typeof ledgerWith>) {
   const reason = '已查明';
+  const change = yuan('3000000.00');
   fund.events.push({
     type: 'AppropriationAdjusted',
-    data: { fundId: 'fund-2022', change: yuan('3000000.00'), reason, document },
+    data: { fundId: 'fund-2022', change, reason, document },
+  });
+  second.events.push({
+    type: 'AppropriationAdjusted',
+    data: { fundId: 'fund-matching', change, reason, document },
   });
   if (claim.state.status === 'held' && claim.state.claim.applicationId === 'app-2') {
     const { claimId } = claim.state.claim;

@@ -19,10 +19,9 @@ type Approval = ApprovalInitiated['data'] & { readonly releaseId: string };
  * first, that second run could go through to an approval whose money is released. Cancelled first,
  * it is stopped at `ConfirmApproval`, and comes by the same way to the releases it still owes.
  *
- * Shares are released in the reverse order of committing. What a crash leaves committed are so the
- * first shares; the second run finds these as they are, comes to the first one that is released or
- * refused, and from there gives back all that come before it. The other way round it would stop at
- * the first share, released already, and leave those behind it committed for ever.
+ * Shares are released in the reverse order of committing, the last first. A commitment that was made
+ * before a crash answers the second run as it did the first, by its command id, so that this run
+ * comes to every share that was committed, whether or not it was released already.
  */
 export const concludeApprovalWhenInitiated = reactionTo({
   name: 'concludeApprovalWhenInitiated',

@@ -8,6 +8,10 @@ import { payDisbursementWhenTranchePaid } from './pay-disbursement-when-tranche-
 import { receiveRecoveredFundsWhenRecoveryReceived } from './receive-recovered-funds-when-recovery-received.ts';
 import { recogniseRecoverableWhenRecoveryOrdered } from './recognise-recoverable-when-recovery-ordered.ts';
 import { releaseCommitmentWhenAwardBalanceReleased } from './release-commitment-when-award-balance-released.ts';
+import { returnDisbursementWhenPaymentReturned } from './return-disbursement-when-payment-returned.ts';
+import { reverseDisbursementWhenPaymentReversed } from './reverse-disbursement-when-payment-reversed.ts';
+import { reverseRecoveredFundsWhenReceiptReversed } from './reverse-recovered-funds-when-receipt-reversed.ts';
+import { writeOffRecoverableWhenRecoveryWrittenOff } from './write-off-recoverable-when-recovery-written-off.ts';
 
 const commitment = { fundId: 'fund-2022', commitmentId: 'commitment-1' };
 const funded = { ...commitment, projectId: 'project-1' };
@@ -40,6 +44,67 @@ describe('a tranche', () => {
             disbursementId: 'disbursement-1',
             amount: '900000.00',
             payeeCreditCode: '91310112MA1GBWQX0N',
+          },
+        },
+      },
+    ]);
+  });
+
+  it('of several funds leaves the commitment of each, in the order of drawing', () => {
+    const draws = [
+      { fundId: 'fund-2022', commitmentId: 'commitment-1', amount: yuan('600000.00') },
+      { fundId: 'fund-matching', commitmentId: 'commitment-1-s2', amount: yuan('300000.00') },
+    ];
+    const event: GrantsEvent = {
+      type: 'TrancheReturned',
+      data: {
+        ...tranche,
+        draws,
+        returnId: 'return-1',
+        paymentVoucher: '凭证-77',
+        returnVoucher: '退-1',
+        returnedOn: calendarDate('2022-07-06'),
+        reason: '户名不符',
+      },
+    };
+    expect(
+      stepsOf(returnDisbursementWhenPaymentReturned, event).map(({ intent }) => intent),
+    ).toEqual(
+      draws.map((draw) => ({
+        type: 'ReturnDisbursement',
+        data: {
+          ...draw,
+          disbursementId: 'disbursement-1',
+          returnId: 'return-1',
+          paymentVoucher: '凭证-77',
+          returnVoucher: '退-1',
+          returnedOn: '2022-07-06',
+          reason: '户名不符',
+        },
+      })),
+    );
+  });
+
+  it('whose payment was reversed is authorised again, and names what is corrected', () => {
+    const reversal = { reversalId: 'reversal-1', corrects: '凭证-77', reason: '凭证有误' };
+    const event: GrantsEvent = {
+      type: 'TranchePaymentReversed',
+      data: {
+        ...tranche,
+        ...reversal,
+        paidOn: calendarDate('2022-07-04'),
+        reversedBy: 'checker-1',
+      },
+    };
+    expect(stepsOf(reverseDisbursementWhenPaymentReversed, event)).toEqual([
+      {
+        intent: {
+          type: 'ReverseDisbursementPayment',
+          data: {
+            ...commitment,
+            disbursementId: 'disbursement-1',
+            amount: '900000.00',
+            ...reversal,
           },
         },
       },
@@ -127,6 +192,42 @@ describe('MH-1.6.12: a recovery', () => {
           data: { ...commitment, recoveryId: 'recovery-1', amount: '900000.00' },
         },
       },
+    ]);
+  });
+
+  it('whose receipt was reversed is owed again, and what is written off is owed no more', () => {
+    const reversal = { recoveryId: 'recovery-1', reversalId: 'reversal-2', corrects: 'receipt-1' };
+    const reversed: GrantsEvent = {
+      type: 'RecoveryReceiptReversed',
+      data: {
+        ...funded,
+        ...reversal,
+        amount: yuan('400000.00'),
+        receivedOn: calendarDate('2024-05-20'),
+        reason: '款项有误',
+        reversedBy: 'checker-1',
+      },
+    };
+    expect(stepsOf(reverseRecoveredFundsWhenReceiptReversed, reversed)).toEqual([
+      {
+        intent: {
+          type: 'ReverseRecoveredFunds',
+          data: { ...commitment, ...reversal, reason: '款项有误' },
+        },
+      },
+    ]);
+    const given = {
+      recoveryId: 'recovery-1',
+      writeOffId: 'write-off-1',
+      amount: yuan('500000.00'),
+      document,
+    };
+    const writtenOff: GrantsEvent = {
+      type: 'RecoveryWrittenOff',
+      data: { ...funded, ...given, requestedBy: 'maker-1', approvedBy: 'checker-1' },
+    };
+    expect(stepsOf(writeOffRecoverableWhenRecoveryWrittenOff, writtenOff)).toEqual([
+      { intent: { type: 'WriteOffRecoverable', data: { ...commitment, ...given } } },
     ]);
   });
 

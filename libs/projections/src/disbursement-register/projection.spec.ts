@@ -120,6 +120,23 @@ describe('a disbursement in the register', () => {
     expect(rowAfter(requested, authorised)?.payeeAccountNumber).toBe(moved.accountNumber);
   });
 
+  it('is told from that of another project or centre with the same id', () => {
+    const next = ledgerSequence();
+    const id = { disbursementId: 'first-1' };
+    const events = [
+      sample('TrancheRequested', { ...id, projectId: 'project-1' }),
+      sample('TrancheRequested', { ...id, projectId: 'project-2' }),
+      sample('CentreAwardRequested', { ...id, centreId: 'project-1' }),
+      sample('TranchePaid', { ...id, projectId: 'project-2' }),
+    ].map((event) => next(event, { occurredOn: HAPPENED_ON }));
+    const rows = rowsOf(disbursementRegister, twice(events))['disbursement'] as DisbursementRow[];
+    expect(rows.map(({ key, status }) => [key, status])).toEqual([
+      ['project:project-1/first-1', 'requested'],
+      ['project:project-2/first-1', 'paid'],
+      ['centre:project-1/first-1', 'requested'],
+    ]);
+  });
+
   it('is no row before it was requested', () => {
     expect(rowAfter(sample('TranchePaid'))).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { disbursementKeyOf } from '@grants/domain';
 import { fenOf } from '@grants/kernel';
 import { drawsOf } from '../award-ledger/draws.ts';
 import { effectiveOn } from '../fund-commitment-ledger/posting.ts';
@@ -32,7 +33,7 @@ const disbursements: DocumentView<DisbursementRow> = {
   kind: 'documents',
   table: disbursementTable,
   handles: Object.keys(ACTS) as DisbursementEventType[],
-  keysOf: (event) => (isOfDisbursement(event) ? [event.data.disbursementId] : []),
+  keysOf: (event) => (isOfDisbursement(event) ? [disbursementKeyOf(event.data)] : []),
   evolve(row, event) {
     if (!isOfDisbursement(event)) return row;
     if (row === undefined) return isRequest(event) ? requestedBy(event) : undefined;
@@ -50,7 +51,7 @@ const disbursements: DocumentView<DisbursementRow> = {
 /** Every disbursement to a project or a centre: whose money, to whom, by whom, when, on what voucher. */
 export const disbursementRegister: Projection = {
   name: 'disbursement-register',
-  version: 1,
+  version: 2,
   views: [disbursements],
 };
 
@@ -68,6 +69,7 @@ function requestedBy(event: Request): DisbursementRow | undefined {
   const standing = disbursementAfter(steps);
   return (
     standing && {
+      key: disbursementKeyOf(data),
       disbursementId: data.disbursementId,
       subjectKind: 'centreId' in data ? 'centre' : 'project',
       projectId: 'centreId' in data ? data.centreId : data.projectId,

@@ -58,6 +58,9 @@ export interface DisbursementStanding {
 
 /** A disbursement to a project or a centre as it stands now. */
 export interface DisbursementRow extends DisbursementStanding {
+  /** Whose disbursement it is with its id, as `disbursementKeyOf` writes them. */
+  readonly key: string;
+  /** Unique within the project or centre. */
   readonly disbursementId: string;
   readonly subjectKind: 'project' | 'centre';
   /** The project, or the centre. */
@@ -80,6 +83,7 @@ export interface DisbursementRow extends DisbursementStanding {
 export const disbursementTable: TableSpec<DisbursementRow> = {
   name: 'disbursement',
   columns: {
+    key: 'text',
     disbursementId: 'text',
     subjectKind: 'text',
     projectId: 'text',
@@ -105,6 +109,6 @@ export const disbursementTable: TableSpec<DisbursementRow> = {
     firstPosition: 'text',
     position: 'text',
   },
-  primaryKey: ['disbursementId'],
+  primaryKey: ['key'],
   indexes: [['firstPosition'], ['projectId']],
 };

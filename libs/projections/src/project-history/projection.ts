@@ -67,10 +67,9 @@ function clausesOf(event: LedgerEvent, basis: Basis): string {
 
 /** The plain values of an event's data, and the number of the document behind it. */
 function factsOf(data: LedgerEvent['data']): Record<string, unknown> {
+  const values = data as Readonly<Record<string, unknown>>;
   const facts: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(data)) {
-    if (typeof value !== 'object') facts[name] = value;
-  }
+  for (const name in values) if (typeof values[name] !== 'object') facts[name] = values[name];
   if ('document' in data && 'number' in data.document) facts['document'] = data.document.number;
   return facts;
 }

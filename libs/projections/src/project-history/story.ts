@@ -192,6 +192,6 @@ export const STORY_EVENTS = (Object.keys(TOLD_UNDER) as GrantsEventType[]).filte
 export function subjectOf({ type, data }: LedgerEvent): string | undefined {
   const kind = TOLD_UNDER[type];
   if (kind === 'elsewhere') return undefined;
-  const id = new Map<string, unknown>(Object.entries(data)).get(`${kind}Id`);
+  const id = (data as Readonly<Record<string, unknown>>)[`${kind}Id`];
   return typeof id === 'string' ? `${kind}:${id}` : undefined;
 }

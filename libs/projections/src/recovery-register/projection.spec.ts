@@ -74,6 +74,20 @@ describe('a recovery in the register', () => {
     expect(row?.status).toBe('outstanding');
   });
 
+  it('is told from that of another project with the same id', () => {
+    const next = ledgerSequence();
+    const events = [
+      sample('RecoveryOrdered'),
+      sample('RecoveryOrdered', { projectId: 'project-2' }),
+      sample('RecoveryReceived', { projectId: 'project-2' }),
+    ].map((event) => next(event, { occurredOn: '2025-03-10' }));
+    const rows = rowsOf(recoveryRegister, twice(events))['recovery'] as RecoveryRow[];
+    expect(rows.map(({ key, receivedFen }) => [key, receivedFen])).toEqual([
+      ['project:project-1/recovery-1', 0n],
+      ['project:project-2/recovery-1', 10_000_000n],
+    ]);
+  });
+
   it('tells every step with who, on what evidence, for which fund', () => {
     const row = rowAfter(sample('RecoveryReceived'), rest);
     const steps = JSON.parse(row?.steps ?? '') as RecoveryStep[];

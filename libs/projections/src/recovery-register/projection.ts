@@ -1,3 +1,4 @@
+import { recoveryKeyOf } from '@grants/domain';
 import { drawsOf } from '../award-ledger/draws.ts';
 import { effectiveOn } from '../fund-commitment-ledger/posting.ts';
 import type { DocumentView, LedgerEvent, Projection } from '../projection.ts';
@@ -22,7 +23,7 @@ const recoveries: DocumentView<RecoveryRow> = {
   kind: 'documents',
   table: recoveryTable,
   handles: Object.keys(ACTS) as RecoveryEventType[],
-  keysOf: (event) => (isOfRecovery(event) ? [event.data.recoveryId] : []),
+  keysOf: (event) => (isOfRecovery(event) ? [recoveryKeyOf(event.data)] : []),
   evolve(row, event) {
     if (!isOfRecovery(event)) return row;
     if (row === undefined) {
@@ -41,7 +42,7 @@ const recoveries: DocumentView<RecoveryRow> = {
 /** Every recovery: ordered, received, written off and outstanding, with the documents behind it. */
 export const recoveryRegister: Projection = {
   name: 'recovery-register',
-  version: 1,
+  version: 2,
   views: [recoveries],
 };
 
@@ -55,6 +56,7 @@ function orderedBy(event: LedgerEvent<'RecoveryOrdered'>): RecoveryRow | undefin
   const standing = recoveryAfter(steps);
   return (
     standing && {
+      key: recoveryKeyOf(data),
       recoveryId: data.recoveryId,
       projectId: data.projectId,
       ...standing,

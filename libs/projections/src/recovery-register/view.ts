@@ -49,6 +49,9 @@ export interface RecoveryStanding {
 
 /** Money asked back of a project, as it stands now. */
 export interface RecoveryRow extends RecoveryStanding {
+  /** The project with the id of the recovery, as `recoveryKeyOf` writes them. */
+  readonly key: string;
+  /** Unique within the project. */
   readonly recoveryId: string;
   readonly projectId: string;
   readonly orderedOn: CalendarDate;
@@ -64,6 +67,7 @@ export interface RecoveryRow extends RecoveryStanding {
 export const recoveryTable: TableSpec<RecoveryRow> = {
   name: 'recovery',
   columns: {
+    key: 'text',
     recoveryId: 'text',
     projectId: 'text',
     status: 'text',
@@ -80,6 +84,6 @@ export const recoveryTable: TableSpec<RecoveryRow> = {
     firstPosition: 'text',
     position: 'text',
   },
-  primaryKey: ['recoveryId'],
+  primaryKey: ['key'],
   indexes: [['firstPosition'], ['projectId']],
 };

@@ -26,7 +26,9 @@ export function openViewDatabase(path: string): DatabaseSync {
 /** Opens the file of the views for reading, beside its writer. @throws ViewsUnreadable */
 export function openViewDatabaseReadOnly(path: string): DatabaseSync {
   try {
-    return new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
+    const database = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
+    database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
+    return database;
   } catch (cause) {
     throw new ViewsUnreadable(`there are no views at ${path}`, { cause });
   }

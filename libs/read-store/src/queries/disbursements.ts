@@ -77,17 +77,6 @@ export class DisbursementQueries {
     });
   }
 
-  /** One disbursement; undefined when it had not been requested by then. */
-  async find(
-    disbursementId: string,
-    when: PointInTime = {},
-  ): Promise<DisbursementItem | undefined> {
-    const row = await this.joined()
-      .where('disbursement.disbursementId', '=', disbursementId)
-      .executeTakeFirst();
-    return row && itemOf(row, when);
-  }
-
   private rows(
     { projectId, fundId, programme }: DisbursementFilter,
     { after, limit }: { readonly after: string | undefined; readonly limit: number },
@@ -124,7 +113,7 @@ function drawsOn(fundId: string) {
 }
 
 function itemOf(row: JoinedRow, when: PointInTime): DisbursementItem | undefined {
-  const { amountFen, draws, steps: stored, position, ...told } = row;
+  const { key, amountFen, draws, steps: stored, position, ...told } = row;
   const steps = stepsBy(JSON.parse(stored) as DisbursementStep[], when);
   const standing = disbursementAfter(steps);
   return (

@@ -34,7 +34,8 @@ export interface FundPeriodBalance extends PeriodBalance {
   readonly fundId: string;
 }
 
-export type PostingSubject = { readonly fundId: string } | { readonly projectId: string };
+/** Whose postings: a project's, or a fund's, of all funds when none is named. */
+export type PostingSubject = { readonly projectId: string } | { readonly fundId?: string };
 
 /** One balanced posting. */
 export interface Posting extends Omit<PostingRow, 'amountFen'> {
@@ -89,7 +90,7 @@ export class FundLedgerQueries {
     return movements.length === 0 ? undefined : { projectId, balances: awardBalancesOf(movements) };
   }
 
-  /** The postings of a fund or a project in global order. */
+  /** The postings of a fund, of all funds or of a project in global order. */
   async postings(
     subject: PostingSubject,
     { after, limit, ...when }: PointInTime & PageRequest = {},
@@ -123,8 +124,7 @@ export class FundLedgerQueries {
 
   private postingsOf(subject: PostingSubject, when: PointInTime) {
     const query = happenedAndKnown(this.database.selectFrom('posting'), when);
-    return 'fundId' in subject
-      ? query.where('fundId', '=', subject.fundId)
-      : query.where('projectId', '=', subject.projectId);
+    if ('projectId' in subject) return query.where('projectId', '=', subject.projectId);
+    return subject.fundId === undefined ? query : query.where('fundId', '=', subject.fundId);
   }
 }

@@ -58,14 +58,19 @@ export async function fundMovements(
     .select(({ fn }) => [
       sql<number>`recorded_on = ${lastDay}`.as('isLastDay'),
       fn.min('firstPosition').as('firstPosition'),
+      fn.max('position').as('lastPosition'),
     ])
     .groupBy('isLastDay')
     .execute();
   const lastDays = totals.filter(({ isLastDay }) => isLastDay === 1);
-  const [first] = lastDays.map(({ firstPosition }) => firstPosition).toSorted();
-  if (first === undefined) return totals;
+  const first = lastDays.map(({ firstPosition }) => firstPosition).toSorted()[0];
+  const last = lastDays
+    .map(({ lastPosition }) => lastPosition)
+    .toSorted()
+    .at(-1);
+  if (first === undefined || last === undefined) return totals;
   const before = totals.filter(({ isLastDay }) => isLastDay === 0);
-  return [...before, ...(await movementsSince(database, first, filter))];
+  return [...before, ...(await movementsBetween(database, [first, last], filter))];
 }
 
 /** The days of a fund are one range of keys: `<fund>|<effective day>|…`. */
@@ -107,13 +112,14 @@ async function dayOfKnowledge(
   return last && dateAt(last.recordedAt);
 }
 
-function movementsSince(
+function movementsBetween(
   database: ViewDatabase,
-  firstPosition: string,
+  [firstPosition, lastPosition]: readonly [string, string],
   { fundId, from, ...when }: FundMovementsFilter,
 ): Promise<readonly Movement[]> {
   const query = happenedAndKnown(database.selectFrom('posting'), when)
     .where('fundId', '=', fundId)
-    .where('position', '>=', firstPosition);
+    .where('position', '>=', firstPosition)
+    .where('position', '<=', lastPosition);
   return movementsOfPostings(from === undefined ? query : query.where('effectiveOn', '>=', from));
 }

@@ -80,12 +80,6 @@ export class RecoveryQueries {
     });
   }
 
-  /** One recovery; undefined when it had not been ordered by then. */
-  async find(recoveryId: string, when: PointInTime = {}): Promise<RecoveryItem | undefined> {
-    const row = await this.joined().where('recoveryId', '=', recoveryId).executeTakeFirst();
-    return row && itemOf(row, when);
-  }
-
   private rows(
     { projectId, programme }: RecoveryFilter,
     { after, limit }: { readonly after: string | undefined; readonly limit: number },
@@ -111,7 +105,7 @@ export class RecoveryQueries {
 }
 
 function itemOf(row: JoinedRow, when: PointInTime): RecoveryItem | undefined {
-  const { orderedFen, receivedFen, writtenOffFen, outstandingFen, position, ...told } = row;
+  const { key, orderedFen, receivedFen, writtenOffFen, outstandingFen, position, ...told } = row;
   const steps = stepsBy(JSON.parse(row.steps) as RecoveryStep[], when);
   const standing = recoveryAfter(steps);
   if (standing === undefined) return undefined;

@@ -105,14 +105,21 @@ describe('what came of payment lists', () => {
   });
 
   it('traces a disbursement to its line', async () => {
-    expect(await readStore.treasury.linesOf('disbursement-1')).toMatchObject([
+    expect(await readStore.treasury.linesOf({ disbursementId: 'disbursement-1' })).toMatchObject([
       { batchId: 'batch-1', receipt: 1, line: 2, voucher: 'V-1', amount: yuan('270000.00') },
     ]);
+    const ofAnother = { disbursementId: 'disbursement-1', projectId: 'project-2' };
+    expect(await readStore.treasury.linesOf(ofAnother)).toEqual([]);
   });
 
   it('knows what lists lacked', async () => {
     expect(await readStore.treasury.unlisted()).toEqual([
-      { batchId: 'batch-1', discrepancyId: 'discrepancy-4', disbursementId: 'disbursement-2' },
+      {
+        batchId: 'batch-1',
+        discrepancyId: 'discrepancy-4',
+        disbursementId: 'disbursement-2',
+        projectId: 'project-9',
+      },
     ]);
   });
 

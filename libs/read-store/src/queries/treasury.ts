@@ -73,9 +73,15 @@ export interface PayableRow extends Pick<
 }
 
 /** A discrepancy that says a disbursement is in no list yet. */
-export type UnlistedItem = Pick<TreasuryDiscrepancyRow, 'batchId' | 'discrepancyId'> & {
+export type UnlistedItem = Pick<TreasuryDiscrepancyRow, 'batchId' | 'discrepancyId'> &
+  DisbursementReference;
+
+/** A disbursement, whose id is unique within the project or centre that is paid. */
+export interface DisbursementReference {
   readonly disbursementId: string;
-};
+  readonly projectId?: string;
+  readonly centreId?: string;
+}
 
 /** Payment lists of the treasury and what came of comparing them. */
 export class TreasuryQueries {
@@ -100,11 +106,11 @@ export class TreasuryQueries {
   }
 
   /** The lines a disbursement was confirmed or returned by, in the order they were read. */
-  async linesOf(disbursementId: string): Promise<readonly TreasuryLineItem[]> {
+  async linesOf(paid: DisbursementReference): Promise<readonly TreasuryLineItem[]> {
     const rows = await this.database
       .selectFrom('treasuryLine')
       .selectAll()
-      .where('disbursementId', '=', disbursementId)
+      .where((eb) => eb.and(given(paid)))
       .orderBy('position')
       .orderBy('line')
       .execute();
@@ -158,12 +164,21 @@ export class TreasuryQueries {
   async unlisted(): Promise<readonly UnlistedItem[]> {
     const rows = await this.database
       .selectFrom('treasuryDiscrepancy')
-      .select(['batchId', 'discrepancyId', 'disbursementId'])
+      .select(['batchId', 'discrepancyId', 'disbursementId', 'projectId', 'centreId'])
       .where('kind', '=', 'not-listed')
       .where('standing', 'in', ['open', 'waived'])
       .execute();
-    return rows.flatMap(({ disbursementId, ...row }) =>
-      disbursementId === null ? [] : [{ ...row, disbursementId }],
+    return rows.flatMap(({ disbursementId, projectId, centreId, ...row }) =>
+      disbursementId === null
+        ? []
+        : [
+            {
+              ...row,
+              disbursementId,
+              ...(projectId !== null && { projectId }),
+              ...(centreId !== null && { centreId }),
+            },
+          ],
     );
   }
 

@@ -10,6 +10,7 @@ import type {
 import { addDays, isId } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
 import { openLedger } from '../../open-ledger.ts';
+import type { OpenLedger } from '../../open-ledger.ts';
 import { withLedgerForReading } from '../../read-ledger.ts';
 import { CommandFailed, EXIT } from '../../terminal.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -54,6 +55,14 @@ export async function importTreasuryList(asked: TreasuryImport): Promise<Reconci
   } finally {
     await ledger.close();
   }
+}
+
+/** Reads a payment list and reconciles it with a ledger that is open already. */
+export async function reconcileTreasuryList(
+  asked: TreasuryImport,
+  { treasury }: Pick<OpenLedger, 'treasury'>,
+): Promise<ReconciliationReport> {
+  return treasury.reconcile(await orderOf(asked));
 }
 
 /** Reads a payment list and says what it would come to, while a server runs or none does. */

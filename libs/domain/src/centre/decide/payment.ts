@@ -2,7 +2,7 @@ import { accept, dateAt, fenOf } from '@grants/kernel';
 import type { CommandContext } from '@grants/kernel';
 import type { ResearchCentreEdition } from '@grants/policy';
 import { differencesIn } from '../../differences.ts';
-import { authorisationBy, paymentRefusal } from '../../payment/decide.ts';
+import { authorisationBy, paymentRefusal } from '../../payment-decisions.ts';
 import type {
   AuthoriseCentreAward,
   CancelCentreAward,

@@ -1,5 +1,5 @@
 import { accept } from '@grants/kernel';
-import { paymentReturned, paymentReversed } from '../../payment/decide.ts';
+import { paymentReturned, paymentReversed } from '../../payment-decisions.ts';
 import type { ReturnCentreAward, ReverseCentreAwardPayment } from '../commands.ts';
 import type { CentreEvent } from '../events.ts';
 import { centreRejections } from '../rejections.ts';

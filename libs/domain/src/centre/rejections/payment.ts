@@ -2,7 +2,7 @@ import { reject } from '@grants/kernel';
 import type { ClauseId } from '@grants/kernel';
 import { namesOf } from '../../differences.ts';
 import type { Differences } from '../../differences.ts';
-import { paymentRejectionsOf } from '../../payment/rejections.ts';
+import { paymentRejectionsOf } from '../../payment-rejections.ts';
 import type { AwardPayment } from '../dossier.ts';
 
 /** The one payment of an award: request, authorisation and the treasury's word. */

@@ -2,7 +2,7 @@ import { accept, dateAt } from '@grants/kernel';
 import type { CommandContext } from '@grants/kernel';
 import type { Finding, KeyCoreTechnologyEdition } from '@grants/policy';
 import { holdsOn } from '../../hold.ts';
-import { authorisationBy } from '../../payment/decide.ts';
+import { authorisationBy } from '../../payment-decisions.ts';
 import type { SetThreshold } from '../../second-authoriser.ts';
 import type { AuthoriseTranche } from '../commands.ts';
 import type { TrancheRecord } from '../dossier.ts';

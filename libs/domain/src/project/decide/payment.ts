@@ -3,7 +3,7 @@ import type { CalendarDate } from '@grants/kernel';
 import type { EndingGround, KeyCoreTechnologyEdition } from '@grants/policy';
 import { differencesIn } from '../../differences.ts';
 import { holdsOn } from '../../hold.ts';
-import { paymentRefusal } from '../../payment/decide.ts';
+import { paymentRefusal } from '../../payment-decisions.ts';
 import type { CancelTranche, ConfirmTranchePayment } from '../commands.ts';
 import type { ProjectDossier, TrancheRecord } from '../dossier.ts';
 import type { ProjectEvent } from '../events.ts';

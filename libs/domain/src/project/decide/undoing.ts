@@ -1,5 +1,5 @@
 import { accept, fenOf } from '@grants/kernel';
-import { paymentReturned, paymentReversed } from '../../payment/decide.ts';
+import { paymentReturned, paymentReversed } from '../../payment-decisions.ts';
 import type { ReturnTranche, ReverseTranchePayment } from '../commands.ts';
 import type { TrancheRecord } from '../dossier.ts';
 import type { ProjectEvent } from '../events.ts';

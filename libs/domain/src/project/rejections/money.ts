@@ -4,7 +4,7 @@ import type { Finding } from '@grants/policy';
 import { factText } from '../../fact-text.ts';
 import { holdFacts } from '../../hold.ts';
 import type { Hold } from '../../hold.ts';
-import { paymentRejectionsOf } from '../../payment/rejections.ts';
+import { paymentRejectionsOf } from '../../payment-rejections.ts';
 import type { TrancheRecord, WriteOffRecord } from '../dossier.ts';
 import type { Tranche } from '../events.ts';
 

@@ -10,7 +10,8 @@ export interface KnownPayment {
 
 /** Disbursements by everything a line of a list can name them by. */
 export interface DisbursementIndex {
-  readonly byId: ReadonlyMap<string, PayableDisbursement>;
+  /** Of every project and centre that has one of the id. */
+  readonly byId: ReadonlyMap<string, readonly PayableDisbursement[]>;
   readonly byVoucher: ReadonlyMap<string, KnownPayment>;
   readonly byReturnVoucher: ReadonlyMap<string, KnownPayment>;
   /** Of any status, by account and amount. */
@@ -23,7 +24,7 @@ export interface DisbursementIndex {
 
 /** Sorts disbursements into maps, once for a whole list, so that a line costs the same in any list. */
 export function disbursementIndex(disbursements: Iterable<PayableDisbursement>): DisbursementIndex {
-  const byId = new Map<string, PayableDisbursement>();
+  const byId = new Map<string, PayableDisbursement[]>();
   const byVoucher = new Map<string, KnownPayment>();
   const byReturnVoucher = new Map<string, KnownPayment>();
   const byAccountAndAmount = new Map<string, PayableDisbursement[]>();
@@ -31,7 +32,7 @@ export function disbursementIndex(disbursements: Iterable<PayableDisbursement>):
   const authorisedByNameAndAmount = new Map<string, PayableDisbursement[]>();
   for (const disbursement of disbursements) {
     const { amount, payments, status } = disbursement;
-    byId.set(disbursement.disbursementId, disbursement);
+    added(byId, disbursement.disbursementId, disbursement);
     for (const payment of payments) {
       byVoucher.set(payment.voucher, { disbursement, payment });
       if (payment.returnVoucher !== undefined) {

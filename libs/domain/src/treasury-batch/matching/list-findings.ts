@@ -1,4 +1,5 @@
 import type { CalendarDate, Yuan } from '@grants/kernel';
+import { disbursementKeyOf } from '../../scoped-keys.ts';
 import type { ListPeriod } from '../events.ts';
 import { payeeOf } from './disbursement-index.ts';
 import type {
@@ -41,9 +42,9 @@ export const listFindings = {
   voucherReused: ({ line, disbursement }: About, claimed: PayableDisbursement): ListFinding => ({
     ...about('voucher-reused', { line, disbursement }),
     detail:
-      `Voucher ${line.voucher} paid disbursement ${disbursement.disbursementId}; the list uses it ` +
-      `for ${claimed.disbursementId}.`,
-    facts: { recorded: disbursement.disbursementId, listed: claimed.disbursementId },
+      `Voucher ${line.voucher} paid disbursement ${disbursementNameOf(disbursement)}; the list uses it ` +
+      `for ${disbursementNameOf(claimed)}.`,
+    facts: { recorded: disbursementKeyOf(disbursement), listed: disbursementKeyOf(claimed) },
   }),
   outsidePeriod: (line: ListedLine, { from, to }: ListPeriod): ListFinding => ({
     ...ofLine('outside-period', line),
@@ -63,11 +64,11 @@ export const listFindings = {
     },
   }),
   ambiguousPayment: (line: ListedLine, fitting: readonly PayableDisbursement[]): ListFinding => {
-    const candidates = fitting.map(({ disbursementId }) => disbursementId).sort();
+    const candidates = fitting.map(disbursementKeyOf).sort();
     return {
       ...ofLine('ambiguous-payment', line),
       detail:
-        `Line ${line.line} fits ${candidates.join(', ')} alike; confirm by hand the one its ` +
+        `Line ${line.line} fits ${fitting.map(disbursementNameOf).sort().join(', ')} alike; confirm by hand the one its ` +
         'voucher is of.',
       facts: { candidates, amount: line.amount },
     };
@@ -76,7 +77,7 @@ export const listFindings = {
     ...about('amount-differs', { line, disbursement }),
     detail:
       `${line.amount} yuan were paid and ${disbursement.amount} are authorised as ` +
-      `${disbursement.disbursementId}.`,
+      `${disbursementNameOf(disbursement)}.`,
     facts: { listed: line.amount, authorised: disbursement.amount },
   }),
   payeeAccountDiffers: ({ line, disbursement }: About): ListFinding => {
@@ -85,7 +86,7 @@ export const listFindings = {
       ...about('payee-account-differs', { line, disbursement }),
       detail:
         `The money went to account ${line.payeeAccount}; ${registered} is registered for ` +
-        `${disbursement.disbursementId}. Ask the bank before anything else is paid.`,
+        `${disbursementNameOf(disbursement)}. Ask the bank before anything else is paid.`,
       facts: { listed: line.payeeAccount, registered },
     };
   },
@@ -99,7 +100,7 @@ export const listFindings = {
   payeeAccountUnregistered: ({ line, disbursement }: About): ListFinding => ({
     ...about('payee-account-unregistered', { line, disbursement }),
     detail:
-      `Disbursement ${disbursement.disbursementId} has no registered account to compare ` +
+      `Disbursement ${disbursementNameOf(disbursement)} has no registered account to compare ` +
       `${line.payeeAccount} with; name and amount agree.`,
     facts: { listed: line.payeeAccount },
   }),
@@ -109,25 +110,25 @@ export const listFindings = {
     facts: { listed: line.paidOn, recorded: paidOn },
   }),
   paidBeforeAuthorised: ({ line, disbursement }: About): ListFinding => {
-    const { authorisedOn, disbursementId, status } = disbursement;
+    const { authorisedOn, status } = disbursement;
     const standing = status === 'authorised' ? `authorised on ${authorisedOn ?? ''}` : status;
     return {
       ...about('paid-before-authorised', { line, disbursement }),
-      detail: `Disbursement ${disbursementId} was paid on ${line.paidOn} and is ${standing}.`,
+      detail: `Disbursement ${disbursementNameOf(disbursement)} was paid on ${line.paidOn} and is ${standing}.`,
       facts: { paidOn: line.paidOn, status, ...(authorisedOn !== undefined && { authorisedOn }) },
     };
   },
   paidWhileOnHold: ({ line, disbursement }: About): ListFinding => ({
     ...about('paid-while-on-hold', { line, disbursement }),
     detail:
-      `Disbursement ${disbursement.disbursementId} was paid on ${line.paidOn} while the project is ` +
+      `Disbursement ${disbursementNameOf(disbursement)} was paid on ${line.paidOn} while the project is ` +
       'on hold.',
     facts: { paidOn: line.paidOn },
   }),
   paidAgain: ({ line, disbursement }: About, vouchers: readonly string[]): ListFinding => ({
     ...about('paid-again', { line, disbursement }),
     detail:
-      `Voucher ${line.voucher} pays disbursement ${disbursement.disbursementId}, which ` +
+      `Voucher ${line.voucher} pays disbursement ${disbursementNameOf(disbursement)}, which ` +
       `${vouchers.join(', ')} pays too.`,
     facts: { voucher: line.voucher, otherVouchers: [...vouchers].sort() },
   }),
@@ -138,10 +139,10 @@ export const listFindings = {
   }),
   notListed: (disbursement: PayableDisbursement, authorisedOn: CalendarDate): ListFinding => ({
     kind: 'not-listed',
-    identity: disbursement.disbursementId,
+    identity: disbursementKeyOf(disbursement),
     disbursement,
     detail:
-      `Disbursement ${disbursement.disbursementId} of ${disbursement.amount} yuan was authorised ` +
+      `Disbursement ${disbursementNameOf(disbursement)} of ${disbursement.amount} yuan was authorised ` +
       `on ${authorisedOn} and is in no list yet.`,
     facts: { authorisedOn, amount: disbursement.amount },
   }),
@@ -153,4 +154,13 @@ function ofLine(kind: ListFinding['kind'], line: ListedLine) {
 
 function about(kind: ListFinding['kind'], { line, disbursement }: About) {
   return { ...ofLine(kind, line), disbursement };
+}
+
+/** A disbursement as a person names it: ids are unique within a project or centre. */
+export function disbursementNameOf({
+  disbursementId,
+  projectId = '',
+  centreId,
+}: PayableDisbursement): string {
+  return `${disbursementId} of ${centreId ?? projectId}`;
 }

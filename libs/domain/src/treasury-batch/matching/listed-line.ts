@@ -13,7 +13,10 @@ export interface ListedLine {
   readonly payeeAccount: string;
   /** Where the list names the payee. */
   readonly payeeName?: string;
-  /** Our disbursement id, where the list carries the number of the payment request. */
+  /**
+   * Our disbursement id, where the list carries the number of the payment request. Of several
+   * projects with the same id, account and amount tell which is meant.
+   */
   readonly reference?: string;
   /** On a return, the voucher of the payment that came back, where the list has it. */
   readonly returnedVoucher?: string;
@@ -30,6 +33,7 @@ export interface PaymentOnRecord {
 
 /** A disbursement as far as a payment list is compared with it. */
 export interface PayableDisbursement {
+  /** Unique within the project or centre. */
   readonly disbursementId: string;
   /** The project or centre that is paid; one of the two. */
   readonly projectId?: string;

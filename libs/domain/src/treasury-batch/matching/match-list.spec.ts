@@ -87,6 +87,22 @@ describe('a line of a payment list agrees with the ledger', () => {
     ]);
   });
 
+  it('of each of two projects that number their tranches alike', () => {
+    const other = { ...second, disbursementId: 'first-1' };
+    const { voucher: _first, ...unlike } = line;
+    const toOther = { ...unlike, line: 3, voucher: 'V-2', payeeAccount: '62220002' };
+    const lines = [line, { ...toOther, amount: other.amount, payeeName: other.payeeName }];
+    const byReference = lines.map((one) => ({ ...one, reference: 'first-1' }));
+    for (const listed of [lines, byReference]) {
+      const { matches, findings } = matchList({ lines: listed, disbursements: [first, other] });
+      expect(matches.map((one) => [one.line.line, one.disbursement.projectId])).toEqual([
+        [2, 'project-1'],
+        [3, 'project-2'],
+      ]);
+      expect(findings).toEqual([]);
+    }
+  });
+
   it('by its voucher, when the payment is on record already', () => {
     expect(match([line], [paid]).agreed).toEqual([[2, 'confirmed-before', 'first-1', 'voucher']]);
   });
@@ -186,7 +202,10 @@ describe('a line of a payment list is set aside', () => {
           'ambiguous-payment',
           2,
           undefined,
-          { candidates: ['first-1', 'twin-1'], amount: '270000.00' },
+          {
+            candidates: ['project:project-1/first-1', 'project:project-1/twin-1'],
+            amount: '270000.00',
+          },
         ],
       ],
     });
@@ -215,7 +234,12 @@ describe('a line of a payment list is set aside', () => {
   it('when its voucher is on record for another disbursement', () => {
     const other = { ...line, payeeAccount: '62220002', amount: yuan('120000.00') };
     expect(match([other], [paid, second]).found).toEqual([
-      ['voucher-reused', 2, 'first-1', { recorded: 'first-1', listed: 'first-2' }],
+      [
+        'voucher-reused',
+        2,
+        'first-1',
+        { recorded: 'project:project-1/first-1', listed: 'project:project-2/first-2' },
+      ],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { fenOf } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
+import { disbursementKeyOf } from '../../scoped-keys.ts';
 import type { ListPeriod } from '../events.ts';
 import { disbursementIndex } from './disbursement-index.ts';
 import type { DisbursementIndex } from './disbursement-index.ts';
@@ -57,6 +58,7 @@ export function matchList({ lines, disbursements, period, dueBy }: MatchRequest)
   };
 }
 
+/** By `disbursementKeyOf`. */
 type Ledger = ReadonlyMap<string, PayableDisbursement>;
 
 /** Gives every open line its fate; answers the disbursements as they stand after it. */
@@ -66,7 +68,7 @@ function settle(
   fates: Map<ListedLine, LineFate>,
 ): Ledger {
   const ledger = new Map<string, PayableDisbursement>();
-  for (const one of disbursements) ledger.set(one.disbursementId, one);
+  for (const one of disbursements) ledger.set(disbursementKeyOf(one), one);
   let open = lines;
   for (let wave = 1; ; wave += 1) {
     const index = disbursementIndex(ledger.values());
@@ -78,7 +80,7 @@ function settle(
     );
     if (acts.length === 0) return ledger;
     for (const match of acts) {
-      ledger.set(match.disbursement.disbursementId, standingAfter(match));
+      ledger.set(disbursementKeyOf(match.disbursement), standingAfter(match));
     }
     const settled = new Set(acts.map(({ line }) => line));
     open = open.filter((line) => !settled.has(line));
@@ -162,7 +164,7 @@ function setAsideRivals(fates: Map<ListedLine, LineFate>): void {
   const acts = [...fates.values()].flatMap((fate) =>
     'match' in fate && isNew(fate.match) ? [fate.match] : [],
   );
-  const claims = Map.groupBy(acts, ({ disbursement }) => disbursement.disbursementId);
+  const claims = Map.groupBy(acts, ({ disbursement }) => disbursementKeyOf(disbursement));
   for (const claim of claims.values()) {
     if (claim.length === 1) continue;
     for (const match of claim) fates.set(match.line, { setAside: rivalryOf(match, claim) });
@@ -186,14 +188,15 @@ function missed(
 ): readonly ListFinding[] {
   if (dueBy === undefined) return [];
   const listed = new Set(
-    fates.map(
-      (fate) => ('match' in fate ? fate.match : fate.setAside).disbursement?.disbursementId,
-    ),
+    fates.flatMap((fate) => {
+      const { disbursement } = 'match' in fate ? fate.match : fate.setAside;
+      return disbursement === undefined ? [] : [disbursementKeyOf(disbursement)];
+    }),
   );
-  return [...ledger.values()]
-    .filter((one) => one.status === 'authorised' && !listed.has(one.disbursementId))
-    .sort((one, other) => (one.disbursementId < other.disbursementId ? -1 : 1))
-    .flatMap((one) =>
+  return [...ledger]
+    .filter(([key, { status }]) => status === 'authorised' && !listed.has(key))
+    .sort(([key], [other]) => (key < other ? -1 : 1))
+    .flatMap(([, one]) =>
       one.authorisedOn !== undefined && one.authorisedOn <= dueBy
         ? [listFindings.notListed(one, one.authorisedOn)]
         : [],

@@ -17,12 +17,7 @@ export function matchPayment(index: DisbursementIndex, line: ListedLine, wave: n
   const known = index.byVoucher.get(line.voucher);
   const search = { index, line, wave };
   if (known) return paidBefore(search, known);
-  if (line.reference !== undefined) {
-    const named = index.byId.get(line.reference);
-    return named
-      ? toBePaid({ line, disbursement: named, matchedBy: 'reference', wave })
-      : { setAside: listFindings.unknownPayment(line) };
-  }
+  if (line.reference !== undefined) return byReference(search, line.reference);
   return byAccount(search) ?? byName(search);
 }
 
@@ -62,12 +57,33 @@ function claimedInstead(
   recorded: PayableDisbursement,
 ): PayableDisbursement | undefined {
   if (line.reference !== undefined) {
-    return line.reference === recorded.disbursementId ? undefined : byId.get(line.reference);
+    const [other] = byId.get(line.reference) ?? [];
+    return line.reference === recorded.disbursementId ? undefined : other;
   }
   const fitting = byAccountAndAmount.get(accountAndAmount(line.payeeAccount, line.amount)) ?? [];
   return fitting.includes(recorded)
     ? undefined
     : fitting.find(({ status }) => status === 'authorised');
+}
+
+/** Ids are unique within a project or centre: of several alike, account and amount tell which. */
+function byReference({ index, line, wave }: Search, reference: string): LineFate {
+  const named = index.byId.get(reference) ?? [];
+  if (named.length === 0) return { setAside: listFindings.unknownPayment(line) };
+  const fitting = named.length === 1 ? named : ofAccountAndAmount(index, line, named);
+  const [disbursement, another] = fitting;
+  return disbursement && !another
+    ? toBePaid({ line, disbursement, matchedBy: 'reference', wave })
+    : { setAside: listFindings.ambiguousPayment(line, another ? fitting : named) };
+}
+
+function ofAccountAndAmount(
+  { byAccountAndAmount }: DisbursementIndex,
+  line: ListedLine,
+  among: readonly PayableDisbursement[],
+): readonly PayableDisbursement[] {
+  const fitting = byAccountAndAmount.get(accountAndAmount(line.payeeAccount, line.amount)) ?? [];
+  return among.filter((one) => fitting.includes(one));
 }
 
 function byAccount(search: Search): LineFate | undefined {

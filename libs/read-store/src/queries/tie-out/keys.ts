@@ -13,27 +13,23 @@ interface Key {
   readonly types: RawBuilder<unknown>;
 }
 
+/** Ids of disbursements and recoveries are unique within their project or centre. */
+const OF_ITS_PROJECT = sql.raw<string>("project_id || '/' || reference");
+
 const KEYS: readonly Key[] = [
   {
     name: 'voucher of payment',
     column: sql.raw('evidence'),
     of: 'disbursements',
-    one: sql.raw('reference'),
+    one: OF_ITS_PROJECT,
     types: sql.raw("('DisbursementPaid')"),
   },
   {
     name: 'voucher of receipt',
     column: sql.raw('evidence'),
     of: 'recoveries',
-    one: sql.raw('reference'),
+    one: OF_ITS_PROJECT,
     types: sql.raw("('RecoveredFundsReceived')"),
-  },
-  {
-    name: 'disbursement',
-    column: sql.raw('reference'),
-    of: 'projects',
-    one: sql.raw('project_id'),
-    types: sql.raw("('DisbursementAuthorised')"),
   },
   {
     name: 'commitment',
@@ -51,7 +47,7 @@ const KEYS: readonly Key[] = [
   },
 ];
 
-/** A voucher pays one disbursement; a disbursement and a commitment are of one project and fund. */
+/** A voucher pays one disbursement; a commitment is of one project and fund. */
 export async function uniqueKeys(scope: TieOutScope): Promise<CheckOutcome> {
   const outcomes: CheckOutcome[] = [];
   for (const key of KEYS) outcomes.push(await usedOnce(scope, key));

@@ -48,7 +48,7 @@ export async function disbursements(scope: TieOutScope): Promise<CheckOutcome> {
       SELECT reference, fund_id, project_id, credit_account, 0, -amount_fen
       FROM posting WHERE ${happened(scope.when)} AND type IN ${DISBURSED})
     WHERE account IN ('authorised', 'paid') AND ${ofFunds(scope)}
-    GROUP BY reference, fund_id, account`;
+    GROUP BY reference, project_id, fund_id, account`;
   const { compared, rows } = await apart(scope, sums, sql`registered_fen <> posted_fen`);
   const about = rows.map(({ registeredFen, postedFen, ...of }) => ({
     ...of,
@@ -63,7 +63,9 @@ const DISBURSED = sql.raw(
     "'DisbursementReturned', 'DisbursementPaymentReversed')",
 );
 
+/** Now, a disbursement's status is what its last act made it. */
 function lastAct({ when: { asOf, asKnownAt } }: TieOutScope) {
+  if (asOf === undefined && asKnownAt === undefined) return sql.ref('status');
   const conditions = [sql`1 = 1`];
   if (asOf !== undefined) conditions.push(sql`value ->> 'on' <= ${asOf}`);
   if (asKnownAt !== undefined) {
@@ -170,8 +172,9 @@ async function linesOf(
     scope,
     differing.map(({ projectId }) => projectId),
   );
-  return differing.map(({ reference, fundId, first, second }) => {
+  return differing.map(({ reference, fundId, projectId, first, second }) => {
     const events = postings
+      .filter((one) => one.projectId === projectId)
       .filter((one) => one.reference === reference && one.fundId === fundId)
       .map(eventOf);
     return lineOf({ check, fundId, subject: reference, first, second, events });
@@ -181,7 +184,8 @@ async function linesOf(
 function sumsOf(standings: readonly Standing[]): ReadonlyMap<string, Standing> {
   const sums = new Map<string, Standing>();
   for (const standing of standings) {
-    const key = `${standing.reference}|${standing.fundId}|${standing.account}`;
+    const { projectId, reference, fundId, account } = standing;
+    const key = [projectId, reference, fundId, account].join('|');
     const before = sums.get(key);
     sums.set(key, { ...standing, fen: standing.fen + (before?.fen ?? 0n) });
   }

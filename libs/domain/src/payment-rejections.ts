@@ -1,8 +1,8 @@
 import { reject } from '@grants/kernel';
 import type { CalendarDate, Yuan } from '@grants/kernel';
-import { namesOf } from '../differences.ts';
-import type { Differences } from '../differences.ts';
-import type { UndonePayment } from '../fund/disbursement.ts';
+import { namesOf } from './differences.ts';
+import type { Differences } from './differences.ts';
+import type { UndonePayment } from './fund/disbursement.ts';
 
 type Noun = 'PROJECT' | 'CENTRE';
 

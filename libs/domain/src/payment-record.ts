@@ -1,6 +1,6 @@
 import type { CalendarDate, Yuan } from '@grants/kernel';
-import type { Payment, Undoing, UndonePayment } from '../fund/disbursement.ts';
-import type { PayeeAccount } from '../payee-account.ts';
+import type { Payment, Undoing, UndonePayment } from './fund/disbursement.ts';
+import type { PayeeAccount } from './payee-account.ts';
 
 /** How far a payment has come; only what was paid can become `authorised` again. */
 export type PaymentOutcome =

@@ -1,11 +1,11 @@
 import { accept } from '@grants/kernel';
 import type { CalendarDate, Yuan } from '@grants/kernel';
-import { differencesIn } from '../differences.ts';
-import type { Payment } from '../fund/disbursement.ts';
-import { thresholdReached } from '../second-authoriser.ts';
-import type { AuthorisationThreshold } from '../second-authoriser.ts';
-import type { PaymentRecord } from './record.ts';
-import type { PaymentRejections } from './rejections.ts';
+import { differencesIn } from './differences.ts';
+import type { Payment } from './fund/disbursement.ts';
+import type { PaymentRecord } from './payment-record.ts';
+import type { PaymentRejections } from './payment-rejections.ts';
+import { thresholdReached } from './second-authoriser.ts';
+import type { AuthorisationThreshold } from './second-authoriser.ts';
 
 /** Whose refusals they are; the words are the same, the codes name the aggregate. */
 type Noun = 'PROJECT' | 'CENTRE';
