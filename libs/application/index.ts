@@ -68,6 +68,8 @@ export {
 export * from './src/recognition/recognition-history.query.ts';
 export * from './src/recognition/recognition.query.ts';
 export * from './src/recognition/recognitions.query.ts';
+export * from './src/recognition/revocation-proposals.query.ts';
+export * from './src/recognition/revocation-proposals.ts';
 export * from './src/report/budget-execution.query.ts';
 export * from './src/report/commitment-ageing.query.ts';
 export type * from './src/report/disbursement-register.ts';

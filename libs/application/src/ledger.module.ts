@@ -23,6 +23,7 @@ import { ProjectCommandHandler } from './project/project.commands.ts';
 import { queryHandlers } from './queries/query-handlers.ts';
 import { RecognitionCommandHandler } from './recognition/recognition.commands.ts';
 import { RecognitionFacts } from './recognition/recognition.facts.ts';
+import { RevocationProposals } from './recognition/revocation-proposals.ts';
 import { SamplingDrawCommandHandler } from './sampling-draw/sampling-draw.commands.ts';
 import { TreasuryBatchCommandHandler } from './treasury-batch/treasury-batch.commands.ts';
 import { TreasuryReconciler } from './treasury-batch/treasury-reconciler.ts';
@@ -62,6 +63,7 @@ export class LedgerModule {
       FundFacts,
       PolicyOverrideFacts,
       RecognitionFacts,
+      RevocationProposals,
       EligibilityReporter,
       Followers,
       TreasuryReconciler,

@@ -37,6 +37,7 @@ import { ListRecognisedProjectsHandler } from '../public/recognised-projects.que
 import { ListRecognitionHistoryHandler } from '../recognition/recognition-history.query.ts';
 import { FindRecognitionHandler } from '../recognition/recognition.query.ts';
 import { ListRecognitionsHandler } from '../recognition/recognitions.query.ts';
+import { ListRevocationProposalsHandler } from '../recognition/revocation-proposals.query.ts';
 import { FindBudgetExecutionHandler } from '../report/budget-execution.query.ts';
 import { FindCommitmentAgeingHandler } from '../report/commitment-ageing.query.ts';
 import { ListDisbursementsHandler } from '../report/disbursements.query.ts';
@@ -96,6 +97,7 @@ export const queryHandlers: readonly Provider[] = [
   ListRecognisedProjectsHandler,
   ListRecognitionHistoryHandler,
   ListRecognitionsHandler,
+  ListRevocationProposalsHandler,
   ListRecoveriesHandler,
   ListTreasuryBatchesHandler,
   ListTreasuryDiscrepanciesHandler,

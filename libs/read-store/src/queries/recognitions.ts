@@ -1,5 +1,5 @@
 import { yuanOf } from '@grants/kernel';
-import type { CalendarDate, Yuan } from '@grants/kernel';
+import type { Yuan } from '@grants/kernel';
 import type { RecognitionRow, RecognitionStanding } from '@grants/projections';
 import type { ViewDatabase } from '../view-tables.ts';
 import { given } from './criteria.ts';
@@ -69,26 +69,6 @@ export class RecognitionQueries {
       .where('applicantCreditCode', '=', creditCode)
       .where('status', 'not in', ['not-proposed', 'refused', 'withdrawn', 'revoked'])
       .orderBy('recognitionId')
-      .execute();
-    return rows.map((row) => row.recognitionId);
-  }
-
-  /**
-   * Recognised projects whose reports fell due for two years by a day, going by the days they are in
-   * force; whether they were filed is for their streams to tell. By id, after one.
-   */
-  async reportableBy(
-    asOf: CalendarDate,
-    { after = '', limit }: { readonly after?: string; readonly limit: number },
-  ): Promise<readonly string[]> {
-    const rows = await this.database
-      .selectFrom('recognition')
-      .select('recognitionId')
-      .where('status', '=', 'recognised')
-      .where('validFrom', '<', asOf)
-      .where('recognitionId', '>', after)
-      .orderBy('recognitionId')
-      .limit(limit)
       .execute();
     return rows.map((row) => row.recognitionId);
   }
