@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { addBench } from './commands/bench.ts';
+import { addCredit } from './commands/credit.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDuties } from './commands/duties.ts';
 import { addEligibility } from './commands/eligibility.ts';
@@ -31,6 +32,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExport,
   addTieOut,
   addDuties,
+  addCredit,
   addVerify,
   addBench,
   addGenerate,

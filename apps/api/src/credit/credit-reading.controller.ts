@@ -8,12 +8,14 @@ import {
   FindWhetherBanned,
   ListBanChanges,
   ListBans,
+  TABLE_FORMATS,
 } from '@grants/application';
 import type {
   ReasonedAnswer,
   ReasonedBan,
   ReasonedChange,
   ReasonedDossier,
+  TableFormat,
 } from '@grants/application';
 import { dateAt } from '@grants/kernel';
 import type { CalendarDate, Clock } from '@grants/kernel';
@@ -28,7 +30,6 @@ import { BanChangeView, BanView } from './ban.view.ts';
 import { blacklistFile } from './blacklist-file.ts';
 import { PersonPath, UnitPath } from './credit.path.ts';
 import { BanChangesQuery, BannedQuery, BansQuery, PersonRecordQuery } from './credit.query.dto.ts';
-import type { BlacklistFormat } from './credit.query.dto.ts';
 import { BannedView, CreditRecordView, PersonCreditRecordView } from './credit.view.ts';
 
 /** How many bans of a file are read at a time. */
@@ -46,6 +47,7 @@ export class CreditReadingController {
   @Get('blacklist')
   @Reads('blacklist', 'ListBans: The bans but those annulled, the last that was taken first', {
     page: BanView,
+    formats: TABLE_FORMATS,
   })
   bans(
     @AskedBy() caller: Caller,
@@ -108,7 +110,7 @@ export class CreditReadingController {
   private async file(
     caller: Caller,
     asked: ListBans['filter'],
-    { format, ...freshness }: Pick<BansQuery, 'after'> & { readonly format: BlacklistFormat },
+    { format, ...freshness }: Pick<BansQuery, 'after'> & { readonly format: TableFormat },
   ): Promise<StreamableFile> {
     const asKnownAt = { recordedAt: this.clock.now() };
     const filter = { asKnownAt, ...asked, limit: PART_BANS };

@@ -1,3 +1,5 @@
+import { TABLE_FORMATS } from '@grants/application';
+import type { TableFormat } from '@grants/application';
 import type { BannedProgramme } from '@grants/domain';
 import type { CalendarDate, CreditCode } from '@grants/kernel';
 import type { BanFilter } from '@grants/read-store';
@@ -9,11 +11,9 @@ import { BANNED } from './credit.dto.ts';
 
 type BanStatus = NonNullable<BanFilter['status']>;
 type BanKind = NonNullable<BanFilter['kind']>;
-export type BlacklistFormat = 'csv' | 'xlsx';
 
 const STATUSES = wordsOf<BanStatus>({ past: true, active: true, future: true });
 const KINDS = wordsOf<BanKind>({ own: true, inherited: true });
-const FORMATS = wordsOf<BlacklistFormat>({ csv: true, xlsx: true });
 const LIMIT_MAX = 500;
 
 const KNOWN_AT = {
@@ -41,11 +41,11 @@ export class BansQuery extends PagedMomentQuery {
   readonly kind?: BanKind;
 
   @ChoiceField({
-    of: FORMATS,
+    of: TABLE_FORMATS,
     description: 'The whole of it as a file, whatever `cursor` and `limit` say; JSON when absent.',
     optional: true,
   })
-  readonly format?: BlacklistFormat;
+  readonly format?: TableFormat;
 }
 
 /** Whether a unit was banned: on which day, as known when, by a ban that closes what. */

@@ -76,6 +76,11 @@ export function addBench(program: Command, terminal: Terminal): void {
     .action(async ({ json }: BenchOptions) => {
       write(terminal, [await benchReconciliation(PAYMENT_LINES)], json);
     });
+  addRuleBenches(bench, terminal);
+}
+
+/** What is asked of rules: eligibility, and who is banned. */
+function addRuleBenches(bench: Command, terminal: Terminal): void {
   bench
     .command('eligibility')
     .description('full eligibility reports by CPU time, beside writing one as JSON')
@@ -83,10 +88,6 @@ export function addBench(program: Command, terminal: Terminal): void {
     .action(({ json }: BenchOptions) => {
       write(terminal, [benchEligibility()], json);
     });
-  addCreditBench(bench, terminal);
-}
-
-function addCreditBench(bench: Command, terminal: Terminal): void {
   bench
     .command('credit')
     .description('was this unit banned on a day, as known at a moment; and the gate by its stream')

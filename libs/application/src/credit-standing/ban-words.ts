@@ -1,4 +1,5 @@
 import type { BanGround, BannedProgramme, SuccessionKind } from '@grants/domain';
+import { PROGRAMME_WORDS } from '../exports/words.ts';
 
 const GROUNDS: Readonly<Record<BanGround, string>> = {
   misreporting: '虚报',
@@ -6,10 +7,8 @@ const GROUNDS: Readonly<Record<BanGround, string>> = {
   'two-years-unfiled': '累计两年未填报',
 };
 const PROGRAMMES: Readonly<Record<BannedProgramme, string>> = {
-  'key-core-technology': '关键核心技术攻关',
-  'national-municipal-centre': '国家级、市级研发机构',
-  'district-centre': '区级创新研发中心',
-  'high-tech-transformation': '高新技术成果转化项目认定',
+  ...PROGRAMME_WORDS,
+  'high-tech-transformation': '高新技术成果转化项目',
 };
 const LINKS: Readonly<Record<SuccessionKind, string>> = {
   renaming: '更名',
