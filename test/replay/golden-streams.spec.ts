@@ -28,6 +28,7 @@ import { eventTypes } from './event-types.ts';
  */
 const DECIDERS = {
   application: applicationDecider,
+  'bans-that-follow': creditStandingDecider,
   call: callDecider,
   centre: centreDecider,
   'centre-call': callDecider,
@@ -37,6 +38,8 @@ const DECIDERS = {
   'external-award': externalAwardDecider,
   fund: fundDecider,
   'funding-claim': fundingClaimDecider,
+  'held-centre': centreDecider,
+  'held-recognition': recognitionDecider,
   'overlapping-bans': creditStandingDecider,
   'policy-override': policyOverrideDecider,
   project: projectDecider,
