@@ -1,3 +1,4 @@
+export { demoBlacklistPage } from './src/demo/blacklist-page.ts';
 export { generateHistory } from './src/generate/generate-history.ts';
 export type { GivenCommand, HistoryOptions } from './src/generate/generate-history.ts';
 export { run } from './src/program.ts';

@@ -1,4 +1,5 @@
 import { clauseRegister } from './clause-register.ts';
+import { demoBlacklist } from './demo-blacklist.ts';
 import type { Generator } from './generator.ts';
 import { openApi } from './open-api.ts';
 import { policyExamples } from './policy-examples.ts';
@@ -14,4 +15,5 @@ export const generators: readonly Generator[] = [
   openApi,
   policyMap,
   policyExamples,
+  demoBlacklist,
 ];

@@ -101,10 +101,11 @@ function addRuleBenches(bench: Command, terminal: Terminal): void {
         json
           ? lines.map((line) => `${JSON.stringify(line)}\n`).join('')
           : textTable(
-              lines.map(({ bench: name, p50Us, p99Us, inputs }) => [
+              lines.map(({ bench: name, p50Us, p99Us, cpuUs, inputs }) => [
                 name,
                 `p50 ${withThousands(p50Us)} µs`,
                 `p99 ${withThousands(p99Us)} µs`,
+                `CPU ${withThousands(cpuUs)} µs`,
                 JSON.stringify(inputs),
               ]),
             ),
