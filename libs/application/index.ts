@@ -1,5 +1,6 @@
 export * from './src/application/application-history.query.ts';
 export * from './src/application/application.query.ts';
+export * from './src/application/listed-members.query.ts';
 export * from './src/application/applications.query.ts';
 export * from './src/basis/decided-events.ts';
 export * from './src/basis/decision-basis.query.ts';

@@ -345,6 +345,33 @@ describe('SH-18.2: two years unfiled in total are proposed to an officer', () =>
   );
 });
 
+describe('MH-1.6.16: a member in the research-integrity list', () => {
+  it(
+    'is shown to who reviews, until the entry is withdrawn, and refuses nothing',
+    inOffice(async (office) => {
+      await publishesCall(office);
+      const leader = { personRef: 'p-listed', name: '张示例', duty: '项目负责人' };
+      const application = new ApplicationCase(office);
+      const person = '/credit/persons/p-listed/integrity-entries';
+      const officer = office.desk('credit-officer');
+      await officer.gives(person, { entryId: 'E-1', projectId: 'P-2019-1', document });
+      await application.submits({ leader });
+      expect(await application.stands()).toMatchObject({ status: 'submitted', holds: [] });
+
+      const listed = async (role: 'commission-officer' | 'expert') =>
+        office.desk(role).asks({ method: 'GET', path: `${application.path}/listed-members` });
+      expect(await listed('commission-officer')).toMatchObject({
+        status: 200,
+        body: [{ personRef: 'p-listed', entryId: 'E-1', projectId: 'P-2019-1', document }],
+      });
+      expect((await listed('expert')).status).toBe(403);
+      const withdrawal = { reason: '录入有误', document };
+      await officer.gives(`${person}/E-1/withdrawal`, withdrawal);
+      expect((await listed('commission-officer')).body).toEqual([]);
+    }),
+  );
+});
+
 describe('MH-1.6.16: people are known by a keyed hash', () => {
   it(
     'of an identity number that is right, the same each time, and nothing is written',

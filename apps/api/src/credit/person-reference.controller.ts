@@ -13,7 +13,12 @@ export class PersonReferenceBody {
 }
 
 /** What a person is known by in the ledger. */
-export class PersonReferenceView {
+interface PersonReference {
+  readonly personRef: string;
+}
+
+/** A reference as it is published. */
+export class PersonReferenceView implements PersonReference {
   @Shown('text', 'Keyed hash of the identity number.', 'b'.repeat(64))
   readonly personRef!: string;
 }
@@ -29,7 +34,7 @@ export class PersonReferenceController {
   @Reads('person-references', 'FindPersonReference: What a person is known by in the ledger', {
     one: PersonReferenceView,
   })
-  reference(@Body() { identityNumber }: PersonReferenceBody): PersonReferenceView {
+  reference(@Body() { identityNumber }: PersonReferenceBody): PersonReference {
     return { personRef: this.people.of(identityNumber) };
   }
 }

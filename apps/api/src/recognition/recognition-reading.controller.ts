@@ -47,7 +47,7 @@ export class RecognitionReadingController {
     { page: RevocationProposalView },
   )
   proposals(@Query() query: RevocationProposalsQuery): Promise<Page<RevocationProposal>> {
-    const { after: _fresh, cursor, asOf, limit } = query;
+    const { cursor, asOf, limit } = query;
     const part = {
       ...(asOf !== undefined && { asOf }),
       ...(cursor !== undefined && { after: cursor }),

@@ -12,6 +12,7 @@ export type Reading =
   | 'recognition-history'
   | 'revocation-proposals'
   | 'person-references'
+  | 'listed-members'
   | 'duties'
   | 'history'
   | 'funds'
@@ -54,6 +55,7 @@ export const READING_ROLES: Readonly<Record<Reading, readonly Role[]>> = {
   recognitions: [...READERS, ...RECOGNITION_OFFICES, 'applicant', 'expert'],
   'recognition-history': [...READERS, ...RECOGNITION_OFFICES, 'applicant'],
   'revocation-proposals': [...OFFICES, ...RECOGNITION_OFFICES],
+  'listed-members': OFFICES,
   'person-references': ['credit-officer', 'commission-officer', 'applicant'],
   duties: [...READERS, 'applicant'],
   history: [...READERS, 'applicant'],

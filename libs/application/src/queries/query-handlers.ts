@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { ListApplicationHistoryHandler } from '../application/application-history.query.ts';
 import { FindApplicationHandler } from '../application/application.query.ts';
 import { ListApplicationsHandler } from '../application/applications.query.ts';
+import { ListListedMembersHandler } from '../application/listed-members.query.ts';
 import { FindDecisionBasisHandler } from '../basis/decision-basis.query.ts';
 import { FindCallHandler } from '../call/call.query.ts';
 import { ListCallsHandler } from '../call/calls.query.ts';
@@ -87,6 +88,7 @@ export const queryHandlers: readonly Provider[] = [
   ListDuplicateCasesHandler,
   ListDutiesHandler,
   ListFundPostingsHandler,
+  ListListedMembersHandler,
   ListFundsHandler,
   ListOpenUseHandler,
   ListPostingsHandler,
