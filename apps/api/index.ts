@@ -5,3 +5,6 @@ export * from './src/ledger/open-embedded-ledger.ts';
 export * from './src/ledger/system-clock.ts';
 export * from './src/open-api.ts';
 export * from './src/start-api.ts';
+export { PROBLEMS } from './src/problems/problem.ts';
+export type { ProblemCode } from './src/problems/problem.ts';
+export { REJECTION_STATUSES } from './src/problems/rejection-status.ts';

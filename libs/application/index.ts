@@ -82,6 +82,7 @@ export * from './src/treasury-batch/treasury-batch.query.ts';
 export * from './src/treasury-batch/treasury-batches.query.ts';
 export * from './src/treasury-batch/treasury-discrepancies.query.ts';
 export * from './src/treasury-batch/treasury-lines.query.ts';
+export { discrepancyIdOf } from './src/treasury-batch/found-discrepancies.ts';
 export * from './src/treasury-batch/preview-reconciliation.ts';
 export { ListRefused } from './src/treasury-batch/reconciliation.ts';
 export type { ReconciliationOrder, UnreadableLine } from './src/treasury-batch/reconciliation.ts';

@@ -131,7 +131,10 @@ describe('a payment list of the treasury', () => {
       confirmed: 0,
       discrepancies: [{ kind: 'wrong-sum', blocking: true }],
     });
-    expect(report.discrepancies[0]?.['detail']).toContain('1900000.00');
+    expect(report.discrepancies[0]?.['detail']).toBe(
+      'The sum line states 1900000.00 yuan; the lines, 2 in number, add up to 1800000.00. ' +
+        'Nothing of the list is confirmed. Ask the treasury for the whole list.',
+    );
     expect(await reads('/projects/project-1')).toMatchObject({ paid: '0.00' });
   });
 

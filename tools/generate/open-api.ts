@@ -14,7 +14,7 @@ const PATH = 'docs/api/openapi.json';
  */
 export const openApi: Generator = {
   name: 'description of the API',
-  owns: ['docs/api/'],
+  owns: [PATH],
   generate: async () => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'grants-describe-'));
     const ledger = await openEmbeddedLedger({ dataFolder, clock: systemClock });

@@ -23,6 +23,7 @@ import {
 } from '../policy/example-applications.ts';
 
 import type { Generator } from './generator.ts';
+import { tableOf } from './markdown-table.ts';
 
 const PATH = 'docs/policy/examples.md';
 
@@ -83,11 +84,10 @@ function sectionOf(title: string, report: EligibilityReport): string {
   const summary =
     `Outcome **${outcome}**: ${counts.passed} passed, ${counts.failed} failed, ` +
     `${counts['needs-evidence']} need evidence, ${counts['not-applicable']} not applicable.`;
-  const head = ['| Clause | Verdict | Finding | Text |', '| --- | --- | --- | --- |'];
-  return [`### ${title}`, '', summary, '', ...head, ...findings.map(lineOf), ''].join('\n');
+  const table = tableOf(['Clause', 'Verdict', 'Finding', 'Text'], findings.map(cellsOf));
+  return [`### ${title}`, '', summary, '', table, ''].join('\n');
 }
 
-function lineOf({ clause, verdict, explanation, quote }: ExplainedFinding): string {
-  const cells = [clause, verdict, `${explanation.zh}<br>${explanation.en}`, quote];
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+function cellsOf({ clause, verdict, explanation, quote }: ExplainedFinding): readonly string[] {
+  return [clause, verdict, `${explanation.zh}<br>${explanation.en}`, quote];
 }

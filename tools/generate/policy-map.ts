@@ -6,6 +6,7 @@ import { policySourceOf } from '../policy/policy-source.ts';
 import { sourceFiles } from '../policy/source-files.ts';
 
 import type { Generator } from './generator.ts';
+import { tableOf } from './markdown-table.ts';
 
 const PATH = 'docs/policy/map.md';
 
@@ -36,21 +37,20 @@ export const policyMap: Generator = {
 };
 
 function sectionOf(policy: Clause['policy'], rows: readonly CoverageRow[]): string {
-  const lines = rows.filter(({ clause }) => clause.policy === policy).map(lineOf);
-  const head = ['| Clause | Text | Covered by | Remark |', '| --- | --- | --- | --- |'];
-  return [`## ${TITLES[policy] ?? policy}`, '', ...head, ...lines, ''].join('\n');
+  const own = rows.filter(({ clause }) => clause.policy === policy);
+  const table = tableOf(['Clause', 'Text', 'Covered by', 'Remark'], own.map(cellsOf));
+  return [`## ${TITLES[policy] ?? policy}`, '', table, ''].join('\n');
 }
 
-function lineOf({ clause, coverage }: CoverageRow): string {
+function cellsOf({ clause, coverage }: CoverageRow): readonly string[] {
   const by = coverage?.by.map((cover) =>
     cover.kind === 'no-effect' ? coverName(cover) : `${cover.kind} \`${coverName(cover)}\``,
   );
   const remark = coverage && `${coverage.remark.zh}。${coverage.remark.en}`;
-  const cells = [
-    clause.id,
+  return [
+    `<a id="${clause.id}"></a>${clause.id}`,
     `${clause.article}：${clause.quote}`,
     by?.join('<br>') ?? 'nothing',
     remark ?? '',
   ];
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

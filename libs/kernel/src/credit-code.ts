@@ -4,6 +4,8 @@
  *
  * Codes that were really issued fail the check, so a wrong check character is a flag on the value;
  * a wrong shape is an error.
+ *
+ * @pattern ^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}$
  */
 export type CreditCode = string & { readonly __brand: 'CreditCode' };
 

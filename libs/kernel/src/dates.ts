@@ -7,10 +7,16 @@
 /**
  * A calendar date in Asia/Shanghai: `"2022-02-28"`. Plain string order is date order. Dates that
  * are read lie between 1990 and 2100; a date reckoned from one of those may lie beyond.
+ *
+ * @pattern ^\d\d\d\d-\d\d-\d\d$
  */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
-/** A moment, in UTC with milliseconds: `"2022-02-28T01:30:00.000Z"`. String order is time order. */
+/**
+ * A moment, in UTC with milliseconds: `"2022-02-28T01:30:00.000Z"`. String order is time order.
+ *
+ * @pattern ^\d\d\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d\d\dZ$
+ */
 export type Instant = string & { readonly __brand: 'Instant' };
 
 /** Where "now" comes from. The only clocks are in the apps and in tests. */

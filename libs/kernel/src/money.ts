@@ -1,6 +1,10 @@
 import { Decimal } from 'decimal.js';
 
-/** An amount of CNY as JSON carries it: a decimal string with exactly two decimals, `"3000000.00"`. */
+/**
+ * An amount of CNY as JSON carries it: a decimal string with exactly two decimals, `"3000000.00"`.
+ *
+ * @pattern ^-?(0|[1-9]\d*)\.\d\d$
+ */
 export type Yuan = string & { readonly __brand: 'Yuan' };
 
 /** Says why a text is not an amount of money, or not a rate or a weight to reckon it with. */

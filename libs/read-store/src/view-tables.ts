@@ -31,6 +31,7 @@ import type {
   TreasuryDiscrepancyRow,
   TreasuryLineRow,
   ViolationRow,
+  YearEndCloseLineRow,
 } from '@grants/projections';
 
 /** The tables of all views as queries name them. */
@@ -66,6 +67,7 @@ export interface ViewTables {
   readonly treasuryDiscrepancy: TreasuryDiscrepancyRow;
   readonly treasuryLine: TreasuryLineRow;
   readonly violation: ViolationRow;
+  readonly yearEndCloseLine: YearEndCloseLineRow;
 }
 
 export type ViewDatabase = Kysely<ViewTables>;

@@ -54,8 +54,11 @@ export class TieOutLineView implements TieOutLine {
 
 /** What does not tie; no line in a ledger that is in order. */
 export class TieOutView implements TieOut {
-  @ShownViews(() => TieOutLineView, 'What does not tie.')
+  @ShownViews(() => TieOutLineView, 'What does not tie: the first 1,000 lines.')
   readonly lines!: readonly TieOutLineView[];
+
+  @Shown('whole', 'How many lines there are in all.', 0)
+  readonly total!: number;
 
   @Shown('object', 'How many pairs of figures each check compared.', { transfers: 3 })
   readonly compared!: Readonly<Record<TieOutCheck, number>>;

@@ -142,7 +142,7 @@ const PROJECT: Statuses<ProjectRejection['code']> = {
 const COMMAND: Statuses<'COMMAND.KEY_REUSED'> = { 'COMMAND.KEY_REUSED': 422 };
 
 /** The status of every rejection code: a code without one does not compile. */
-const REJECTION_STATUSES: Readonly<Record<string, Status>> = {
+export const REJECTION_STATUSES: Readonly<Record<string, Status>> = {
   ...COMMAND,
   ...APPLICATION,
   ...CALL,

@@ -21,7 +21,7 @@ export class ProjectView implements ProjectItem {
   @Shown('text', 'The edition of the policy.', 'minhang-2021')
   readonly policyVersion!: string;
 
-  @Shown('id', 'The fund that pays.', 'F12-2022')
+  @Shown('id', 'The fund that pays, of several the first; as last carried forward.', 'F12-2022')
   readonly fundId!: string;
 
   @Shown('id', 'The commitment of the fund.')
@@ -74,6 +74,9 @@ export class ProjectView implements ProjectItem {
 
   @Shown('yuan', 'Back.')
   readonly recovered!: Yuan;
+
+  @Shown('yuan', 'Ordered back and given up.')
+  readonly writtenOff!: Yuan;
 
   @ShownOrNull('text', 'Result of acceptance.')
   readonly acceptanceResult!: AcceptanceResult | null;

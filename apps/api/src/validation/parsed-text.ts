@@ -43,6 +43,7 @@ function faultIn(value: unknown, read: Reading, each: boolean): string | undefin
 }
 
 function faultOf(value: unknown, read: Reading): string | undefined {
+  if (value === undefined) return 'is missing';
   if (typeof value !== 'string') return 'must be a text in quotes';
   if (value.length > LENGTH_MAX) return `is longer than ${LENGTH_MAX} characters`;
   try {

@@ -89,6 +89,14 @@ describe('a request whose fields are not as they must be', () => {
     ).toEqual([field]);
   });
 
+  it('says of a field, and of a part of the address, that it is missing', async () => {
+    const asked = { as: 'finance-officer' } as const;
+    const body = await api.post('/api/v1/funds', spoiled(fundBody, ['amount', undefined]), asked);
+    expect(body.body['errors']).toEqual([{ field: 'amount', message: 'is missing' }]);
+    const period = await api.get('/api/v1/funds/F-1/period?to=2022-12-31', asked);
+    expect(period).toMatchObject({ status: 400, body: { detail: 'from is missing' } });
+  });
+
   it.each<Spoiling>([
     ['policyVersion', 'minhang-2020'],
     ['opensAt', '2022-03-01T09:00'],

@@ -6,7 +6,7 @@ import { dataFolderOf } from '../data-folder.ts';
 import { buildDemo } from '../demo/build-demo.ts';
 import { demoFolderState } from '../demo/demo-folder.ts';
 import { guideToTheDemo } from '../demo/guide.ts';
-import type { Act } from '../story/act.ts';
+import type { Step } from '../story/act.ts';
 import { CommandFailed, EXIT } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { DEFAULT_PORT, start, tellStarted } from './serve.ts';
@@ -63,11 +63,11 @@ async function prepare(dataFolder: string, terminal: Terminal): Promise<void> {
 async function build(dataFolder: string, { stdout, ending }: Terminal): Promise<void> {
   let year = '';
   stdout.write('Telling the demo story:');
-  const count = await buildDemo(dataFolder, (act: Act) => {
+  const count = await buildDemo(dataFolder, (step: Step) => {
     if (ending.aborted) throw new CommandFailed('ended early', { exitCode: EXIT.ended });
-    if (year !== '' && act.on.startsWith(year)) return;
-    year = act.on.slice(0, 4);
+    if (year !== '' && step.on.startsWith(year)) return;
+    year = step.on.slice(0, 4);
     stdout.write(` ${year}`);
   });
-  stdout.write(`, ${count} commands\n`);
+  stdout.write(`, ${count} steps\n`);
 }

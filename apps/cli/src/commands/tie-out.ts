@@ -32,8 +32,8 @@ export function addTieOut(program: Command, terminal: Terminal): void {
       );
       if (report === undefined) throw new CommandFailed(`there is no fund ${options.fund ?? ''}`);
       terminal.stdout.write(json ? `${JSON.stringify(report)}\n` : reportText(report));
-      if (report.lines.length === 0) return;
-      throw new CommandFailed(`pairs of figures that do not tie: ${report.lines.length}`);
+      if (report.total === 0) return;
+      throw new CommandFailed(`pairs of figures that do not tie: ${report.total}`);
     });
 }
 
@@ -41,7 +41,7 @@ function filterOf({ fund, ...others }: Omit<TieOutOptions, 'json'>) {
   return fund === undefined ? others : { ...others, fundId: fund };
 }
 
-function reportText({ lines, compared }: TieOut): string {
+function reportText({ lines, total, compared }: TieOut): string {
   const count = Object.values(compared).reduce((sum, one) => sum + one, 0);
   if (lines.length === 0) return `全部勾稽相符：everything ties, ${count} pairs of figures\n`;
   const head = [
@@ -52,7 +52,8 @@ function reportText({ lines, compared }: TieOut): string {
     '乙 second',
     '差额 difference',
   ];
-  return textTable([head, ...lines.map(cellsOf)]);
+  const table = textTable([head, ...lines.map(cellsOf)]);
+  return total === lines.length ? table : `${table}… the first ${lines.length} of ${total}\n`;
 }
 
 function cellsOf({ check, fundId, subject, first, second, difference }: TieOutLine) {

@@ -11,7 +11,7 @@ import { storyOfTheDemo } from './story-of-the-demo.ts';
 /** What a data folder has of the demo story: nothing, all of it, a part, or something else. */
 export type DemoFolderState = 'empty' | 'told' | 'told-in-part' | 'another-ledger';
 
-/** Looks into a data folder. The events themselves tell: the ids of the first and of the last act. */
+/** Looks into a data folder. The events themselves tell: the ids of the first and of the last step. */
 export async function demoFolderState(dataFolder: string): Promise<DemoFolderState> {
   const { events } = embeddedLedgerFiles(dataFolder);
   if (!existsSync(events)) return 'empty';
@@ -29,11 +29,11 @@ async function stateOf(store: EventStore): Promise<DemoFolderState> {
   if (first.id !== eventIdOf(commandIdOf(1), 0)) return 'another-ledger';
   const lastFund = fundStream(FUNDS.district2026.fundId);
   const last = await firstOf(store.readStream(lastFund, { limit: 1 }));
-  return last?.metadata.commandId === commandIdOf(countOfActs()) ? 'told' : 'told-in-part';
+  return last?.metadata.commandId === commandIdOf(countOfSteps()) ? 'told' : 'told-in-part';
 }
 
-/** How many acts the story has; the last one opens the budget line of 2026. */
-function countOfActs(): number {
+/** How many steps the story has; the last one opens the budget line of 2026. */
+function countOfSteps(): number {
   return [...storyOfTheDemo()].length;
 }
 

@@ -1,4 +1,4 @@
-import type { Act } from '../story/act.ts';
+import type { Step } from '../story/act.ts';
 import { interleaved } from '../story/interleaved.ts';
 import { refusedAtTheGate } from './chapters/at-the-gate.ts';
 import { awardsOfOthers } from './chapters/awards.ts';
@@ -16,10 +16,12 @@ import { recognitions } from './chapters/recognitions.ts';
 import { refusedCentres } from './chapters/refused-centres.ts';
 import { reportedUntruly } from './chapters/reported-untruly.ts';
 import { superiorPolicies } from './chapters/superior-policies.ts';
+import { treasuryLists } from './chapters/treasury-lists.ts';
+import { yearsOfFunds } from './chapters/years-of-funds.ts';
 
-/** The demo story, 2021 to 2025, every act in the order of time. */
-export function storyOfTheDemo(): Iterable<Act> {
-  return interleaved([
+/** The demo story, 2021 to 2025, every step in the order of time. */
+export function storyOfTheDemo(): Iterable<Step> {
+  return interleaved<Step>([
     calls(),
     funds(),
     awardsOfOthers(),
@@ -37,5 +39,7 @@ export function storyOfTheDemo(): Iterable<Act> {
     ...recognitions(),
     ...reportedUntruly(),
     ...superiorPolicies(),
+    ...yearsOfFunds(),
+    ...treasuryLists(),
   ]);
 }

@@ -1,19 +1,21 @@
 import { instant } from '@grants/kernel';
 import type { Instant } from '@grants/kernel';
-import type { Act, Story } from './act.ts';
+import type { Step, Story } from './act.ts';
 
 const OFFICES_OPEN = '09:00';
 
-/** The moment an act cannot be before. */
-export function earliestMoment({ on, at = OFFICES_OPEN }: Act): Instant {
+/** The moment a step cannot be before. */
+export function earliestMoment({ on, at = OFFICES_OPEN }: Step): Instant {
   return instant(`${on}T${at}+08:00`);
 }
 
 /**
- * The acts of many stories in the order of time, as they would really have met; of two at the same
- * moment, that of the story named first. A story is asked for its next act when its last is done.
+ * The steps of many stories in the order of time, as they would really have met; of two at the same
+ * moment, that of the story named first. A story is asked for its next step when its last is done.
  */
-export function* interleaved(stories: readonly Story[]): Generator<Act, void, void> {
+export function* interleaved<Of extends Step>(
+  stories: readonly Story<Of>[],
+): Generator<Of, void, void> {
   const next = stories.map((story) => story.next());
   for (;;) {
     const earliest = indexOfEarliest(next);
@@ -25,7 +27,7 @@ export function* interleaved(stories: readonly Story[]): Generator<Act, void, vo
   }
 }
 
-function indexOfEarliest(next: readonly IteratorResult<Act, void>[]): number {
+function indexOfEarliest(next: readonly IteratorResult<Step, void>[]): number {
   let earliest = -1;
   let moment: string | undefined;
   for (const [index, result] of next.entries()) {

@@ -1,22 +1,27 @@
 import { COMMAND_ROLES, derivedUuid } from '@grants/application';
-import type { CommandRequest, CommandResult } from '@grants/application';
+import type { CommandRequest, CommandResult, ReconciliationReport } from '@grants/application';
 import { dateAt, instantOfEpochMs } from '@grants/kernel';
 import type { CommandContext, Instant } from '@grants/kernel';
-import type { Act } from './act.ts';
+import type { Act, ListArrival, Step } from './act.ts';
 import { earliestMoment } from './interleaved.ts';
 import type { ScriptedClock } from './scripted-clock.ts';
 
 /** The ledger as the story meets it: the command bus and what follows from the events. */
 export interface Stage {
   give(request: CommandRequest, context: CommandContext): Promise<CommandResult>;
+  /** Reconciles a payment list in a run of this id. */
+  reconcile(
+    arrival: ListArrival,
+    run: { readonly runId: string; readonly occurredAt: Instant },
+  ): Promise<Pick<ReconciliationReport, 'discrepancies'>>;
   settled(timeoutMs: number): Promise<void>;
 }
 
 export interface TellingOptions {
   readonly stage: Stage;
   readonly clock: ScriptedClock;
-  /** Told after every act how many there were. */
-  readonly onAct?: (act: Act, count: number) => void;
+  /** Told after every step how many there were. */
+  readonly onStep?: (step: Step, count: number) => void;
 }
 
 const MINUTE_MS = 60_000;
@@ -28,37 +33,38 @@ export class StoryWentOtherwise extends Error {
 }
 
 /**
- * Gives the commands of a story one by one, each when everything that follows from the one before
- * is done, a minute of the story's time apart. Command ids derive from the number of the act, so
- * that the same story writes the same bytes.
+ * Tells a story step by step, each when everything that follows from the one before is done, a
+ * minute of the story's time apart. Command ids derive from the number of the step, so that the same
+ * story writes the same bytes.
  *
- * @throws StoryWentOtherwise when an act is refused that should hold, or the other way round
+ * @throws StoryWentOtherwise when the ledger answers otherwise than the story foresees
  */
-export async function tell(acts: Iterable<Act>, options: TellingOptions): Promise<number> {
-  const { stage, clock, onAct } = options;
+export async function tell(steps: Iterable<Step>, options: TellingOptions): Promise<number> {
+  const { stage, clock, onStep } = options;
   let count = 0;
-  for (const act of acts) {
+  for (const step of steps) {
     count += 1;
-    clock.moveTo(momentOf(act, clock.now()));
-    const result = await stage.give(act.request, contextOf(act, clock.now(), count));
-    check(act, result);
+    clock.moveTo(momentOf(step, clock.now()));
+    if ('list' in step) await bring(step, count, options);
+    else check(step, await stage.give(step.request, contextOf(step, clock.now(), count)));
     await stage.settled(PATIENCE_MS);
-    onAct?.(act, count);
+    onStep?.(step, count);
   }
   return count;
 }
 
-/** The command id of the n-th act, counted from 1. */
+/** The command id of the n-th step, counted from 1; of a payment list, the id of its run. */
 export function commandIdOf(count: number): string {
   return derivedUuid('demo-story', String(count));
 }
 
-function momentOf(act: Act, now: Instant): Instant {
+function momentOf(step: Step, now: Instant): Instant {
   const afterLast = instantOfEpochMs(Date.parse(now) + MINUTE_MS);
-  const earliest = earliestMoment(act);
+  const earliest = earliestMoment(step);
   const moment = afterLast > earliest ? afterLast : earliest;
-  if (dateAt(moment) === act.on) return moment;
-  throw new StoryWentOtherwise(`${act.request.type}: ${act.on} has no minute left at ${moment}`);
+  if (dateAt(moment) === step.on) return moment;
+  const what = 'list' in step ? step.list.number : step.request.type;
+  throw new StoryWentOtherwise(`${what}: ${step.on} has no minute left at ${moment}`);
 }
 
 function contextOf({ by, backfill }: Act, now: Instant, count: number): CommandContext {
@@ -67,6 +73,25 @@ function contextOf({ by, backfill }: Act, now: Instant, count: number): CommandC
   return backfill
     ? { ...given, occurredAt: backfill.occurredAt, backfillReason: backfill.reason }
     : { ...given, occurredAt: now };
+}
+
+async function bring(
+  arrival: ListArrival,
+  count: number,
+  { stage, clock }: TellingOptions,
+): Promise<void> {
+  const { discrepancies } = await stage.reconcile(arrival, {
+    runId: commandIdOf(count),
+    occurredAt: clock.now(),
+  });
+  const found = discrepancies.map(({ kind }) => kind).join(', ') || 'nothing';
+  const foreseen = arrival.finds.join(', ') || 'nothing';
+  if (found === foreseen) return;
+  const { list, on } = arrival;
+  const details = discrepancies.map(({ detail }) => detail).join(' ');
+  throw new StoryWentOtherwise(
+    `list ${list.number} on ${on}: ${foreseen} was foreseen, the ledger found ${found}. ${details}`,
+  );
 }
 
 function check({ request, by, on, refusedAs }: Act, result: CommandResult): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate, yuan } from '@grants/kernel';
+import { partsOf, SAMPLE_TABLE, sampleRow } from '../specs/sample-table.ts';
+import type { SampleRow } from '../specs/sample-table.ts';
 import { csvOf } from './csv.ts';
-import { partsOf, SAMPLE_TABLE, sampleRow } from './specs/sample-table.ts';
-import type { SampleRow } from './specs/sample-table.ts';
 
 async function csv(...parts: readonly (readonly SampleRow[])[]): Promise<string> {
   return (await Array.fromAsync(csvOf(SAMPLE_TABLE, partsOf(...parts)))).join('');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate, yuan } from '@grants/kernel';
+import { partsOf } from '../specs/sample-table.ts';
 import { journalOf } from './hledger.ts';
 import type { JournalEntry } from './hledger.ts';
-import { partsOf } from './specs/sample-table.ts';
 
 const PAID: JournalEntry = {
   position: '0000000000000042',

@@ -9,6 +9,7 @@ import type { Hold } from '../hold.ts';
 import type { ParticipatingUnit, ProjectMember, Unit } from '../parties.ts';
 import type { ApplicationContent, ReviewBody, Scores } from './content.ts';
 
+/** A lead unit applied: all it said, and the rules of the call as they stood (MH-1.3.1). */
 export type ApplicationSubmitted = EventOf<
   'ApplicationSubmitted',
   ApplicationContent & {
@@ -39,6 +40,7 @@ export type ApplicationReturned = EventOf<
     readonly basis: Basis;
   }
 >;
+/** The missing documents came in (MH-1.3.4). */
 export type ApplicationCompleted = EventOf<
   'ApplicationCompleted',
   {
@@ -58,10 +60,12 @@ export type ApplicationRefused = EventOf<
     readonly basis: Basis;
   }
 >;
+/** The lead unit took its application back. */
 export type ApplicationWithdrawn = EventOf<
   'ApplicationWithdrawn',
   { readonly applicationId: string; readonly reason: string }
 >;
+/** One of the three bodies gave its opinion (MH-1.4.1). */
 export type PreliminaryOpinionGiven = EventOf<
   'PreliminaryOpinionGiven',
   {
@@ -76,6 +80,7 @@ export type PreliminaryReviewPassed = EventOf<
   'PreliminaryReviewPassed',
   { readonly applicationId: string; readonly basis: Basis }
 >;
+/** An expert of the field is to score the application (MH-1.4.2). */
 export type ExpertAssigned = EventOf<
   'ExpertAssigned',
   {
@@ -85,10 +90,12 @@ export type ExpertAssigned = EventOf<
     readonly unitCreditCode: string;
   }
 >;
+/** An expert stepped back; the scores given do not count. */
 export type ExpertRecused = EventOf<
   'ExpertRecused',
   { readonly applicationId: string; readonly expertId: string; readonly reason: string }
 >;
+/** An expert scored the application by the four criteria, with a written opinion (MH-1.4.3). */
 export type ScoreRecorded = EventOf<
   'ScoreRecorded',
   {
@@ -112,6 +119,7 @@ export type ScoreCorrected = EventOf<
     readonly reason: string;
   }
 >;
+/** The average of the scores that count, and whether it recommends the application (MH-1.4.3). */
 export type ExpertReviewConcluded = EventOf<
   'ExpertReviewConcluded',
   {
@@ -123,6 +131,7 @@ export type ExpertReviewConcluded = EventOf<
     readonly basis: Basis;
   }
 >;
+/** The district government agreed by document, as approval needs (MH-1.4.4). */
 export type GovernmentConsentRecorded = EventOf<
   'GovernmentConsentRecorded',
   { readonly applicationId: string; readonly document: OfficialDocument }
@@ -145,6 +154,7 @@ export type ApprovalInitiated = EventOf<
     readonly basis: Basis;
   }
 >;
+/** Approved, with the award and the money promised for it; the project opens next (MH-1.4.4). */
 export type ApplicationApproved = EventOf<
   'ApplicationApproved',
   {
@@ -176,6 +186,7 @@ export type ApprovalCancelled = EventOf<
     readonly reason: string;
   }
 >;
+/** Approval is suspended, for a ban or a duplicate-funding case. */
 export type ApplicationHeld = EventOf<
   'ApplicationHeld',
   {
@@ -185,6 +196,7 @@ export type ApplicationHeld = EventOf<
     readonly projectId?: string;
   }
 >;
+/** A reason to suspend approval is gone; others may stand. */
 export type ApplicationHoldReleased = EventOf<
   'ApplicationHoldReleased',
   {

@@ -22,6 +22,7 @@ export interface ScoreWeights {
   readonly applicability: number;
 }
 
+/** A call opened: its window, its policy edition, and how applications are scored (MH-1.3.5). */
 export type CallPublished = EventOf<
   'CallPublished',
   {
@@ -43,6 +44,7 @@ export type CallPublished = EventOf<
   }
 >;
 
+/** A call closes later than published, by document. */
 export type CallWindowExtended = EventOf<
   'CallWindowExtended',
   {
@@ -55,6 +57,7 @@ export type CallWindowExtended = EventOf<
   }
 >;
 
+/** A call was taken back, by document; nothing more is submitted to it. */
 export type CallWithdrawn = EventOf<
   'CallWithdrawn',
   {

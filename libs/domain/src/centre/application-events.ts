@@ -5,6 +5,7 @@ import type { Programme } from '../call/events.ts';
 import type { SubmittedDocument } from '../documents.ts';
 import type { CentreContent, CentreLevel } from './content.ts';
 
+/** A host unit applied for an R&D centre: all it said, and the call as it stood (MH-2.1.0). */
 export type CentreApplied = EventOf<
   'CentreApplied',
   {
@@ -19,6 +20,7 @@ export type CentreApplied = EventOf<
     readonly basis: Basis;
   }
 >;
+/** Sent back for completion: required documents are missing. */
 export type CentreApplicationReturned = EventOf<
   'CentreApplicationReturned',
   {
@@ -28,6 +30,7 @@ export type CentreApplicationReturned = EventOf<
     readonly basis: Basis;
   }
 >;
+/** The missing documents came in. */
 export type CentreApplicationCompleted = EventOf<
   'CentreApplicationCompleted',
   {
@@ -38,6 +41,7 @@ export type CentreApplicationCompleted = EventOf<
 >;
 export type CentreRefusalStage =
   'gate' | 'town-recommendation' | 'preliminary-check' | 'panel-consultation' | 'selection';
+/** Refused on merit or on a rule, at the stage and for the reasons it names. */
 export type CentreRefused = EventOf<
   'CentreRefused',
   {
@@ -47,6 +51,7 @@ export type CentreRefused = EventOf<
     readonly basis: Basis;
   }
 >;
+/** The host unit took its application back. */
 export type CentreApplicationWithdrawn = EventOf<
   'CentreApplicationWithdrawn',
   { readonly centreId: string; readonly reason: string }
@@ -61,6 +66,7 @@ export type CentreRecommended = EventOf<
     readonly basis: Basis;
   }
 >;
+/** The commission checked the application and lets the experts see it (MH-2.4). */
 export type CentrePreliminaryCheckPassed = EventOf<
   'CentrePreliminaryCheckPassed',
   { readonly centreId: string; readonly comment: string; readonly basis: Basis }
@@ -106,6 +112,7 @@ export type CentreApprovalInitiated = EventOf<
     readonly basis: Basis;
   }
 >;
+/** Approved, with its award or without money (MH-2.4). */
 export type CentreApproved = EventOf<
   'CentreApproved',
   {
@@ -119,6 +126,7 @@ export type CentreApproved = EventOf<
     readonly basis: Basis;
   }
 >;
+/** Approval could not be concluded: no money, or a claim already taken. */
 export type CentreApprovalCancelled = EventOf<
   'CentreApprovalCancelled',
   {

@@ -30,6 +30,7 @@ export type CentreEvaluated = EventOf<
     readonly basis: Basis;
   }
 >;
+/** The plaque was taken back: the evaluation was unqualified (MH-2.5.2). */
 export type PlaqueWithdrawn = EventOf<
   'PlaqueWithdrawn',
   { readonly centreId: string; readonly plaqueNumber: string; readonly basis: Basis }
@@ -113,6 +114,7 @@ export type CentreAwardCancelled = EventOf<
     readonly reason: string;
   }
 >;
+/** The treasury paid the award. */
 export type CentreAwardPaid = EventOf<
   'CentreAwardPaid',
   FundedCentre & {

@@ -14,6 +14,7 @@ export type ViolationKind =
   | 'research-integrity'
   | 'serious-dishonesty-list';
 
+/** A breach by a unit or a person, with its day and the decision on it (MH-1.1.6). */
 export type ViolationRecorded = EventOf<
   'ViolationRecorded',
   {
@@ -36,6 +37,7 @@ export type ViolationWithdrawn = EventOf<
     readonly document: OfficialDocument;
   }
 >;
+/** Applications of the unit to the named programmes are not accepted for these days (SH-18.3). */
 export type BanImposed = EventOf<
   'BanImposed',
   {

@@ -20,6 +20,7 @@ export interface MatchEvidence {
   readonly facts: readonly string[];
 }
 
+/** Two supports look like one project; the case holds the application of ours (MH-1.3.3). */
 export type DuplicateCaseOpened = EventOf<
   'DuplicateCaseOpened',
   {
@@ -35,6 +36,7 @@ export type DuplicateCaseOpened = EventOf<
     readonly knownAt: string;
   }
 >;
+/** The two are one project, by document; the hold stays for good (MH-1.3.3). */
 export type DuplicateCaseConfirmed = EventOf<
   'DuplicateCaseConfirmed',
   {
@@ -44,6 +46,7 @@ export type DuplicateCaseConfirmed = EventOf<
     readonly document: OfficialDocument;
   }
 >;
+/** The two are not one project; the hold goes. */
 export type DuplicateCaseDismissed = EventOf<
   'DuplicateCaseDismissed',
   {

@@ -31,6 +31,7 @@ export interface ImportOrigin {
   readonly rowSha256: string;
 }
 
+/** An award of another funder, as the funder's list has it (MH-1.3.3). */
 export type ExternalAwardRecorded = EventOf<
   'ExternalAwardRecorded',
   { readonly awardId: string; readonly award: ExternalAwardContent; readonly origin: ImportOrigin }

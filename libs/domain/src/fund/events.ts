@@ -22,6 +22,7 @@ export type * from './commitment-events.ts';
 
 export type FundSource = 'district' | 'municipal' | 'central' | 'matching';
 
+/** A fund begins: one budget line of one year, with its amount and document. */
 export type FundsAppropriated = EventOf<
   'FundsAppropriated',
   {

@@ -7,6 +7,7 @@ import type { EventOf } from '@grants/kernel';
  */
 export type ClaimKind = 'unit-and-title' | 'intellectual-property' | 'research-centre';
 
+/** The claim is taken: nothing else is supported under this identity while it is. */
 export type FundingClaimed = EventOf<
   'FundingClaimed',
   {

@@ -4,6 +4,7 @@ import type { Basis } from '@grants/policy';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
 import type { ProjectMember } from '../parties.ts';
 
+/** An audit agency supports so much of the expenditure, and disallows the rest (MH-1.6.8). */
 export type AuditOpinionRecorded = EventOf<
   'AuditOpinionRecorded',
   {
@@ -22,6 +23,7 @@ export type AuditOpinionRecorded = EventOf<
     readonly document: SubmittedDocument;
   }
 >;
+/** Experts looked at the results on site and gave their opinion (MH-1.6.9). */
 export type OnSiteOpinionRecorded = EventOf<
   'OnSiteOpinionRecorded',
   {
@@ -35,6 +37,7 @@ export type OnSiteOpinionRecorded = EventOf<
   }
 >;
 export type AcceptanceResult = 'passed' | 'not-passed';
+/** The project passed acceptance or did not, on both opinions and with consent (MH-1.6.10). */
 export type AcceptanceConcluded = EventOf<
   'AcceptanceConcluded',
   {
@@ -47,6 +50,7 @@ export type AcceptanceConcluded = EventOf<
     readonly basis: Basis;
   }
 >;
+/** The lead unit asks to have a failed acceptance looked at again (MH-1.6.11). */
 export type ReconsiderationRequested = EventOf<
   'ReconsiderationRequested',
   { readonly projectId: string; readonly reason: string }

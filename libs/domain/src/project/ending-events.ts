@@ -4,11 +4,13 @@ import type { Basis } from '@grants/policy';
 import type { OfficialDocument } from '../documents.ts';
 import type { Funded } from './funded.ts';
 
+/** The project came to its good end: nothing more is paid. */
 export type ProjectCompleted = EventOf<
   'ProjectCompleted',
   { readonly projectId: string; readonly totalPaid: Yuan }
 >;
 export type TerminationGround = 'acceptance-not-passed' | 'withdrawn' | 'breach-of-contract';
+/** The project ended early or in failure, by document (MH-1.6.12). */
 export type ProjectTerminated = EventOf<
   'ProjectTerminated',
   Funded & {

@@ -12,6 +12,7 @@ export type Adjustment =
   | { readonly kind: 'unit-name'; readonly newName: string }
   | { readonly kind: 'registered-address'; readonly newDistrict: string; readonly newTown?: string }
   | { readonly kind: 'tax-jurisdiction'; readonly newDistrict: string };
+/** The lead unit asks for a major adjustment (MH-1.6.5). */
 export type AdjustmentRequested = EventOf<
   'AdjustmentRequested',
   {
@@ -21,6 +22,7 @@ export type AdjustmentRequested = EventOf<
     readonly reason: string;
   }
 >;
+/** A major adjustment was approved, and holds from now on (MH-1.6.5). */
 export type AdjustmentApproved = EventOf<
   'AdjustmentApproved',
   {
@@ -31,6 +33,7 @@ export type AdjustmentApproved = EventOf<
     readonly basis: Basis;
   }
 >;
+/** A major adjustment was refused; the project goes on as it was. */
 export type AdjustmentRefused = EventOf<
   'AdjustmentRefused',
   {
@@ -82,10 +85,12 @@ export type StageInspectionRecorded = EventOf<
     readonly findings: string;
   }
 >;
+/** Payments are suspended, for a ban or a duplicate-funding case. */
 export type ProjectHeld = EventOf<
   'ProjectHeld',
   { readonly projectId: string; readonly hold: Hold }
 >;
+/** A reason to suspend payments is gone; others may stand. */
 export type ProjectHoldReleased = EventOf<
   'ProjectHoldReleased',
   { readonly projectId: string; readonly holdId: string; readonly reason: string }

@@ -145,6 +145,7 @@ export type AwardBalanceReleased = EventOf<
   'AwardBalanceReleased',
   Funded & Drawn & { readonly amount: Yuan; readonly reason: string; readonly basis: Basis }
 >;
+/** Money that was paid is to be returned by a day, by document (MH-1.6.12). */
 export type RecoveryOrdered = EventOf<
   'RecoveryOrdered',
   Funded &
@@ -156,6 +157,7 @@ export type RecoveryOrdered = EventOf<
       readonly basis: Basis;
     }
 >;
+/** Money that was to be returned came in, in whole or in part. */
 export type RecoveryReceived = EventOf<
   'RecoveryReceived',
   Funded &
@@ -194,6 +196,7 @@ export type RecoveryWriteOffRequested = EventOf<
     readonly requestedBy: string;
   }
 >;
+/** The checker said no: the recovery is owed as before. */
 export type RecoveryWriteOffRefused = EventOf<
   'RecoveryWriteOffRefused',
   {

@@ -11,6 +11,7 @@ import type { Funded } from './funded.ts';
 export type ManagingBody =
   | { readonly kind: 'commission' }
   | { readonly kind: 'agency'; readonly name: string; readonly contractNumber: string };
+/** An approved application is a project: everything it was approved with. */
 export type ProjectOpened = EventOf<
   'ProjectOpened',
   Funded & {
@@ -29,6 +30,7 @@ export type ProjectOpened = EventOf<
     readonly approvedOn: CalendarDate;
   }
 >;
+/** The project contract was signed; the execution period is fixed (MH-1.4.4). */
 export type ContractSigned = EventOf<
   'ContractSigned',
   {

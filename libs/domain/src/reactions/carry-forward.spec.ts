@@ -109,18 +109,27 @@ describe('what was carried forward', () => {
         {
           intent: {
             type: 'CarryForwardCommitment',
-            data: { ...from, toFundId: to.fundId, toCommitmentId: to.commitmentId, document },
+            data: {
+              fundId: 'fund-2022',
+              commitmentId: 'c-1',
+              amount: '700000.00',
+              toFundId: 'fund-2023',
+              toCommitmentId: 'c-1.close-2022',
+              document,
+            },
           },
         },
         {
           intent: {
             type: 'CarryInCommitment',
             data: {
-              ...to,
+              fundId: 'fund-2023',
+              commitmentId: 'c-1.close-2022',
+              amount: '700000.00',
               applicationId,
               projectId,
-              fromFundId: from.fundId,
-              fromCommitmentId: from.commitmentId,
+              fromFundId: 'fund-2022',
+              fromCommitmentId: 'c-1',
               document,
             },
           },

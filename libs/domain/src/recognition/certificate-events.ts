@@ -31,6 +31,7 @@ export type RecognitionChangeRequested = EventOf<
     readonly reason: string;
   }
 >;
+/** A change of the unit was approved, or refused (SH-17). */
 export type RecognitionChangeReviewed = EventOf<
   'RecognitionChangeReviewed',
   {

@@ -4,6 +4,7 @@ import type { Basis, PolicyVersion } from '@grants/policy';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
 import type { RecognitionContent } from './content.ts';
 
+/** A unit applied for recognition through its district: all it said (SH-9). */
 export type RecognitionApplied = EventOf<
   'RecognitionApplied',
   {
@@ -15,6 +16,7 @@ export type RecognitionApplied = EventOf<
     readonly basis: Basis;
   }
 >;
+/** Sent back for completion: required documents are missing. */
 export type RecognitionReturned = EventOf<
   'RecognitionReturned',
   {
@@ -24,6 +26,7 @@ export type RecognitionReturned = EventOf<
     readonly basis: Basis;
   }
 >;
+/** The missing documents came in. */
 export type RecognitionCompleted = EventOf<
   'RecognitionCompleted',
   {
@@ -34,6 +37,7 @@ export type RecognitionCompleted = EventOf<
 >;
 export type RecognitionRefusalStage =
   'gate' | 'district' | 'expert-review' | 'consultation' | 'second-review' | 'public-notice';
+/** Refused on merit or on a rule, at the stage and for the reasons it names. */
 export type RecognitionRefused = EventOf<
   'RecognitionRefused',
   {
@@ -43,6 +47,7 @@ export type RecognitionRefused = EventOf<
     readonly basis: Basis;
   }
 >;
+/** The unit took its application back. */
 export type RecognitionWithdrawn = EventOf<
   'RecognitionWithdrawn',
   { readonly recognitionId: string; readonly reason: string }
@@ -70,6 +75,7 @@ export type RecognitionSampled = EventOf<
     readonly basis: Basis;
   }
 >;
+/** One expert scored the project, and gave coefficient, share and opinion (SH-12). */
 export type RecognitionReviewRecorded = EventOf<
   'RecognitionReviewRecorded',
   {
@@ -84,6 +90,7 @@ export type RecognitionReviewRecorded = EventOf<
     readonly inFavour: boolean;
   }
 >;
+/** What a round of experts comes to: agreed or not, with coefficient and share (SH-12, SH-13.2). */
 export type RecognitionReviewConcluded = EventOf<
   'RecognitionReviewConcluded',
   {
@@ -122,6 +129,7 @@ export type PublicNoticePublished = EventOf<
     readonly basis: Basis;
   }
 >;
+/** Somebody objects to the proposed project while its notice is up (SH-14.2). */
 export type ObjectionRaised = EventOf<
   'ObjectionRaised',
   {
@@ -131,6 +139,7 @@ export type ObjectionRaised = EventOf<
     readonly subject: string;
   }
 >;
+/** An objection was looked into, and is upheld or dismissed (SH-14.2). */
 export type ObjectionReviewed = EventOf<
   'ObjectionReviewed',
   {

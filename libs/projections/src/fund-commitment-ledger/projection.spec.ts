@@ -5,6 +5,7 @@ import { yuanOf } from '@grants/kernel';
 import type { LedgerEvent } from '../projection.ts';
 import { rowsOf, twice } from '../specs/rows-of.ts';
 import { ledgerSequence, sample } from '../specs/sample-events.ts';
+import { yuan } from '../specs/values.ts';
 import { MONEY_EVENTS } from './movements.ts';
 import type { MoneyEventType } from './movements.ts';
 import { fundCommitmentLedger } from './projection.ts';
@@ -36,6 +37,37 @@ function balancesOf(days: readonly FundDayRow[]): Readonly<Record<string, bigint
 const TRANCHE = 'disbursement-1';
 const CARRIED = 'commitment-1.2023';
 const BUDGET = '闵科委〔2022〕1号';
+
+describe('a line of a year-end close', () => {
+  it('is a promise that was live, one line each in the order of the listing', () => {
+    const close = sample('YearEndCloseBegun', {
+      commitments: [
+        { commitmentId: 'commitment-1', projectId: 'project-1', committed: yuan('600000.00') },
+        { commitmentId: 'commitment-2', projectId: 'centre-1', committed: yuan('0.01') },
+      ],
+    });
+    const rows = rowsOf(fundCommitmentLedger, recordedAll([close]));
+    const about = { fundId: 'fund-1', closeId: 'close-1', type: 'YearEndCloseBegun' };
+
+    expect(rows['posting']).toEqual([]);
+    expect(rows['year_end_close_line']).toEqual([
+      expect.objectContaining({
+        ...about,
+        line: 0,
+        commitmentId: 'commitment-1',
+        projectId: 'project-1',
+        committedFen: 60_000_000n,
+      }),
+      expect.objectContaining({
+        ...about,
+        line: 1,
+        commitmentId: 'commitment-2',
+        projectId: 'centre-1',
+        committedFen: 1n,
+      }),
+    ]);
+  });
+});
 
 describe('a posting of the fund-commitment ledger', () => {
   it.each([

@@ -1,10 +1,10 @@
-import { dateAt } from '@grants/kernel';
-import type { DocumentView, EntryView, Projection } from '../projection.ts';
+import { dateAt, fenOf } from '@grants/kernel';
+import type { DocumentView, EntryView, LedgerEvent, Projection } from '../projection.ts';
 import { MONEY_EVENTS } from './movements.ts';
 import { effectiveOn, isMoneyEvent, movedBy, postingOf } from './posting.ts';
 import type { MoneyEvent } from './posting.ts';
-import { fundDayTable, postingTable } from './view.ts';
-import type { FundDayRow, PostingRow } from './view.ts';
+import { fundDayTable, postingTable, yearEndCloseLineTable } from './view.ts';
+import type { FundDayRow, PostingRow, YearEndCloseLineRow } from './view.ts';
 
 const postings: EntryView<PostingRow> = {
   kind: 'entries',
@@ -26,6 +26,13 @@ const fundDays: DocumentView<FundDayRow> = {
   },
 };
 
+const yearEndCloseLines: EntryView<YearEndCloseLineRow> = {
+  kind: 'entries',
+  table: yearEndCloseLineTable,
+  handles: ['YearEndCloseBegun'],
+  entriesOf: (event) => (event.type === 'YearEndCloseBegun' ? linesOf(event) : []),
+};
+
 /**
  * The fund-commitment ledger: double entry over the accounts of each fund, down to the commitment of
  * a project or centre. Every fund sums to zero after every event, and at every position and on every
@@ -34,8 +41,8 @@ const fundDays: DocumentView<FundDayRow> = {
  */
 export const fundCommitmentLedger: Projection = {
   name: 'fund-commitment-ledger',
-  version: 2,
-  views: [postings, fundDays],
+  version: 3,
+  views: [postings, fundDays, yearEndCloseLines],
 };
 
 function keyOf(event: MoneyEvent): string {
@@ -57,4 +64,21 @@ function firstOfDay(event: MoneyEvent, key: string): FundDayRow {
     firstPosition: event.position,
     position: event.position,
   };
+}
+
+function linesOf(event: LedgerEvent<'YearEndCloseBegun'>): readonly YearEndCloseLineRow[] {
+  const { data, position, eventId, type, recordedAt, occurredOn } = event;
+  return data.commitments.map(({ commitmentId, projectId, committed }, line) => ({
+    position,
+    line,
+    eventId,
+    type,
+    fundId: data.fundId,
+    closeId: data.closeId,
+    commitmentId,
+    projectId,
+    committedFen: fenOf(committed),
+    effectiveOn: occurredOn,
+    recordedAt,
+  }));
 }

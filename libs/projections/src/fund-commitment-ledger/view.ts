@@ -123,3 +123,39 @@ export const fundDayTable: TableSpec<FundDayRow> = {
   primaryKey: ['key'],
   indexes: [],
 };
+
+/** A promise that the close of a fund's year listed as live, and how much of it. */
+export interface YearEndCloseLineRow {
+  readonly position: string;
+  /** From 0, in the order of the listing. */
+  readonly line: number;
+  readonly eventId: string;
+  readonly type: string;
+  readonly fundId: string;
+  readonly closeId: string;
+  readonly commitmentId: string;
+  /** The project, or the centre. */
+  readonly projectId: string;
+  readonly committedFen: bigint;
+  readonly effectiveOn: CalendarDate;
+  readonly recordedAt: Instant;
+}
+
+export const yearEndCloseLineTable: TableSpec<YearEndCloseLineRow> = {
+  name: 'year_end_close_line',
+  columns: {
+    position: 'text',
+    line: 'integer',
+    eventId: 'text',
+    type: 'text',
+    fundId: 'text',
+    closeId: 'text',
+    commitmentId: 'text',
+    projectId: 'text',
+    committedFen: 'fen',
+    effectiveOn: 'text',
+    recordedAt: 'text',
+  },
+  primaryKey: ['position', 'line'],
+  indexes: [],
+};

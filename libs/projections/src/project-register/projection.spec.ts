@@ -56,9 +56,20 @@ describe('a project in the register', () => {
     ['ProjectRevoked', { status: 'revoked', endGround: 'misreporting', endedOn: on('2025-01-01') }],
     ['RecoveryOrdered', { recoveryOrderedFen: 27_000_000n }],
     ['RecoveryReceived', { recoveredFen: 10_000_000n }],
+    ['RecoveryWrittenOff', { writtenOffFen: 17_000_000n }],
+    ['FundingCarriedForward', { fundId: 'fund-2', commitmentId: 'commitment-1.close-2022' }],
     ['ProjectHeld', { holds: '["hold-1"]', holdCount: 1 }],
   ])('after %s', (type, columns) => {
     expect(after(sample(type))).toMatchObject(columns);
+  });
+
+  it('keeps the fund of its first share when another share is carried forward', () => {
+    const { to } = sample('FundingCarriedForward').data;
+    const from = { fundId: 'fund-9', commitmentId: 'commitment-9', amount: yuan('1.00') };
+    expect(after(sample('FundingCarriedForward', { from, to }))).toMatchObject({
+      fundId: 'fund-1',
+      commitmentId: 'commitment-1',
+    });
   });
 
   it('adds up tranches, releases and recoveries', () => {

@@ -8,7 +8,7 @@ import type { ProjectRow, ProjectStatus } from './view.ts';
 /** Every project with where it stands now. */
 export const projectRegister: Projection = {
   name: 'project-register',
-  version: 1,
+  version: 2,
   views: [
     registerView(projectTable)({
       keyOf: ({ data }) => data.projectId,
@@ -28,6 +28,7 @@ export const projectRegister: Projection = {
         AwardBalanceReleased: ({ data }, row) => ({
           releasedFen: row.releasedFen + fenOf(data.amount),
         }),
+        FundingCarriedForward: carriedForward,
         AuditOpinionRecorded: ({ data }) => ({ supportedFen: fenOf(data.supportedAmount) }),
         AcceptanceConcluded: ({ data }) => acceptedAs(data.result),
         ReconsiderationRequested: () => ({ status: 'in-reconsideration' }),
@@ -52,6 +53,9 @@ export const projectRegister: Projection = {
         }),
         RecoveryReceiptReversed: ({ data }, row) => ({
           recoveredFen: row.recoveredFen - fenOf(data.amount),
+        }),
+        RecoveryWrittenOff: ({ data }, row) => ({
+          writtenOffFen: row.writtenOffFen + fenOf(data.amount),
         }),
         ProjectHeld: ({ data }, row) => withHold(row, data.hold.holdId),
         ProjectHoldReleased: ({ data }, row) => withoutHold(row, data.holdId),
@@ -85,6 +89,7 @@ function opened({ data, position }: LedgerEvent<'ProjectOpened'>) {
     supportedFen: null,
     recoveryOrderedFen: 0n,
     recoveredFen: 0n,
+    writtenOffFen: 0n,
     acceptanceResult: null,
     endGround: null,
     endedOn: null,
@@ -105,6 +110,15 @@ function adjusted({ data }: LedgerEvent<'AdjustmentApproved'>): Partial<ProjectR
     case 'withdrawal':
       return {};
   }
+}
+
+/** The first share is what the register names; where another was carried forward, it stays. */
+function carriedForward(
+  { data: { from, to } }: LedgerEvent<'FundingCarriedForward'>,
+  { commitmentId, fundId }: ProjectRow,
+): Partial<ProjectRow> {
+  const isFirst = from.fundId === fundId && from.commitmentId === commitmentId;
+  return isFirst ? { fundId: to.fundId, commitmentId: to.commitmentId } : {};
 }
 
 /** A payment that does not stand; a project that was completed by it is so no longer. */

@@ -20,6 +20,7 @@ export interface ProjectRow {
   readonly callId: string;
   readonly programme: Programme;
   readonly policyVersion: string;
+  /** The fund of the first share and its promise, as last carried forward. */
   readonly fundId: string;
   readonly commitmentId: string;
   readonly title: string;
@@ -42,6 +43,8 @@ export interface ProjectRow {
   readonly supportedFen: bigint | null;
   readonly recoveryOrderedFen: bigint;
   readonly recoveredFen: bigint;
+  /** Ordered back and given up. */
+  readonly writtenOffFen: bigint;
   readonly acceptanceResult: AcceptanceResult | null;
   /** Ground of the termination or revocation. */
   readonly endGround: string | null;
@@ -80,6 +83,7 @@ export const projectTable: TableSpec<ProjectRow> = {
     supportedFen: 'fen?',
     recoveryOrderedFen: 'fen',
     recoveredFen: 'fen',
+    writtenOffFen: 'fen',
     acceptanceResult: 'text?',
     endGround: 'text?',
     endedOn: 'text?',

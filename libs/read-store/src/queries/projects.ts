@@ -25,6 +25,7 @@ export interface ProjectItem extends Omit<
   | 'supportedFen'
   | 'recoveryOrderedFen'
   | 'recoveredFen'
+  | 'writtenOffFen'
   | 'extended'
   | 'holds'
   | 'firstPosition'
@@ -38,6 +39,8 @@ export interface ProjectItem extends Omit<
   readonly supported: Yuan | null;
   readonly recoveryOrdered: Yuan;
   readonly recovered: Yuan;
+  /** Ordered back and given up. */
+  readonly writtenOff: Yuan;
   readonly extended: boolean;
   /** Ids of the holds in force. */
   readonly holds: readonly string[];
@@ -77,7 +80,8 @@ export class ProjectQueries {
 
 function itemOf(row: ProjectRow): ProjectItem {
   const { awardFen, paidFen, releasedFen, supportedFen, ...others } = row;
-  const { recoveryOrderedFen, recoveredFen, extended, holds, firstPosition, ...rest } = others;
+  const { recoveryOrderedFen, recoveredFen, writtenOffFen, ...more } = others;
+  const { extended, holds, firstPosition, ...rest } = more;
   return {
     ...rest,
     award: yuanOf(awardFen),
@@ -86,6 +90,7 @@ function itemOf(row: ProjectRow): ProjectItem {
     supported: supportedFen === null ? null : yuanOf(supportedFen),
     recoveryOrdered: yuanOf(recoveryOrderedFen),
     recovered: yuanOf(recoveredFen),
+    writtenOff: yuanOf(writtenOffFen),
     extended: extended === 1,
     holds: JSON.parse(holds) as string[],
   };

@@ -45,7 +45,22 @@ export const FUNDS = {
     name: '市级下达重大技术攻关资金（2023年度）',
     source: 'municipal',
     fiscalYear: 2023,
-    amount: '1100',
+    amount: '950',
+  },
+  matching2023: {
+    fundId: 'FX-2023',
+    name: '闵行区科技配套资金（2023年度）',
+    source: 'matching',
+    fiscalYear: 2023,
+    amount: '150',
+  },
+  raised2024: {
+    fundId: 'FM-2024',
+    name: '市级下达重大技术攻关资金（2024年度）',
+    source: 'municipal',
+    fiscalYear: 2024,
+    amount: '500',
+    secondAuthoriserFrom: yuan('3000000'),
   },
   district2026: {
     fundId: 'FD-2026',
@@ -122,11 +137,13 @@ export function* funds(): Story {
   yield appropriate(FUNDS.district2023, '2023-01-09');
   yield appropriate(FUNDS.municipal2023, '2023-04-17');
   yield appropriate(FUNDS.raised2023, '2023-06-19');
+  yield appropriate(FUNDS.matching2023, '2023-06-19');
   yield adjustFund('FD-2023', yuan('-500000'), '2023-11-20');
   yield refused(
     adjustFund('FD-2023', yuan('-9000000'), '2023-12-04'),
     'FUND.CHANGE_EXCEEDS_AVAILABLE',
   );
+  yield appropriate(FUNDS.raised2024, '2024-01-08');
   yield appropriate(FUNDS.district2026, '2025-12-30');
 }
 

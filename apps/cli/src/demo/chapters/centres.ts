@@ -3,24 +3,25 @@ import { refused } from '../../story/act.ts';
 import type { Story } from '../../story/act.ts';
 import { appropriate, publishCall } from '../../story/acts/calls-and-funds.ts';
 import type { CallLine, FundLine } from '../../story/acts/calls-and-funds.ts';
+import { cancelAward, payCentre, returnAward } from '../../story/acts/centre-payment.ts';
 import {
   applyForCentre,
   approveCentre,
   completeCentre,
   evaluateCentre,
   grantPlaque,
-  payCentre,
   recommendToMunicipality,
   refuseCentre,
   selectCentre,
   withdrawCentre,
 } from '../../story/acts/centres.ts';
+import { registerCentreAccount } from '../../story/acts/payee-accounts.ts';
 import { centreOf } from '../../story/cast/centre.ts';
 import type { StoryCentre } from '../../story/cast/centre.ts';
 import { unit } from '../cast/units.ts';
 import type { UnitKey } from '../cast/units.ts';
 
-/** The budget lines for centres; that of the district is enough for two, the last two for theirs. */
+/** The budget lines for centres; that of the district is enough for two, those of awards for theirs. */
 export const CENTRE_FUNDS = {
   district: {
     fundId: 'FDC-2022',
@@ -53,6 +54,14 @@ export const CENTRE_FUNDS = {
     programme: 'national-municipal-centre',
     fiscalYear: 2023,
     amount: '350',
+  },
+  district2024: {
+    fundId: 'FDC-2024',
+    name: '闵行区区级创新研发中心专项（2024年度）',
+    source: 'district',
+    programme: 'district-centre',
+    fiscalYear: 2024,
+    amount: '60',
   },
 } as const satisfies Record<string, FundLine>;
 
@@ -103,9 +112,13 @@ function* announced(): Story {
   yield appropriate(CENTRE_FUNDS.municipal, '2022-01-10');
   yield publishCall(MAY_CALL, '2022-04-28');
   yield publishCall(SEPTEMBER_CALL, '2022-08-30');
+  yield appropriate(CENTRE_FUNDS.district2024, '2024-01-08');
 }
 
-/** Built up in two years, evaluated not a day before, paid, put forward to the municipality. */
+/**
+ * Built up in two years, evaluated not a day before, paid, put forward to the municipality. Its bank
+ * sends the money back, for the account is closed: it is asked for and paid again to another one.
+ */
 function* qualified(): Story {
   const centre = districtCentre('DC22-01', 'opticalMachinery');
   yield applyForCentre(centre, DISTRICT_DATES.applied);
@@ -114,10 +127,20 @@ function* qualified(): Story {
   yield grantPlaque(centre, '2022-07-08');
   yield refused(evaluateCentre(centre, 'qualified', '2024-06-27'), 'CENTRE.EVALUATION_TOO_EARLY');
   yield evaluateCentre(centre, 'qualified', '2024-07-02');
+  yield registerCentreAccount(centre, '2024-07-05');
   yield* payCentre(centre, yuan('500000'), {
     requested: '2024-07-08',
     authorised: '2024-07-10',
     paid: '2024-07-16',
+  });
+  yield returnAward(centre, { date: '2024-07-19', reason: '收款账户已销户，银行退汇' });
+  yield cancelAward(centre, { date: '2024-07-22', reason: '收款账户已销户，重新申请' });
+  yield registerCentreAccount(centre, '2024-07-24', 2);
+  yield* payCentre(centre, yuan('500000'), {
+    attempt: 2,
+    requested: '2024-07-25',
+    authorised: '2024-07-26',
+    paid: '2024-07-30',
   });
   yield recommendToMunicipality(centre, '2024-09-10');
 }

@@ -5,17 +5,19 @@ import { passAcceptance } from '../../story/acts/acceptance.ts';
 import { refuse, submit, submitWithPaper } from '../../story/acts/application.ts';
 import { approve, reviewAndConsent, signContract } from '../../story/acts/approval.ts';
 import { withdrawEntryOfLeader } from '../../story/acts/credit-appeals.ts';
+import type { StoryProject } from '../../story/acts/approval.ts';
+import { returnTranche } from '../../story/acts/corrections.ts';
 import { enterLeader, imposeBan, liftBan, recordViolation } from '../../story/acts/credit.ts';
 import { revoke, terminate } from '../../story/acts/ending.ts';
 import { adjust } from '../../story/acts/execution.ts';
 import {
+  confirmPayment,
   firstTranche,
-  orderRecovery,
-  payFinalTranche,
+  makeReady,
   payFirstTranche,
-  receiveRecovery,
-  restOf,
 } from '../../story/acts/money.ts';
+import { registerAccount } from '../../story/acts/payee-accounts.ts';
+import { orderRecovery, receiveRecovery } from '../../story/acts/recovery.ts';
 import { application } from '../cast/application-content.ts';
 import { unit } from '../cast/units.ts';
 import { begin, projectOf } from './beginnings.ts';
@@ -89,9 +91,7 @@ function* banLiftedEarly(): Story {
   yield approve(ours, approval, DATES.approval);
   yield signContract(project, DATES.contract);
   yield* payFirstTranche(project, DATES.firstTranche);
-  const audit = { supported: project.award, opinion: 'unqualified' } as const;
-  yield* passAcceptance(project, audit, DATES.acceptance);
-  yield* payFinalTranche(project, restOf(project), DATES.finalTranche);
+  yield* passedAndReady(project);
 }
 
 /** A tax decision comes between submission and approval, on what happened the autumn before. */
@@ -111,12 +111,21 @@ function* violationAnnulled(): Story {
   const beginning = { call, submittedOn: '2023-03-07' } as const;
   const project = projectOf(ours, beginning);
   yield* begin(ours, beginning);
-  const audit = { supported: project.award, opinion: 'unqualified' } as const;
-  yield* passAcceptance(project, audit, DATES.acceptance);
-  yield* payFinalTranche(project, restOf(project), DATES.finalTranche);
+  yield* passedAndReady(project);
 }
 
-/** Asks for 12 million: 11 are beyond the cap of 10 (MH-O2), 6 are awarded. Running, extended. */
+/** The treasury says in its list when it has paid the final tranche. */
+function* passedAndReady(project: StoryProject): Story {
+  const audit = { supported: project.award, opinion: 'unqualified' } as const;
+  yield* passAcceptance(project, audit, DATES.acceptance);
+  yield registerAccount(project, DATES.acceptance.result);
+  yield* makeReady(project, { tranche: 'final' }, DATES.finalTranche);
+}
+
+/**
+ * Asks for 12 million: 11 are beyond the cap of 10 (MH-O2), 6 are awarded. The bank sends the first
+ * tranche back, and it is paid again. Running, extended.
+ */
 function* largestAward(): Story {
   const ours = application('A23-05');
   const fund = FUNDS.municipal2023.fundId;
@@ -130,7 +139,14 @@ function* largestAward(): Story {
   );
   yield approve(ours, { fundId: fund, award: project.award }, DATES.approval);
   yield signContract(project, DATES.contract);
+  yield registerAccount(project, '2023-06-08');
   yield* payFirstTranche(project, DATES.firstTranche);
+  const first = { tranche: 'first', amount: firstTranche(project) } as const;
+  yield returnTranche(project, first, {
+    date: '2023-06-26',
+    reason: '收款行账户信息核验未通过，银行退汇',
+  });
+  yield confirmPayment(project, { ...first, payment: 2 }, '2023-07-03');
   const extension = {
     name: 'extension',
     adjustment: { kind: 'execution-period', newEnd: calendarDate('2026-06-05') },

@@ -11,14 +11,8 @@ import {
   openCase,
 } from '../../story/acts/duplicates.ts';
 import { revoke } from '../../story/acts/ending.ts';
-import {
-  firstTranche,
-  orderRecovery,
-  payFinalTranche,
-  payFirstTranche,
-  receiveRecovery,
-  restOf,
-} from '../../story/acts/money.ts';
+import { firstTranche, makeReady, payFirstTranche } from '../../story/acts/money.ts';
+import { orderRecovery, receiveRecovery } from '../../story/acts/recovery.ts';
 import { passPreliminaryReview } from '../../story/acts/review.ts';
 import { application } from '../cast/application-content.ts';
 import { AWARDS } from './awards.ts';
@@ -62,7 +56,7 @@ function* dismissedAndApproved(): Story {
   yield* payFirstTranche(project, OF_2022.firstTranche);
   const audit = { supported: project.award, opinion: 'unqualified' } as const;
   yield* passAcceptance(project, audit, OF_2022.acceptance);
-  yield* payFinalTranche(project, restOf(project), OF_2022.finalTranche);
+  yield* makeReady(project, { tranche: 'final' }, OF_2022.finalTranche);
 }
 
 /** The award of the city comes to light while the application is under review. */

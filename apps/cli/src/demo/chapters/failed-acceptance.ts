@@ -14,13 +14,8 @@ import { submitWithPaper } from '../../story/acts/application.ts';
 import { approve, consent, signContract } from '../../story/acts/approval.ts';
 import type { StoryProject } from '../../story/acts/approval.ts';
 import { terminate } from '../../story/acts/ending.ts';
-import {
-  firstTranche,
-  orderRecovery,
-  payFinalTranche,
-  payFirstTranche,
-  receiveRecovery,
-} from '../../story/acts/money.ts';
+import { firstTranche, payFinalTranche, payFirstTranche } from '../../story/acts/money.ts';
+import { orderRecovery, receiveRecovery } from '../../story/acts/recovery.ts';
 import {
   assign,
   concludeExpertReview,

@@ -3,14 +3,23 @@ import { refused } from '../../story/act.ts';
 import type { Story } from '../../story/act.ts';
 import { appropriate, publishCall } from '../../story/acts/calls-and-funds.ts';
 import {
+  authoriseAward,
+  authoriseAwardAsSecond,
+  confirmAward,
+  payCentre,
+  requestAward,
+  reverseAwardPayment,
+} from '../../story/acts/centre-payment.ts';
+import {
   applyForCentre,
   approveCentre,
   grantPlaque,
-  payCentre,
   selectCentre,
 } from '../../story/acts/centres.ts';
+import { askForTwoAuthorisers } from '../../story/acts/fund-year.ts';
 import { recordOverride } from '../../story/acts/superior-policies.ts';
 import { centreOf } from '../../story/cast/centre.ts';
+import { officeDay } from '../../story/office-day.ts';
 import { unit } from '../cast/units.ts';
 import { CENTRE_FUNDS, MUNICIPAL_DATES, SEPTEMBER_CALL } from './centres.ts';
 
@@ -43,7 +52,10 @@ function* announced(): Story {
   yield appropriate(CENTRE_FUNDS.matching, '2023-10-16');
 }
 
-/** 15 % of 28,000,000.00; a plaque is for district centres only. */
+/**
+ * 15 % of 28,000,000.00; a plaque is for district centres only. The fund has come to ask for two
+ * authorisers from four million on.
+ */
 function* nationalByShare(): Story {
   const centre = centreOf({
     centreId: 'NC22-01',
@@ -58,10 +70,19 @@ function* nationalByShare(): Story {
   yield* selectCentre(centre, MUNICIPAL_DATES, 2);
   yield approveCentre(centre, '2022-10-24');
   yield refused(grantPlaque(centre, '2022-10-26'), 'CENTRE.NOT_BUILT_UP');
-  yield* payCentre(centre, yuan('4200000'), PAID_IN_2022);
+  yield askForTwoAuthorisers(centre.fundId, yuan('4000000'), '2022-11-09');
+  yield requestAward(centre, { date: PAID_IN_2022.requested });
+  yield authoriseAward(centre, { date: PAID_IN_2022.authorised });
+  const payment = confirmAward(centre, yuan('4200000'), { date: PAID_IN_2022.paid });
+  yield refused({ ...payment, on: officeDay('2022-11-16') }, 'CENTRE.AWARD_NOT_AUTHORISED');
+  yield authoriseAwardAsSecond(centre, '2022-11-17');
+  yield payment;
 }
 
-/** 15 % of 26,400,000.00 would be 3,960,000.00: the cap is what it gets (MH-O4). */
+/**
+ * 15 % of 26,400,000.00 would be 3,960,000.00: the cap is what it gets (MH-O4). Its payment is
+ * entered with the voucher of another, and corrected.
+ */
 function* municipalAtItsCap(): Story {
   const centre = centreOf({
     centreId: 'MC22-02',
@@ -76,6 +97,8 @@ function* municipalAtItsCap(): Story {
   yield* selectCentre(centre, MUNICIPAL_DATES, 3);
   yield approveCentre(centre, '2022-10-24');
   yield* payCentre(centre, yuan('3000000'), PAID_IN_2022);
+  yield reverseAwardPayment(centre, { date: '2022-11-25', reason: '凭证号误录为他笔支付的凭证' });
+  yield confirmAward(centre, yuan('3000000'), { payment: 2, date: '2022-11-28' });
 }
 
 /** The formula gives 1,800,000.00; a superior document asks for 3,500,000.00, cap or no cap. */

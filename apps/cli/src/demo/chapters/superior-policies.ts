@@ -3,7 +3,13 @@ import { refused } from '../../story/act.ts';
 import type { Story } from '../../story/act.ts';
 import { submitWithPaper } from '../../story/acts/application.ts';
 import { approve, reviewAndConsent, signContract } from '../../story/acts/approval.ts';
-import { payFirstTranche } from '../../story/acts/money.ts';
+import {
+  authoriseAsSecond,
+  confirmPayment,
+  firstTranche,
+  makeReady,
+} from '../../story/acts/money.ts';
+import { registerAccount } from '../../story/acts/payee-accounts.ts';
 import { recordOverride, withdrawOverride } from '../../story/acts/superior-policies.ts';
 import { application } from '../cast/application-content.ts';
 import { projectOf } from './beginnings.ts';
@@ -17,12 +23,24 @@ export function superiorPolicies(): readonly Story[] {
   return [higherCeilingUsed(), higherCeilingWithdrawn()];
 }
 
-/** 11 million: refused while the ceiling is ten, approved once a superior document says twelve. */
+/**
+ * 11 million: refused while the ceiling is ten, approved once a superior document says twelve. Two
+ * funds bear it, that of the district first; its first tranche draws on both, and the second asks
+ * for two authorisers.
+ */
 function* higherCeilingUsed(): Story {
   const ours = application('A23-12');
   const beginning = { call: 'KCT-2023', submittedOn: '2023-03-23' } as const;
   const project = projectOf(ours, beginning);
-  const approval = { fundId: FUNDS.raised2023.fundId, award: yuan('11000000') };
+  const { matching2023, raised2023 } = FUNDS;
+  const approval = {
+    fundId: matching2023.fundId,
+    award: project.award,
+    funding: [
+      { fundId: matching2023.fundId, amount: yuan('2000000') },
+      { fundId: raised2023.fundId, amount: yuan('9000000') },
+    ],
+  };
   yield* submitWithPaper(ours, beginning.submittedOn, '2023-03-24');
   yield* reviewAndConsent(ours, OF_CALL['KCT-2023'].review);
   yield recordOverride(
@@ -32,7 +50,12 @@ function* higherCeilingUsed(): Story {
   yield refused(approve(ours, approval, '2023-06-29'), 'APPLICATION.AWARD_BEYOND_CAP');
   yield approve(ours, approval, '2023-07-12');
   yield signContract(project, '2023-07-20');
-  yield* payFirstTranche(project, '2023-08-01');
+  yield registerAccount(project, '2023-07-24');
+  const payment = { tranche: 'first', amount: firstTranche(project) } as const;
+  yield* makeReady(project, { tranche: 'first' }, '2023-08-01');
+  yield refused(confirmPayment(project, payment, '2023-08-01'), 'PROJECT.TRANCHE_NOT_AUTHORISED');
+  yield authoriseAsSecond(project, payment, '2023-08-02');
+  yield confirmPayment(project, payment, '2023-08-04');
 }
 
 /** A higher ceiling for the awards of 2024, taken back before anything was decided on it. */

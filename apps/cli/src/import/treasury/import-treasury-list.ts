@@ -8,7 +8,7 @@ import type {
   ReconciliationReport,
 } from '@grants/application';
 import { addDays, isId } from '@grants/kernel';
-import type { CalendarDate } from '@grants/kernel';
+import type { CalendarDate, Instant } from '@grants/kernel';
 import { openLedger } from '../../open-ledger.ts';
 import type { OpenLedger } from '../../open-ledger.ts';
 import { withLedgerForReading } from '../../read-ledger.ts';
@@ -77,7 +77,15 @@ export async function previewTreasuryList(
   }));
 }
 
-async function orderOf(asked: TreasuryImport): Promise<ReconciliationOrder> {
+/**
+ * Reads a payment list and its mapping into what is to be reconciled.
+ *
+ * @throws CommandFailed naming the file and what is wrong with it
+ */
+export async function orderOf(
+  asked: TreasuryImport,
+  occurredAt: Instant = systemClock.now(),
+): Promise<ReconciliationOrder> {
   const batchId = batchIdOf(asked);
   const mapping = await naming(asked.mapping, async () =>
     readTreasuryMapping(await readFile(asked.mapping, 'utf8')),
@@ -101,7 +109,7 @@ async function orderOf(asked: TreasuryImport): Promise<ReconciliationOrder> {
     unreadable,
     ...(lastDay !== undefined && { dueBy: addDays(lastDay, -asked.dueAfter) }),
     actor: { id: asked.by, role: 'finance-officer' },
-    occurredAt: systemClock.now(),
+    occurredAt,
   };
 }
 

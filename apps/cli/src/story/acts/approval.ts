@@ -44,12 +44,14 @@ export function consent({ applicationId }: StoryApplication, date: string): Act 
 export interface Approval {
   readonly fundId: string;
   readonly award: Yuan;
+  /** Whose money it is, in the order of drawing; all of the one fund when absent. */
+  readonly funding?: readonly { readonly fundId: string; readonly amount: Yuan }[];
 }
 
 /** The commission approves; the money is committed by what follows from it (MH-1.4.4). */
 export function approve(
   { applicationId }: StoryApplication,
-  { fundId, award }: Approval,
+  approval: Approval,
   date: string,
 ): Act {
   return {
@@ -57,7 +59,7 @@ export function approve(
     by: offices.commissionApprover,
     request: {
       type: 'ApproveApplication',
-      data: { applicationId, projectId: projectIdOf(applicationId), fundId, award },
+      data: { applicationId, projectId: projectIdOf(applicationId), ...approval },
     },
   };
 }

@@ -83,6 +83,8 @@ export interface FundLine {
   readonly fiscalYear: number;
   /** In 10,000 yuan. */
   readonly amount: string;
+  /** Payments of this much or more take two authorisers; none does when absent. */
+  readonly secondAuthoriserFrom?: Yuan;
 }
 
 /** The finance bureau opens a budget line (预算指标). */

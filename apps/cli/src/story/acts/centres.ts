@@ -156,28 +156,6 @@ export function evaluateCentre(
   });
 }
 
-/** Requested, authorised by another person, paid (MH-2.2). */
-export function* payCentre(
-  { centreId }: StoryCentre,
-  amount: Yuan,
-  dates: { readonly requested: string; readonly authorised: string; readonly paid: string },
-): Story {
-  const disbursementId = `${centreId}-award`;
-  yield actOn(dates.requested, offices.commissionOfficer, {
-    type: 'RequestCentreAward',
-    data: { centreId, disbursementId },
-  });
-  yield actOn(dates.authorised, offices.financeApprover, {
-    type: 'AuthoriseCentreAward',
-    data: { centreId, disbursementId },
-  });
-  const paidOn = officeDay(dates.paid);
-  yield actOn(dates.paid, offices.financeOfficer, {
-    type: 'ConfirmCentreAwardPayment',
-    data: { centreId, disbursementId, amount, voucher: `PZ-${centreId}`, paidOn },
-  });
-}
-
 export function recommendToMunicipality({ centreId }: StoryCentre, date: string): Act {
   return actOn(date, offices.commissionOfficer, {
     type: 'RecommendCentreToMunicipality',

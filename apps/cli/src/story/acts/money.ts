@@ -2,7 +2,6 @@ import type { Tranche } from '@grants/domain';
 import { Money } from '@grants/kernel';
 import type { Yuan } from '@grants/kernel';
 import type { Act, Story } from '../act.ts';
-import { official } from '../cast/documents.ts';
 import { offices } from '../cast/offices.ts';
 import { officeDay } from '../office-day.ts';
 import type { StoryProject } from './approval.ts';
@@ -51,6 +50,11 @@ export function authorise({ projectId }: StoryProject, tranche: StoryTranche, da
   };
 }
 
+/** The second of two authorisers, where a fund asks for two. */
+export function authoriseAsSecond(project: StoryProject, tranche: StoryTranche, date: string): Act {
+  return { ...authorise(project, tranche, date), by: offices.secondFinanceApprover };
+}
+
 export function cancelTranche(
   { projectId }: StoryProject,
   tranche: StoryTranche,
@@ -70,20 +74,27 @@ export function cancelTranche(
   };
 }
 
+/** A tranche that was paid; `payment` tells a second payment from one that was returned or reversed. */
+export interface StoryPayment extends StoryTranche {
+  readonly amount: Yuan;
+  readonly payment?: number;
+}
+
 /** The treasury paid what was authorised. */
 export function confirmPayment(
   { projectId }: StoryProject,
-  { amount, ...tranche }: StoryTranche & { readonly amount: Yuan },
+  { amount, payment, ...tranche }: StoryPayment,
   date: string,
 ): Act {
   const disbursementId = disbursementIdOf(projectId, tranche);
+  const voucher = voucherOf(disbursementId, payment);
   const paidOn = officeDay(date);
   return {
     on: paidOn,
     by: offices.financeOfficer,
     request: {
       type: 'ConfirmTranchePayment',
-      data: { projectId, disbursementId, amount, voucher: `GK-${disbursementId}`, paidOn },
+      data: { projectId, disbursementId, amount, voucher, paidOn },
     },
   };
 }
@@ -103,71 +114,24 @@ export function* pay(
   { amount, ...tranche }: StoryTranche & { readonly amount: Yuan },
   date: string,
 ): Story {
-  yield requestTranche(project, tranche, date);
-  yield authorise(project, tranche, date);
+  yield* makeReady(project, tranche, date);
   yield confirmPayment(project, { ...tranche, amount }, date);
 }
 
-export interface Recovery {
-  readonly amount: Yuan;
-  readonly dueOn: string;
+/** Requested and authorised by another person: the treasury may pay it. */
+export function* makeReady(project: StoryProject, tranche: StoryTranche, date: string): Story {
+  yield requestTranche(project, tranche, date);
+  yield authorise(project, tranche, date);
 }
 
-/** Money that was paid is ordered back (MH-1.6.12). */
-export function orderRecovery(
-  { projectId }: StoryProject,
-  { amount, dueOn }: Recovery,
-  date: string,
-): Act {
-  const on = officeDay(date);
-  return {
-    on,
-    by: offices.financeApprover,
-    request: {
-      type: 'OrderRecovery',
-      data: {
-        projectId,
-        recoveryId: recoveryIdOf(projectId),
-        amount,
-        dueOn: officeDay(dueOn),
-        document: official('闵财追', on, projectId),
-      },
-    },
-  };
+/** The voucher of the treasury; of a second payment it is another. */
+export function voucherOf(disbursementId: string, payment = 1): string {
+  return payment === 1 ? `GK-${disbursementId}` : `GK-${disbursementId}-${payment}`;
 }
 
-/** An instalment comes in; the first is number 1. */
-export function receiveRecovery(
-  { projectId }: StoryProject,
-  { instalment, amount }: { readonly instalment: number; readonly amount: Yuan },
-  date: string,
-): Act {
-  const receivedOn = officeDay(date);
-  const recoveryId = recoveryIdOf(projectId);
-  return {
-    on: receivedOn,
-    by: offices.financeOfficer,
-    request: {
-      type: 'ReceiveRecovery',
-      data: {
-        projectId,
-        recoveryId,
-        receiptId: `${recoveryId}-${instalment}`,
-        amount,
-        voucher: `JK-${recoveryId}-${instalment}`,
-        receivedOn,
-      },
-    },
-  };
-}
-
-function disbursementIdOf(
+export function disbursementIdOf(
   projectId: string,
   { tranche, attempt = 1 }: { readonly tranche: Tranche; readonly attempt?: number | undefined },
 ): string {
   return `${projectId}-${tranche}-${attempt}`;
-}
-
-function recoveryIdOf(projectId: string): string {
-  return `${projectId}-recovery`;
 }

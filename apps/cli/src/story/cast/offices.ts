@@ -8,6 +8,7 @@ export const offices = {
   economicOfficer: { id: 'jw-gu', role: 'economic-officer' },
   financeOfficer: { id: 'cz-shen', role: 'finance-officer' },
   financeApprover: { id: 'cz-qian', role: 'finance-approver' },
+  secondFinanceApprover: { id: 'cz-he', role: 'finance-approver' },
   governmentOffice: { id: 'zf-tang', role: 'government-office' },
   districtOfficer: { id: 'xh-song', role: 'district-officer' },
   projectCentreOfficer: { id: 'zx-pan', role: 'project-centre-officer' },
@@ -18,6 +19,8 @@ export const offices = {
   importer: { id: 'import-service', role: 'importer' },
   /** The officer of the commission, seconded to the finance bureau: the same person in both. */
   secondedOfficer: { id: 'kw-chen', role: 'finance-approver' },
+  /** The officer of the finance bureau, standing in for its head: the same person in both. */
+  actingApprover: { id: 'cz-shen', role: 'finance-approver' },
 } as const satisfies Record<string, Actor>;
 
 /** The audit agencies and the agency that manages projects for the commission; invented. */

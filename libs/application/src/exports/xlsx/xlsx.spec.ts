@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { calendarDate, yuan } from '@grants/kernel';
+import { partsOf, SAMPLE_TABLE, sampleRow } from '../../specs/sample-table.ts';
+import type { SampleRow } from '../../specs/sample-table.ts';
 import type { ExportTable } from '../export-table.ts';
-import { partsOf, SAMPLE_TABLE, sampleRow } from '../specs/sample-table.ts';
-import type { SampleRow } from '../specs/sample-table.ts';
 import { xlsxOf } from './xlsx.ts';
 
 interface Written {

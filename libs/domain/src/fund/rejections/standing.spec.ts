@@ -292,9 +292,23 @@ describe('what does not go as things stand', () => {
     const { message, facts } = decision.rejected;
 
     expect(message).toContain(
-      '60 promises are live, 60.00 yuan committed and 0.00 authorised: commitment-00, ' +
+      '60 live promises with 60.00 yuan committed and 0.00 authorised: commitment-00, ' +
         'commitment-01, commitment-02, commitment-03, commitment-04, …. Pay or cancel',
     );
     expect('commitments' in facts && facts.commitments).toHaveLength(50);
+  });
+
+  it('tells of one live promise as of one', () => {
+    const fund = fold(fundDecider, [
+      ...appropriated,
+      did('FundsCommitted', { commitmentId: 'commitment-7', amount: yuan('1.00') }),
+    ]);
+    expect(fundDecider.decide(ask('LapseFund', {}, CHECKER), fund)).toMatchObject({
+      rejected: {
+        message: expect.stringContaining(
+          'cannot lapse: 1 live promise with 1.00 yuan committed and 0.00 authorised: commitment-7.',
+        ),
+      },
+    });
   });
 });

@@ -137,7 +137,8 @@ export const standingRejections = {
     reject({
       code: 'FUND.STILL_LIVE',
       message:
-        `Fund ${fundId} cannot lapse: ${commitments.length} promises are live, ` +
+        `Fund ${fundId} cannot lapse: ${commitments.length} live ` +
+        `${commitments.length === 1 ? 'promise' : 'promises'} with ` +
         `${yuanOf(balances.committed)} yuan committed and ${yuanOf(balances.authorised)} authorised: ` +
         `${namesOf(commitments)}. ` +
         'Pay or cancel what is authorised and carry forward or release the rest first.',

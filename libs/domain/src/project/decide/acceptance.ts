@@ -1,4 +1,4 @@
-import { accept, fenOf, yuanOf } from '@grants/kernel';
+import { accept, yuanOf } from '@grants/kernel';
 import type { Basis, KeyCoreTechnologyEdition } from '@grants/policy';
 import type { OfficialDocument } from '../../documents.ts';
 import { isSameContent } from '../../same-content.ts';
@@ -7,11 +7,11 @@ import type { ProjectDossier } from '../dossier.ts';
 import type { AcceptanceResult, ProjectEvent } from '../events.ts';
 import { projectRejections } from '../rejections.ts';
 import type { OpenedProject, Project } from '../state.ts';
-import { balanceReleased, paidFen } from './balance.ts';
+import { paidFen } from './balance.ts';
+import { completion } from './completion.ts';
 import { latestOf } from './opinions.ts';
 import { during, fails, inProject } from './scope.ts';
 import type { ProjectDecision } from './scope.ts';
-import { finalTrancheFacts } from './tranche.ts';
 
 export function concludeAcceptance({ data }: ConcludeAcceptance, state: Project): ProjectDecision {
   return inProject(state, data, (project, edition) => {
@@ -104,27 +104,15 @@ export function dulyIssued(
   });
 }
 
-/**
- * What follows when a project passes: its results are open to use. When the audit supports no more
- * than was paid there is no final tranche to wait for: the rest goes back and the project is over.
- */
+/** What follows when a project passes: its results are open to use, and perhaps it is over. */
 export function effectsOfPassing(
   project: OpenedProject,
   edition: KeyCoreTechnologyEdition,
 ): readonly ProjectEvent[] {
-  const { dossier } = project;
-  const { projectId, title } = dossier.opening;
+  const { projectId, title } = project.dossier.opening;
   const open: ProjectEvent = {
     type: 'OpenUseRegistered',
     data: { projectId, title, basis: [edition.acceptance.opensResults({ title })] },
   };
-  const left = fenOf(edition.disbursement.finalTranche(finalTrancheFacts(dossier)));
-  if (left > 0n) return [open];
-  const ground = 'not-supported';
-  const totalPaid = yuanOf(paidFen(dossier));
-  return [
-    open,
-    ...balanceReleased(project, { edition, ground }),
-    { type: 'ProjectCompleted', data: { projectId, totalPaid } },
-  ];
+  return [open, ...completion(project, edition)];
 }

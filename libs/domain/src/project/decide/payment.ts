@@ -1,16 +1,17 @@
-import { accept, dateAt, yuanOf } from '@grants/kernel';
+import { accept, dateAt } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
 import type { EndingGround, KeyCoreTechnologyEdition } from '@grants/policy';
 import { differencesIn } from '../../differences.ts';
 import { holdsOn } from '../../hold.ts';
 import { paymentRefusal } from '../../payment-decisions.ts';
 import type { CancelTranche, ConfirmTranchePayment } from '../commands.ts';
-import type { ProjectDossier, TrancheRecord } from '../dossier.ts';
+import type { TrancheRecord } from '../dossier.ts';
 import type { ProjectEvent } from '../events.ts';
 import { projectRejections } from '../rejections.ts';
 import { isAt } from '../state.ts';
 import type { OpenedProject, Project } from '../state.ts';
-import { afterwards, balanceReleased, cancellation, paidFen } from './balance.ts';
+import { afterwards, balanceReleased, cancellation } from './balance.ts';
+import { completion } from './completion.ts';
 import { drawing, fails, inProject } from './scope.ts';
 import type { ProjectDecision } from './scope.ts';
 
@@ -36,15 +37,20 @@ export interface TrancheInProject {
   readonly edition: KeyCoreTechnologyEdition;
 }
 
-/** A tranche that will not be paid. Of a project that ended, nothing will: its money goes back. */
+/**
+ * A tranche that will not be paid. Of a project that ended, nothing will: its money goes back; so it
+ * does in an accepted one when the audit supports no more than was paid.
+ */
 export function cancelled(
   { project, record, edition }: TrancheInProject,
   reason: string,
 ): readonly ProjectEvent[] {
   const event = cancellation(project, record, reason);
+  const after = afterwards(project, event);
+  if (isAt(project, 'accepted')) return [event, ...completion(after, edition)];
   const ground = endedOn(project);
   if (ground === undefined) return [event];
-  return [event, ...balanceReleased(afterwards(project, event), { edition, ground })];
+  return [event, ...balanceReleased(after, { edition, ground })];
 }
 
 /** On what ground a project ended before its time, when it did. */
@@ -95,16 +101,8 @@ function confirm(
     type: 'TranchePaid',
     data: { ...drawing(project, draws), disbursementId, tranche, amount, voucher, paidOn },
   };
-  const after = afterwards(project, paid).dossier;
-  if (!isAt(project, 'accepted') || isAnythingLeft(after)) return accept(paid);
-  const { projectId } = data;
-  const totalPaid = yuanOf(paidFen(after));
-  return accept<ProjectEvent>(paid, { type: 'ProjectCompleted', data: { projectId, totalPaid } });
-}
-
-/** The final tranche leaves nothing, since its authorisation released the rest. */
-function isAnythingLeft({ balances: { authorised, committed } }: ProjectDossier): boolean {
-  return committed > 0n || authorised > 0n;
+  if (!isAt(project, 'accepted')) return accept(paid);
+  return accept(paid, ...completion(afterwards(project, paid), edition));
 }
 
 /** Decides on a tranche that was asked for. */

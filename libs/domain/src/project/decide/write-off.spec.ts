@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { yuan } from '@grants/kernel';
+import { fold, yuan } from '@grants/kernel';
 import { given } from '@grants/testing';
 import { BUREAU, dossierAfter } from '../../specs/project-funding.ts';
 import {
@@ -71,6 +71,20 @@ describe('MH-1.6.12: a recovery that will not come back', () => {
     expect(dossierAfter([...received, request, refuse, part, agreed]).balances.recoverable).toBe(
       5_000_000n,
     );
+  });
+
+  it('is approved for no more than is outstanding by then: the refusal says what to do', () => {
+    const before = [...recovering, request, command('ReceiveRecovery')];
+    const decision = projectDecider.decide(approve, fold(projectDecider, historyOf(...before)));
+    expect(decision).toMatchObject({
+      rejected: {
+        code: 'PROJECT.WRITE_OFF_BEYOND_RECOVERY',
+        message:
+          '120000.00 yuan cannot be written off: recovery recovery-1 has 70000.00 outstanding. ' +
+          'Request at most that; refuse the request that asks for more.',
+        facts: { outstanding: '70000.00', amount: '120000.00' },
+      },
+    });
   });
 
   it('counts as paid still, so that no more than the award is ever ordered back', () => {

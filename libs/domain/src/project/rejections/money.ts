@@ -107,7 +107,7 @@ export const moneyRejections = {
       code: 'PROJECT.RECEIPT_BEYOND_RECOVERY',
       message:
         `${yuanOf(received)} yuan cannot be received: recovery ${recoveryId} has ` +
-        `${yuanOf(outstanding)} outstanding.`,
+        `${yuanOf(outstanding)} outstanding. Record at most that, and what is beyond it elsewhere.`,
       facts: { recoveryId, outstanding: yuanOf(outstanding), received: yuanOf(received) },
     }),
   receiptReversed: (receiptId: string) =>
@@ -129,7 +129,8 @@ export const moneyRejections = {
       code: 'PROJECT.WRITE_OFF_BEYOND_RECOVERY',
       message:
         `${amount} yuan cannot be written off: recovery ${recoveryId} has ` +
-        `${yuanOf(outstanding)} outstanding.`,
+        `${yuanOf(outstanding)} outstanding. Request at most that; refuse the request that asks ` +
+        'for more.',
       facts: { recoveryId, outstanding: yuanOf(outstanding), amount },
     }),
   writeOffDecided: (writeOffId: string, outcome: 'approved' | 'refused') =>

@@ -21,8 +21,8 @@ export const listFindings = {
     kind: 'wrong-sum',
     identity: 'list',
     detail:
-      `The sum line states ${stated} yuan and ${lineCount} lines add up to ${total}; nothing of the ` +
-      'list is confirmed. Ask the treasury for the whole list.',
+      `The sum line states ${stated} yuan; the lines, ${lineCount} in number, add up to ${total}. ` +
+      'Nothing of the list is confirmed. Ask the treasury for the whole list.',
     facts: { stated, total, lineCount },
   }),
   duplicatedLine: (line: ListedLine, first: ListedLine): ListFinding => ({

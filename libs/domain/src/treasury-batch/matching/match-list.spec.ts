@@ -211,6 +211,25 @@ describe('a line of a payment list is set aside', () => {
     });
   });
 
+  it.each([
+    ['both', '270000.00', '6222 0001'],
+    ['neither', '990000.00', '62229999'],
+  ])('when two projects have the number it names and %s fit it', (_which, amount, account) => {
+    const other = { ...first, projectId: 'project-2' };
+    const named = { ...line, reference: 'first-1', amount: yuan(amount), payeeAccount: account };
+    expect(match([named], [first, other])).toEqual({
+      agreed: [],
+      found: [
+        [
+          'ambiguous-payment',
+          2,
+          undefined,
+          { candidates: ['project:project-1/first-1', 'project:project-2/first-1'], amount },
+        ],
+      ],
+    });
+  });
+
   it('when two vouchers would pay one disbursement, both', () => {
     const other = { ...line, line: 3, voucher: 'V-2' };
     expect(match([line, other], [first]).found).toEqual([

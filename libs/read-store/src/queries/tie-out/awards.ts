@@ -37,7 +37,7 @@ export async function awardsInParts(scope: TieOutScope): Promise<CheckOutcome> {
         FROM posting WHERE ${within(scope)} AND commitment_id IS NOT NULL)
       GROUP BY project_id, fund_id, commitment_id)
     GROUP BY project_id, fund_id`;
-  const { compared, rows } = await apart(scope, sums, sql`award_fen <> parts_fen`);
+  const { rows, ...counts } = await apart(scope, sums, sql`award_fen <> parts_fen`);
   const projectIds = rows.map(({ projectId }) => projectId);
   const postings = await postingsOfProjects(scope, projectIds);
   const shares = await sharesOf(scope, projectIds);
@@ -53,7 +53,7 @@ export async function awardsInParts(scope: TieOutScope): Promise<CheckOutcome> {
         .map(eventOf),
     }),
   );
-  return { compared, lines };
+  return { ...counts, lines };
 }
 
 /** The accounts that hold what was awarded, and the source of what was carried in. */
@@ -106,7 +106,7 @@ export async function fundsAndProjects(scope: TieOutScope): Promise<CheckOutcome
       SELECT fund_id, project_id, debit_account, credit_account, 0, amount_fen
       FROM posting WHERE ${within(scope)} AND project_id IS NOT NULL)
     GROUP BY project_id, fund_id, lower, upper`;
-  const { compared, rows } = await apart(scope, sums, sql`said_fen <> posted_fen`);
+  const { rows, ...counts } = await apart(scope, sums, sql`said_fen <> posted_fen`);
   const postings = await postingsOfProjects(
     scope,
     rows.map(({ projectId }) => projectId),
@@ -121,7 +121,7 @@ export async function fundsAndProjects(scope: TieOutScope): Promise<CheckOutcome
       events: postings.filter((posting) => isOf(posting, row)).map(eventOf),
     }),
   );
-  return { compared, lines };
+  return { ...counts, lines };
 }
 
 function isOf(posting: NamedPosting, { fundId, projectId, lower, upper }: MovementSums): boolean {

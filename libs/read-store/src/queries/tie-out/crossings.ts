@@ -42,7 +42,7 @@ export function carriedForward(scope: TieOutScope): Promise<CheckOutcome> {
 }
 
 async function crossings(
-  { database, when, fundIds }: TieOutScope,
+  { database, when, fundIds, linesMax }: TieOutScope,
   { check, out, in: into, subjectOf }: Crossing,
 ): Promise<CheckOutcome> {
   const ours =
@@ -54,20 +54,24 @@ async function crossings(
     WHERE type IN (${out}, ${into}) AND ${happened(when)} AND ${ours}
     ORDER BY position`.execute(database);
   const crossed = Map.groupBy(rows, (posting) => keyOf(posting, out, subjectOf));
-  const lines = [...crossed.values()].flatMap((postings) => {
+  const differing = [...crossed.values()].flatMap((postings) => {
     const [first] = postings;
     const sides = { left: sumOf(postings, out), arrived: sumOf(postings, into) };
-    if (first === undefined || sides.left === sides.arrived) return [];
-    return lineOf({
+    return first === undefined || sides.left === sides.arrived
+      ? []
+      : [{ postings, first, ...sides }];
+  });
+  const lines = differing.slice(0, linesMax).map(({ postings, first, left, arrived }) =>
+    lineOf({
       check,
       fundId: first.fundId,
       subject: subjectOf(first),
-      first: { of: out, fen: sides.left },
-      second: { of: into, fen: sides.arrived },
+      first: { of: out, fen: left },
+      second: { of: into, fen: arrived },
       events: postings.map(eventOf),
-    });
-  });
-  return { compared: crossed.size, lines };
+    }),
+  );
+  return { compared: crossed.size, differing: differing.length, lines };
 }
 
 function keyOf(posting: CrossingPosting, out: string, subjectOf: Crossing['subjectOf']): string {

@@ -48,7 +48,7 @@ export async function accountIdentities(
       }),
     );
   }
-  return { compared: funds.length, lines };
+  return { compared: funds.length, differing: lines.length, lines: lines.slice(0, scope.linesMax) };
 }
 
 const SOURCE_LIST = sql.raw("('appropriation', 'carried-in', 'transferred')");
@@ -63,7 +63,8 @@ export async function openingsAndClosings(
 ): Promise<CheckOutcome> {
   const lines: TieOutLine[] = [];
   for (const fund of funds) lines.push(...(await accountsApart(scope, fund)));
-  return { compared: funds.length * ACCOUNTS.length, lines };
+  const compared = funds.length * ACCOUNTS.length;
+  return { compared, differing: lines.length, lines: lines.slice(0, scope.linesMax) };
 }
 
 async function accountsApart(

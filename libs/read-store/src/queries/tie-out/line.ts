@@ -15,11 +15,13 @@ export const TIE_OUT_CHECKS = [
   'transfers',
   /** What one fund carried forward another carried in. */
   'carry-forward',
+  /** What the close of a year listed is what stood promised then, and was carried or is live since. */
+  'year-end-close',
   /** The disbursement register is what the funds authorised and paid. */
   'disbursements',
   /** The recovery register is what the funds expect, have received and have written off. */
   'recoveries',
-  /** A voucher, a disbursement and a commitment are used once. */
+  /** A voucher pays a disbursement once on a day; a commitment is of one project and one fund. */
   'unique-keys',
   /** The treasury's list says what the ledger says. */
   'treasury',
@@ -59,9 +61,15 @@ export interface TieOutFilter extends PointInTime {
   readonly fiscalYear?: number;
 }
 
+/** So many lines are told at most: who has to look at more looks for one cause of many. */
+export const TIE_OUT_LINES_MAX = 1_000;
+
 /** What does not tie; of a ledger that is in order, no line at all. */
 export interface TieOut {
+  /** The first {@link TIE_OUT_LINES_MAX}, in the order of the checks. */
   readonly lines: readonly TieOutLine[];
+  /** How many there are in all. */
+  readonly total: number;
   /** How many pairs of figures each check held against each other, those that tie included. */
   readonly compared: Readonly<Record<TieOutCheck, number>>;
 }
@@ -85,5 +93,8 @@ export function lineOf({ first, second, ...about }: Comparison): TieOutLine {
 /** The outcome of one check. */
 export interface CheckOutcome {
   readonly compared: number;
+  /** How many pairs do not tie. */
+  readonly differing: number;
+  /** The first of them, as many as were asked for. */
   readonly lines: readonly TieOutLine[];
 }

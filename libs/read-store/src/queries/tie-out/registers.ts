@@ -49,13 +49,13 @@ export async function disbursements(scope: TieOutScope): Promise<CheckOutcome> {
       FROM posting WHERE ${happened(scope.when)} AND type IN ${DISBURSED})
     WHERE account IN ('authorised', 'paid') AND ${ofFunds(scope)}
     GROUP BY reference, project_id, fund_id, account`;
-  const { compared, rows } = await apart(scope, sums, sql`registered_fen <> posted_fen`);
+  const { rows, ...counts } = await apart(scope, sums, sql`registered_fen <> posted_fen`);
   const about = rows.map(({ registeredFen, postedFen, ...of }) => ({
     ...of,
     first: { of: `register: ${of.account}`, fen: registeredFen },
     second: { of: `fund: ${of.account}`, fen: postedFen },
   }));
-  return { compared, lines: await linesOf(scope, 'disbursements', about) };
+  return { ...counts, lines: await linesOf(scope, 'disbursements', about) };
 }
 
 const DISBURSED = sql.raw(
@@ -154,7 +154,9 @@ async function held(
     second: { of: `fund: ${of.account}`, fen: posted.get(key)?.fen ?? 0n },
   }));
   const differing = pairs.filter(({ first, second }) => first.fen !== second.fen);
-  return { compared: pairs.length, lines: await linesOf(scope, 'recoveries', differing) };
+  const told = differing.slice(0, scope.linesMax);
+  const lines = await linesOf(scope, 'recoveries', told);
+  return { compared: pairs.length, differing: differing.length, lines };
 }
 
 interface Differing extends Pick<Comparison, 'first' | 'second'> {

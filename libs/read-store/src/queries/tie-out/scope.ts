@@ -9,6 +9,8 @@ import type { TieOutEvent } from './line.ts';
 export interface TieOutScope {
   readonly database: ViewDatabase;
   readonly when: PointInTime;
+  /** How many lines are still to be told; what differs beyond is counted. */
+  readonly linesMax: number;
   /** All funds when absent. */
   readonly fundIds?: readonly string[];
 }
@@ -66,15 +68,16 @@ export async function postingsOfProjects(
   return rows;
 }
 
-/** The groups that do not tie, and how many groups there are. */
+/** The first groups that do not tie; how many groups there are, and how many of them do not. */
 export interface Apart<Row> {
   readonly compared: number;
+  readonly differing: number;
   readonly rows: readonly Row[];
 }
 
 /** Of grouped sums, those that differ: looked for where they are, and read only when there are any. */
 export async function apart<Row>(
-  { database }: TieOutScope,
+  { database, linesMax }: TieOutScope,
   grouped: RawBuilder<Row>,
   differs: RawBuilder<unknown>,
 ): Promise<Apart<Row>> {
@@ -82,9 +85,10 @@ export async function apart<Row>(
     SELECT COUNT(*) AS compared, COUNT(CASE WHEN ${differs} THEN 1 END) AS differing
     FROM (${grouped})`.execute(database);
   const { compared, differing } = counted[0] ?? { compared: 0, differing: 0 };
-  if (differing === 0) return { compared, rows: [] };
-  const { rows } = await sql<Row>`SELECT * FROM (${grouped}) WHERE ${differs}`.execute(database);
-  return { compared, rows };
+  if (differing === 0 || linesMax === 0) return { compared, differing, rows: [] };
+  const { rows } = await sql<Row>`
+    SELECT * FROM (${grouped}) WHERE ${differs} LIMIT ${linesMax}`.execute(database);
+  return { compared, differing, rows };
 }
 
 /** The columns of a posting that a tie-out names. */

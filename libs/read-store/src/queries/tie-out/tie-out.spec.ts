@@ -4,7 +4,7 @@ import { sample, yuan } from '@grants/projections/specs';
 import type { SampleEvent } from '@grants/projections/specs';
 import type { ReadStore } from '../../read-store.ts';
 import { Ledger, viewsOf } from '../../specs/ledger.ts';
-import { TIE_OUT_CHECKS } from './line.ts';
+import { TIE_OUT_CHECKS, TIE_OUT_LINES_MAX } from './line.ts';
 import type { TieOutLine } from './line.ts';
 
 const CARRIED = { commitmentId: 'commitment-1.close-2022', amount: yuan('630000.00') };
@@ -31,6 +31,13 @@ const IN_ORDER = {
   receivedInFund: [sample('RecoveredFundsReceived')],
   transferredOut: [sample('FundsTransferredOut')],
   transferredIn: [sample('FundsTransferredIn')],
+  closed: [
+    sample('YearEndCloseBegun', {
+      commitments: [
+        { commitmentId: 'commitment-1', projectId: 'project-1', committed: CARRIED.amount },
+      ],
+    }),
+  ],
   carriedByProject: [sample('FundingCarriedForward')],
   carriedForward: [
     sample('CommitmentCarriedForward', {
@@ -73,6 +80,7 @@ describe('the tie-out', () => {
       'opening-and-closing': 24, // twelve accounts of two funds
       transfers: 1,
       'carry-forward': 1,
+      'year-end-close': 1,
       disbursements: 2, // authorised and paid
       recoveries: 3, // recoverable, recovered, written off
       'unique-keys': 6, // two vouchers, two commitments as to project and as to fund
@@ -132,6 +140,23 @@ describe('the tie-out', () => {
         'carry-forward fund-1 commitment-1 → commitment-1.close-2022 630000.00 0.00',
       ],
     ],
+    [
+      'a close that listed another figure than stood promised',
+      {
+        closed: [
+          sample('YearEndCloseBegun', {
+            commitments: [
+              {
+                commitmentId: 'commitment-1',
+                projectId: 'project-1',
+                committed: yuan('630000.01'),
+              },
+            ],
+          }),
+        ],
+      },
+      ['year-end-close fund-1 close-1 commitment-1 630000.01 630000.00'],
+    ],
   ])('lists %s', async (_what, changes, expected) => {
     const lines = await linesOf(await viewsWith(changes));
     expect(lines.map(told).toSorted()).toEqual(expected.toSorted());
@@ -148,14 +173,14 @@ describe('the tie-out', () => {
 
   it.each<[string, readonly SampleEvent[], string]>([
     [
-      'a voucher that pays two disbursements',
-      [sample('DisbursementPaid', { disbursementId: 'disbursement-2' })],
-      'unique-keys all V-1 1 2',
+      'a payment that was posted twice',
+      [sample('DisbursementPaid')],
+      'unique-keys all V-1 disbursement-1 2022-06-20 commitment-1 1 2',
     ],
     [
-      'a voucher that pays disbursements of two projects, though they are numbered alike',
-      [sample('DisbursementPaid', { projectId: 'project-2' })],
-      'unique-keys all V-1 1 2',
+      'a receipt that was posted twice',
+      [sample('RecoveredFundsReceived', { receiptId: 'receipt-2' })],
+      'unique-keys all V-9 recovery-1 2025-02-01 commitment-1 1 2',
     ],
     [
       'a commitment of two funds',
@@ -165,6 +190,51 @@ describe('the tie-out', () => {
   ])('lists %s', async (_what, events, expected) => {
     const lines = await linesOf(await viewsWith({}, events));
     expect(lines.filter(({ check }) => check === 'unique-keys').map(told)).toEqual([expected]);
+  });
+
+  it('has one voucher pay several disbursements, and one receipt entered again when corrected', async () => {
+    const readStore = await viewsWith({}, [
+      sample('DisbursementPaid', { disbursementId: 'disbursement-2' }),
+      sample('DisbursementPaid', { projectId: 'project-2', commitmentId: 'commitment-2' }),
+      sample('RecoveredFundsReversed'),
+      sample('RecoveredFundsReceived', { receiptId: 'receipt-2', amount: yuan('90000.00') }),
+    ]);
+    const lines = await linesOf(readStore);
+    expect(lines.filter(({ check }) => check === 'unique-keys')).toEqual([]);
+  });
+
+  it('lists a promise that stood when the year was closed and that the close left out', async () => {
+    const given = { commitmentId: 'commitment-3', projectId: 'project-3' };
+    const close = sample('YearEndCloseBegun', {
+      closeId: 'close-2',
+      commitments: [
+        { commitmentId: 'commitment-4', projectId: 'project-4', committed: yuan('900000.00') },
+      ],
+    });
+    const after = [
+      sample('FundsCommitted', given),
+      sample('FundsCommitted', { commitmentId: 'commitment-4', projectId: 'project-4' }),
+      close,
+    ];
+    const lines = await linesOf(await viewsWith({}, after));
+    const closes = lines.filter(({ check }) => check === 'year-end-close');
+    expect(closes.map(told)).toEqual(['year-end-close fund-1 close-2 commitment-3 0.00 900000.00']);
+    expect(closes[0]?.events.map(({ type }) => type)).toEqual([
+      'FundsCommitted',
+      'YearEndCloseBegun',
+    ]);
+  });
+
+  it('tells a thousand lines of a badly damaged ledger, and how many there are', async () => {
+    const readStore = await viewsWith();
+    readStore.connection.exec(`
+      WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 1500)
+      INSERT INTO award_share SELECT printf('%016d', 1000 + n), 0, 'event-' || n, type, fund_id,
+        'project-of-' || n, 'commitment-of-' || n, amount_fen, effective_on, recorded_at
+      FROM award_share, number`);
+    const report = await readStore.tieOut.report();
+    expect(report?.lines).toHaveLength(TIE_OUT_LINES_MAX);
+    expect(report?.total).toBe(1500);
   });
 
   it('has two projects number their disbursements and recoveries alike', async () => {

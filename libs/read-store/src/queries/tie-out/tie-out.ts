@@ -5,11 +5,12 @@ import { awardsInParts, fundsAndProjects } from './awards.ts';
 import { carriedForward, transfers } from './crossings.ts';
 import { accountIdentities, openingsAndClosings } from './funds.ts';
 import { uniqueKeys } from './keys.ts';
-import { TIE_OUT_CHECKS } from './line.ts';
+import { TIE_OUT_CHECKS, TIE_OUT_LINES_MAX } from './line.ts';
 import type { CheckOutcome, TieOut, TieOutCheck, TieOutFilter } from './line.ts';
 import { disbursements, recoveries } from './registers.ts';
 import type { TieOutScope } from './scope.ts';
 import { treasuryDiscrepancies } from './treasury.ts';
+import { yearEndCloses } from './year-end-close.ts';
 
 type Check = (scope: TieOutScope, funds: readonly FundRow[]) => Promise<CheckOutcome>;
 
@@ -20,6 +21,7 @@ const CHECKS: Readonly<Record<TieOutCheck, Check>> = {
   'opening-and-closing': openingsAndClosings,
   transfers,
   'carry-forward': carriedForward,
+  'year-end-close': yearEndCloses,
   disbursements,
   recoveries,
   'unique-keys': uniqueKeys,
@@ -50,14 +52,20 @@ export class TieOutQueries {
     return this.reportOf(scope, funds);
   }
 
-  private async reportOf(scope: TieOutScope, funds: readonly FundRow[]): Promise<TieOut> {
+  private async reportOf(
+    scope: Omit<TieOutScope, 'linesMax'>,
+    funds: readonly FundRow[],
+  ): Promise<TieOut> {
     const lines: TieOut['lines'][number][] = [];
     const compared = new Map<TieOutCheck, number>();
+    let total = 0;
     for (const check of TIE_OUT_CHECKS) {
-      const outcome = await CHECKS[check](scope, funds);
+      const linesMax = TIE_OUT_LINES_MAX - lines.length;
+      const outcome = await CHECKS[check]({ ...scope, linesMax }, funds);
       lines.push(...outcome.lines);
+      total += outcome.differing;
       compared.set(check, outcome.compared);
     }
-    return { lines, compared: Object.fromEntries(compared) as TieOut['compared'] };
+    return { lines, total, compared: Object.fromEntries(compared) as TieOut['compared'] };
   }
 }

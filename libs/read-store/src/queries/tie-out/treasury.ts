@@ -10,12 +10,14 @@ export async function treasuryDiscrepancies({
   database,
   when,
   fundIds,
+  linesMax,
 }: TieOutScope): Promise<CheckOutcome> {
   let query = database.selectFrom('treasuryDiscrepancy').selectAll().where('blocking', '=', 1);
   if (fundIds !== undefined) query = query.where('fundId', 'in', fundIds);
   const rows = await query.orderBy('place').execute();
-  const lines = rows.filter((row) => stoodOpen(row, when)).map(discrepancyLine);
-  return { compared: rows.length, lines };
+  const open = rows.filter((row) => stoodOpen(row, when));
+  const lines = open.slice(0, linesMax).map(discrepancyLine);
+  return { compared: rows.length, differing: open.length, lines };
 }
 
 /** A discrepancy is dated by the day it was opened and closed, in the world and in the ledger. */

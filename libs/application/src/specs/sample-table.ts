@@ -1,6 +1,6 @@
 import { calendarDate, yuan } from '@grants/kernel';
 import type { CalendarDate, Yuan } from '@grants/kernel';
-import type { ExportTable, RowParts } from '../export-table.ts';
+import type { ExportTable, RowParts } from '../exports/export-table.ts';
 
 export interface SampleRow {
   readonly note: string | null;
