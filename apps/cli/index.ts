@@ -1,3 +1,4 @@
+export { demoBlacklistPage } from './src/demo/blacklist-page.ts';
 export { buildDemo } from './src/demo/build-demo.ts';
 export { generateHistory } from './src/generate/generate-history.ts';
 export type { GivenCommand, HistoryOptions } from './src/generate/generate-history.ts';

@@ -2,7 +2,7 @@ export * from './src/application/call-facts.ts';
 export * from './src/application/commands.ts';
 export * from './src/application/content.ts';
 export * from './src/application/decider.ts';
-export type { AssignedExpert, Dossier, PlacedHold, Score } from './src/application/dossier.ts';
+export type { AssignedExpert, Dossier, Score } from './src/application/dossier.ts';
 export { REVIEW_BODY_ROLES } from './src/application/decide/preliminary-review.ts';
 export * from './src/application/eligibility-report.ts';
 export type { Submission } from './src/application/eligibility-facts.ts';
@@ -30,12 +30,29 @@ export * from './src/centre/rejections.ts';
 export { fundsPaying } from './src/centre/state.ts';
 export type { AppliedCentre, Centre, CentreAt, CentreStatus } from './src/centre/state.ts';
 export * from './src/commands.ts';
+export { BAN_REACH } from './src/credit-standing/ban-reach.ts';
+export type { ReachRule } from './src/credit-standing/ban-reach.ts';
 export * from './src/credit-standing/commands.ts';
 export * from './src/credit-standing/decider.ts';
 export * from './src/credit-standing/events.ts';
+export type {
+  AcknowledgedLinkRecord,
+  InheritedBanRecord,
+  LinkRecord,
+  ReachRecord,
+} from './src/credit-standing/recorded-succession.ts';
 export * from './src/credit-standing/rejections.ts';
 export * from './src/credit-standing/standing-facts.ts';
-export type { BanRecord, CreditStanding, ViolationRecord } from './src/credit-standing/state.ts';
+export type {
+  AppealRecord,
+  BanRecord,
+  CreditStanding,
+  IntegrityEntryRecord,
+  ViolationRecord,
+} from './src/credit-standing/state.ts';
+export * from './src/credit-standing/subject.ts';
+export * from './src/credit-standing/succession-commands.ts';
+export * from './src/credit-standing/succession-events.ts';
 export * from './src/documents.ts';
 export { drawsOf } from './src/draws.ts';
 export * from './src/duplicate-case/commands.ts';
@@ -124,6 +141,8 @@ export type {
   RecognitionAt,
   RecognitionStatus,
 } from './src/recognition/state.ts';
+export { revocationProposal } from './src/recognition/unfiled-years.ts';
+export type { RevocationProposal } from './src/recognition/unfiled-years.ts';
 export * from './src/sampling-draw/commands.ts';
 export * from './src/sampling-draw/decider.ts';
 export * from './src/sampling-draw/events.ts';

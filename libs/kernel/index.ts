@@ -2,6 +2,7 @@ export * from './src/credit-code.ts';
 export * from './src/dates.ts';
 export * from './src/decider.ts';
 export * from './src/envelopes.ts';
+export * from './src/identity-number.ts';
 export * from './src/ids.ts';
 export * from './src/ip-number.ts';
 export * from './src/json.ts';

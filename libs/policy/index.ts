@@ -30,3 +30,4 @@ export * from './src/recognition-edition.ts';
 export * from './src/recognition-editions.ts';
 export * from './src/recovery-review.ts';
 export * from './src/shanghai-2020/fields.ts';
+export { noticePeriod } from './src/shanghai-2020/notice.ts';

@@ -4,6 +4,7 @@ export type * from './src/award-ledger/view.ts';
 export type * from './src/call-register/view.ts';
 export type * from './src/centre-register/view.ts';
 export type * from './src/challenge-list/view.ts';
+export type * from './src/credit-blacklist/record-view.ts';
 export type * from './src/credit-blacklist/view.ts';
 export { applicationKey, awardKey } from './src/duplicate-funding/projection.ts';
 export * from './src/disbursement-register/standing.ts';

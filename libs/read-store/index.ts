@@ -5,7 +5,11 @@ export * from './src/projection-runner.ts';
 export * from './src/queries/applications.ts';
 export * from './src/queries/calls.ts';
 export * from './src/queries/centres.ts';
-export * from './src/queries/credit-blacklist.ts';
+
+export type * from './src/queries/credit/ban.ts';
+export * from './src/queries/credit/blacklist.ts';
+export * from './src/queries/credit/dossier.ts';
+export * from './src/queries/credit/public-bans.ts';
 export * from './src/queries/disbursements.ts';
 export * from './src/queries/duplicate-funding.ts';
 export * from './src/queries/duties.ts';

@@ -151,8 +151,8 @@ describe('the award of a national or municipal centre', () => {
       const approved = await centre.said('CentreApproved');
       expect(approved).toMatchObject({ award: '3000000.00', approvedOn: '2022-10-20' });
       expect(approved).not.toHaveProperty('evaluationDueOn');
-      expect(clausesOf(approved)).toEqual(['MH-2.4', 'MH-2.2.1', 'MH-O4']);
-      expect(basisOf(approved)[1]?.facts).toMatchObject({
+      expect(clausesOf(approved)).toEqual(['MH-2.4', 'SH-18.3', 'MH-2.2.1', 'MH-O4']);
+      expect(basisOf(approved)[2]?.facts).toMatchObject({
         previousYearResearchExpense: '20000000.00',
         share: '0.15',
         cap: '3000000.00',

@@ -10,7 +10,13 @@ import type { SampleEvent } from '@grants/projections/specs';
 import { fixedClock } from '@grants/testing';
 
 /** What endings would take off the public lists. */
-const ENDINGS: readonly string[] = ['RecognitionRevoked', 'ProjectRevoked', 'CallWithdrawn'];
+const ENDINGS: readonly string[] = [
+  'RecognitionRevoked',
+  'ProjectRevoked',
+  'CallWithdrawn',
+  'BanLifted',
+  'BanAnnulled',
+];
 
 /** Everything about people in the sample events, and the mark that each is told by. */
 const MARKS: readonly (readonly [value: string, mark: string])[] = [
@@ -32,7 +38,7 @@ const HISTORY = EVENT_TYPES.filter((type) => !ENDINGS.includes(type)).map((type)
   return JSON.parse(text) as SampleEvent;
 });
 
-const PUBLIC_LISTS = ['notices', 'recognitions', 'open-use', 'challenges'];
+const PUBLIC_LISTS = ['notices', 'recognitions', 'open-use', 'challenges', 'bans'];
 
 async function openedOverHistory() {
   const dataFolder = await mkdtemp(join(tmpdir(), 'grants-public-'));

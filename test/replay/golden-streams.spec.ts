@@ -29,6 +29,7 @@ import { eventTypes } from './event-types.ts';
 const DECIDERS = {
   application: applicationDecider,
   'built-on-rights': applicationDecider,
+  'bans-that-follow': creditStandingDecider,
   'application-funding': applicationDecider,
   call: callDecider,
   centre: centreDecider,
@@ -43,6 +44,8 @@ const DECIDERS = {
   'funding-claim': fundingClaimDecider,
   'linked-case': duplicateCaseDecider,
   'matched-award': externalAwardDecider,
+  'held-centre': centreDecider,
+  'held-recognition': recognitionDecider,
   'overlapping-bans': creditStandingDecider,
   'overturned-case': duplicateCaseDecider,
   'policy-override': policyOverrideDecider,

@@ -1,4 +1,5 @@
 import { clauseRegister } from './clause-register.ts';
+import { demoBlacklist } from './demo-blacklist.ts';
 import { eventSchemas } from './event-schemas.ts';
 import type { Generator } from './generator.ts';
 import { openApi } from './open-api.ts';
@@ -18,6 +19,7 @@ export const generators: readonly Generator[] = [
   openApi,
   policyMap,
   policyExamples,
+  demoBlacklist,
   refusals,
   eventSchemas,
 ];

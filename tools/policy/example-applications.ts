@@ -125,6 +125,7 @@ export const GOOD_CENTRE: CentreFacts = {
     'public-credit-report',
   ],
   awardedCentreIds: [],
+  credit: { bans: [], revision: 'none' },
 };
 
 /** The same with a revenue a fen short, 39 R&D staff of 200, and a committee too much its own. */

@@ -5,6 +5,7 @@ import { LedgerModule } from '@grants/application';
 import { ApplicationModule } from './application/application.module.ts';
 import { AccessTokens } from './auth/access-tokens.ts';
 import { BearerGuard } from './auth/bearer.guard.ts';
+import { PersonReferences } from './auth/person-references.ts';
 import { BasisModule } from './basis/basis.module.ts';
 import { CallModule } from './call/call.module.ts';
 import { CentreModule } from './centre/centre.module.ts';
@@ -58,9 +59,12 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [LedgerModule.over(ledger), ...NOUNS],
+      global: true,
+      exports: [PersonReferences],
       controllers: [HealthController],
       providers: [
         { provide: AccessTokens, useValue: ledger.tokens },
+        { provide: PersonReferences, useValue: ledger.people },
         { provide: APP_GUARD, useClass: BearerGuard },
         { provide: APP_PIPE, useClass: RequestPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -10,6 +10,13 @@ export function wholeNumber(text: string): number {
   throw new InvalidArgumentError('Expected a whole number.');
 }
 
+/** An argument that is a whole number of 1 or more. @throws InvalidArgumentError */
+export function positiveNumber(text: string): number {
+  const number = wholeNumber(text);
+  if (number > 0) return number;
+  throw new InvalidArgumentError('Expected 1 or more.');
+}
+
 /** An argument that is a date, `2022-02-28`. @throws InvalidArgumentError */
 export function date(text: string): CalendarDate {
   try {

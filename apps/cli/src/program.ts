@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { addBench } from './commands/bench.ts';
+import { addCredit } from './commands/credit.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDuplicates } from './commands/duplicates.ts';
 import { addDuties } from './commands/duties.ts';
@@ -33,6 +34,7 @@ const COMMANDS: readonly AddCommand[] = [
   addTieOut,
   addDuties,
   addDuplicates,
+  addCredit,
   addVerify,
   addBench,
   addGenerate,

@@ -24,6 +24,7 @@ import { ProjectCommandHandler } from './project/project.commands.ts';
 import { queryHandlers } from './queries/query-handlers.ts';
 import { RecognitionCommandHandler } from './recognition/recognition.commands.ts';
 import { RecognitionFacts } from './recognition/recognition.facts.ts';
+import { RevocationProposals } from './recognition/revocation-proposals.ts';
 import { SamplingDrawCommandHandler } from './sampling-draw/sampling-draw.commands.ts';
 import { CLOCK, EVENT_STORE, REACTION_CHECKPOINTS, READ_STORE } from './tokens.ts';
 import { TreasuryBatchCommandHandler } from './treasury-batch/treasury-batch.commands.ts';
@@ -68,6 +69,7 @@ export class LedgerModule {
       FundFacts,
       PolicyOverrideFacts,
       RecognitionFacts,
+      RevocationProposals,
       EligibilityReporter,
       matchFollower,
       Followers,

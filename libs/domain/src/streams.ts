@@ -1,4 +1,4 @@
-import type { CreditSubject } from './credit-standing/events.ts';
+import type { CreditSubject } from './credit-standing/subject.ts';
 
 /** Stream names, `<noun>-<id>`. Stored format: they never change. */
 export const callStream = (callId: string) => `call-${callId}` as const;

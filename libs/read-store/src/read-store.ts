@@ -9,7 +9,9 @@ import { checkpointsOf, isPrepared, prepareTables } from './node-sqlite/tables.t
 import { ApplicationQueries } from './queries/applications.ts';
 import { CallQueries } from './queries/calls.ts';
 import { CentreQueries } from './queries/centres.ts';
-import { CreditBlacklistQueries } from './queries/credit-blacklist.ts';
+import { CreditBlacklistQueries } from './queries/credit/blacklist.ts';
+import { CreditRecordQueries } from './queries/credit/dossier.ts';
+import { PublicBanQueries } from './queries/credit/public-bans.ts';
 import { DisbursementQueries } from './queries/disbursements.ts';
 import { DuplicateFundingQueries } from './queries/duplicate-funding.ts';
 import { DutyQueries } from './queries/duties.ts';
@@ -41,6 +43,7 @@ export class ReadStore {
   readonly projects: ProjectQueries;
   readonly history: HistoryQueries;
   readonly blacklist: CreditBlacklistQueries;
+  readonly creditRecords: CreditRecordQueries;
   readonly duplicates: DuplicateFundingQueries;
   readonly unitSupports: UnitSupportQueries;
   readonly calls: CallQueries;
@@ -48,6 +51,7 @@ export class ReadStore {
   readonly recognitions: RecognitionQueries;
   readonly duties: DutyQueries;
   readonly published: PublicQueries;
+  readonly publicBans: PublicBanQueries;
   readonly tieOut: TieOutQueries;
   readonly disbursements: DisbursementQueries;
   readonly recoveries: RecoveryQueries;
@@ -68,6 +72,7 @@ export class ReadStore {
     this.projects = new ProjectQueries(database);
     this.history = new HistoryQueries(database);
     this.blacklist = new CreditBlacklistQueries(database);
+    this.creditRecords = new CreditRecordQueries(database, this.blacklist);
     this.duplicates = new DuplicateFundingQueries(database);
     this.unitSupports = new UnitSupportQueries(database);
     this.calls = new CallQueries(database);
@@ -75,6 +80,7 @@ export class ReadStore {
     this.recognitions = new RecognitionQueries(database);
     this.duties = new DutyQueries(database);
     this.published = new PublicQueries(database);
+    this.publicBans = new PublicBanQueries(database);
     this.tieOut = new TieOutQueries(database);
     this.disbursements = new DisbursementQueries(database);
     this.recoveries = new RecoveryQueries(database);

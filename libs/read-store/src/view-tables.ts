@@ -3,10 +3,12 @@ import type {
   ApplicationRow,
   AwardPostingRow,
   AwardShareRow,
+  BanChangeRow,
   BanRow,
   CallRow,
   CentreRow,
   ChallengeRow,
+  CreditSubjectRow,
   DisbursementRow,
   DuplicateCaseRow,
   DutyDeadlineRow,
@@ -22,6 +24,7 @@ import type {
   ProjectRow,
   RecognitionRow,
   RecoveryRow,
+  SuccessionRow,
   SupportRow,
   TownRow,
   TreasuryBatchRow,
@@ -37,9 +40,11 @@ export interface ViewTables {
   readonly awardPosting: AwardPostingRow;
   readonly awardShare: AwardShareRow;
   readonly ban: BanRow;
+  readonly banChange: BanChangeRow;
   readonly call: CallRow;
   readonly centre: CentreRow;
   readonly challenge: ChallengeRow;
+  readonly creditSubject: CreditSubjectRow;
   readonly disbursement: DisbursementRow;
   readonly duplicateCase: DuplicateCaseRow;
   readonly duty: DutyRow;
@@ -55,6 +60,7 @@ export interface ViewTables {
   readonly project: ProjectRow;
   readonly recognition: RecognitionRow;
   readonly recovery: RecoveryRow;
+  readonly succession: SuccessionRow;
   readonly support: SupportRow;
   readonly town: TownRow;
   readonly treasuryBatch: TreasuryBatchRow;

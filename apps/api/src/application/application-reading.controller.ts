@@ -1,6 +1,12 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { FindApplication, ListApplicationHistory, ListApplications } from '@grants/application';
+import {
+  FindApplication,
+  ListApplicationHistory,
+  ListApplications,
+  ListListedMembers,
+} from '@grants/application';
+import type { ListedMember } from '@grants/application';
 import type { ApplicationItem, HistoryEntry, Page } from '@grants/read-store';
 import { AskedBy } from '../auth/caller.ts';
 import type { Caller } from '../auth/caller.ts';
@@ -14,6 +20,7 @@ import { Reads } from '../query/reads.ts';
 import { ApplicationPath } from './application.path.ts';
 import { ApplicationsQuery } from './application.query.dto.ts';
 import { ApplicationView } from './application.view.ts';
+import { ListedMemberView } from './listed-member.view.ts';
 
 /** Applications as they stand, and their stories. An applicant sees its own unit's. */
 @ApiTags('Applications')
@@ -42,6 +49,19 @@ export class ApplicationReadingController {
     @Query() query: FreshQuery,
   ): Promise<ApplicationItem> {
     return this.queries.find(new FindApplication(caller, applicationId), query);
+  }
+
+  @Get(':applicationId/listed-members')
+  @Reads(
+    'listed-members',
+    'ListListedMembers: Members of an application who are in the research-integrity list',
+    { list: ListedMemberView },
+  )
+  listedMembers(
+    @Param() { applicationId }: ApplicationPath,
+    @Query() query: FreshQuery,
+  ): Promise<readonly ListedMember[]> {
+    return this.queries.find(new ListListedMembers(applicationId), query);
   }
 
   @Get(':applicationId/history')

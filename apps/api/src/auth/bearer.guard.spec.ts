@@ -74,6 +74,8 @@ describe('who may use a route', () => {
     expect(anonymous.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
       'GET /health',
       'GET /public',
+      'GET /public/bans',
+      'GET /public/bans.html',
       'GET /public/challenges',
       'GET /public/challenges.html',
       'GET /public/notices',

@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from 'jose';
 import type { CryptoKey, JWK } from 'jose';
-import { hasCode } from './system-error.ts';
+import { keyFile } from './key-file.ts';
 
 /** The key that signs the tokens of one installation: Ed25519, kept in the data folder (RFC 8037). */
 export interface TokenSigningKey {
@@ -20,8 +17,7 @@ export class UnusableSigningKey extends Error {
 
 /** Opens the signing key at a path; makes it, readable by its owner alone, when there is none. */
 export async function openTokenSigningKey(path: string): Promise<TokenSigningKey> {
-  await createWhenAbsent(path);
-  const jwk = parsedKey(await readFile(path, 'utf8'), path);
+  const jwk = parsedKey(await keyFile(path, newKey), path);
   const { d: _secret, ...publicJwk } = jwk;
   return {
     privateKey: await importedKey(jwk, path),
@@ -30,37 +26,10 @@ export async function openTokenSigningKey(path: string): Promise<TokenSigningKey
   };
 }
 
-/** Writes beside and links into place, so that neither a crash nor a second process leaves half. */
-async function createWhenAbsent(path: string): Promise<void> {
-  if (await isThere(path)) return;
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+/** A new key in JWK form. */
+async function newKey(): Promise<string> {
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
-  const draft = `${path}.${randomUUID()}`;
-  const file = await open(draft, 'wx', 0o600);
-  try {
-    await file.writeFile(JSON.stringify(await exportJWK(privateKey)));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  try {
-    await link(draft, path);
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
-  } finally {
-    await unlink(draft);
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    const file = await open(path, 'r');
-    await file.close();
-    return true;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false;
-    throw error;
-  }
+  return JSON.stringify(await exportJWK(privateKey));
 }
 
 function parsedKey(text: string, path: string): JWK {

@@ -95,6 +95,9 @@ export class CentreView implements CentreItem {
   @ShownOrNull('text', 'Why it was refused or withdrawn.')
   readonly endReason!: string | null;
 
+  @Shown('texts', 'Ids of the holds that were placed and not released.', [])
+  readonly holds!: readonly string[];
+
   @Shown('position', 'Position of the last event about it.')
   readonly position!: string;
 }

@@ -96,7 +96,7 @@ export class RefuseCentreBody extends Occurrence implements Omit<RefuseCentre['d
 /** Approves a centre; the award is computed. */
 export class ApproveCentreBody
   extends Occurrence
-  implements Omit<ApproveCentre['data'], 'centreId' | 'claimId' | 'overrides'>
+  implements Omit<ApproveCentre['data'], 'centreId' | 'claimId' | 'credit' | 'overrides'>
 {
   @LedgerIdField({ description: 'The fund that pays.', example: 'F21-2022' })
   readonly fundId!: string;

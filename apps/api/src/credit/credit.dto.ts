@@ -6,6 +6,7 @@ import type {
   MakeIntegrityEntry,
   RecordViolation,
   ViolationKind,
+  WithdrawIntegrityEntry,
   WithdrawViolation,
 } from '@grants/domain';
 import type { CalendarDate } from '@grants/kernel';
@@ -28,7 +29,7 @@ const BAN_GROUNDS = wordsOf<BanGround>({
   concealment: true,
   'two-years-unfiled': true,
 });
-const BANNED = wordsOf<BannedProgramme>({
+export const BANNED = wordsOf<BannedProgramme>({
   'key-core-technology': true,
   'national-municipal-centre': true,
   'district-centre': true,
@@ -102,6 +103,18 @@ export class LiftBanBody extends Occurrence implements Omit<LiftBan['data'], 'su
   readonly liftedOn!: CalendarDate;
 
   @TextField({ description: 'Why.', example: '行政复议撤销' })
+  readonly reason!: string;
+
+  @NestedField({ type: () => OfficialDocumentDto, description: 'The decision.' })
+  readonly document!: OfficialDocumentDto;
+}
+
+/** Takes a wrong entry back; it counts for nothing from the beginning. */
+export class WithdrawIntegrityEntryBody
+  extends Occurrence
+  implements Omit<WithdrawIntegrityEntry['data'], 'subject' | 'entryId'>
+{
+  @TextField({ description: 'Why.', example: '已履行勤勉义务' })
   readonly reason!: string;
 
   @NestedField({ type: () => OfficialDocumentDto, description: 'The decision.' })

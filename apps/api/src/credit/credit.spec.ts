@@ -58,6 +58,29 @@ describe('a credit record over HTTP', () => {
     ).toEqual([]);
   });
 
+  it('is had as a file, with the whole list whatever the part, as it was known when asked', async () => {
+    const headers = { authorization: `Bearer ${await api.token([as])}` };
+    const file = (format: string, query = '') =>
+      api.app.inject({
+        method: 'GET',
+        url: `/api/v1/credit/blacklist?format=${format}&asOf=2022-05-31${query}`,
+        headers,
+      });
+    const csv = await file('csv', '&limit=1');
+    expect(csv.headers['content-type']).toMatch(/^text\/csv/);
+    expect(csv.headers['content-disposition']).toContain('filename="blacklist-2022-05-31.csv"');
+    const [heads, ban, ...rest] = csv.payload.split('\r\n');
+    expect(heads).toMatch(/^\uFEFF统一社会信用代码,编号,状态,事由,条款/);
+    expect(ban).toMatch(
+      new RegExp(`^${UNIT},B-1,受限中,虚报,SH-18.3,关键核心技术攻关项目,2022-03-01`),
+    );
+    expect(rest).toEqual(['']);
+    const believed = await file('csv', `&asKnownAt=${imposedAt}`);
+    expect(believed.payload).toContain(',2022-03-01,2025-02-28,2025-02-28,');
+    expect(csv.payload).toContain(',2022-03-01,2025-02-28,2022-05-31,');
+    expect((await file('xlsx')).rawPayload.subarray(0, 2).toString()).toBe('PK');
+  });
+
   it('of a person is kept under a keyed hash', async () => {
     const entry = { projectId: 'P-1', document };
     const answer = await api.post('/api/v1/credit/persons/p-7f3a/integrity-entries', entry, { as });

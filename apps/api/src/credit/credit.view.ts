@@ -1,67 +1,28 @@
-import type { CalendarDate, ClauseId, Instant } from '@grants/kernel';
-import type { Ban, CreditRecord, Violation } from '@grants/read-store';
+import type { ReasonedAnswer, ReasonedDossier } from '@grants/application';
+import type { CalendarDate, ClauseId, CreditCode, Instant } from '@grants/kernel';
+import type { IntegrityEntry, PersonCreditRecord, Succession, Violation } from '@grants/read-store';
 import { Shown, ShownOrNull, ShownViews } from '../fields/shown.ts';
+import { BanView } from './ban.view.ts';
 
-type IntegrityEntry = CreditRecord['integrityEntries'][number];
+/** Where and when the ledger took something. */
+class RecordedView {
+  @Shown('position', 'Where it was recorded.')
+  readonly recordedPosition!: string;
 
-/** Whose record it is. */
-class OfSubjectView {
+  @Shown('instant', 'When the ledger took it.')
+  readonly recordedAt!: Instant;
+
+  @Shown('text', 'Number of the document.', '闵科委〔2022〕40号')
+  readonly documentNumber!: string;
+}
+
+/** Whose record it is on. */
+class OfSubjectView extends RecordedView {
   @Shown('text', 'A unit or a person.', 'unit')
   readonly subjectKind!: 'unit' | 'person';
 
   @Shown('creditCode', 'Credit code of the unit, or keyed hash of the person.')
   readonly subjectRef!: string;
-}
-
-/** A ban, and where it stands on the day asked for. */
-export class BanView extends OfSubjectView implements Ban {
-  @Shown('id', 'The ban.', 'B-2022-001')
-  readonly banId!: string;
-
-  @Shown('text', 'Its ground.', 'misreporting')
-  readonly ground!: string;
-
-  @Shown('text', 'Its clause.', 'MH-1.6.7')
-  readonly clause!: ClauseId;
-
-  @Shown('texts', 'The programmes it closes.', ['key-core-technology'])
-  readonly programmes!: readonly string[];
-
-  @Shown('date', 'First day.')
-  readonly firstDay!: CalendarDate;
-
-  @Shown('date', 'Last day as imposed.', '2025-02-27')
-  readonly lastDay!: CalendarDate;
-
-  @ShownOrNull('date', 'The first day without it, when it was lifted.')
-  readonly liftedOn!: CalendarDate | null;
-
-  @Shown('date', 'Last day as it stands.', '2025-02-27')
-  readonly effectiveLastDay!: CalendarDate;
-
-  @Shown('text', 'past, active or future on the day asked for.', 'active')
-  readonly status!: Ban['status'];
-
-  @Shown('text', 'Number of the decision.', '闵科委〔2022〕40号')
-  readonly documentNumber!: string;
-
-  @Shown('date', 'Date of the decision.')
-  readonly documentDate!: CalendarDate;
-
-  @ShownOrNull('text', 'Why it was lifted.')
-  readonly liftReason!: string | null;
-
-  @Shown('position', 'Where it was imposed.')
-  readonly imposedPosition!: string;
-
-  @Shown('instant', 'When the ledger took it.')
-  readonly imposedRecordedAt!: Instant;
-
-  @ShownOrNull('position', 'Where it was lifted.')
-  readonly liftedPosition!: string | null;
-
-  @ShownOrNull('instant', 'When the ledger took the lifting.')
-  readonly liftedRecordedAt!: Instant | null;
 }
 
 /** A violation that counts. */
@@ -80,24 +41,6 @@ export class ViolationView extends OfSubjectView implements Violation {
 
   @Shown('text', 'What happened.')
   readonly note!: string;
-
-  @Shown('text', 'Number of the decision.')
-  readonly documentNumber!: string;
-
-  @ShownOrNull('text', 'Why it was taken back, after the moment asked for.')
-  readonly withdrawnReason!: string | null;
-
-  @Shown('position', 'Where it was recorded.')
-  readonly recordedPosition!: string;
-
-  @Shown('instant', 'When the ledger took it.')
-  readonly recordedAt!: Instant;
-
-  @ShownOrNull('position', 'Where it was taken back.')
-  readonly withdrawnPosition!: string | null;
-
-  @ShownOrNull('instant', 'When the ledger took that.')
-  readonly withdrawnRecordedAt!: Instant | null;
 }
 
 /** An entry in the research-integrity list. */
@@ -111,27 +54,81 @@ export class IntegrityEntryView extends OfSubjectView implements IntegrityEntry 
   @Shown('text', 'Its clause.', 'MH-1.6.16')
   readonly clause!: ClauseId;
 
-  @Shown('text', 'Number of the decision.')
-  readonly documentNumber!: string;
-
   @Shown('date', 'Day of entry.')
   readonly enteredOn!: CalendarDate;
-
-  @Shown('instant', 'When the ledger took it.')
-  readonly recordedAt!: Instant;
 }
 
-/** The whole credit record of a unit. */
-export class CreditRecordView implements CreditRecord {
+/** A link from a unit to the one that stands for it. */
+export class SuccessionView extends RecordedView implements Succession {
+  @Shown('id', 'The link.', 'L-2023-001')
+  readonly linkId!: string;
+
+  @Shown('text', 'renaming, branch-of, merger or division.', 'merger')
+  readonly kind!: Succession['kind'];
+
+  @Shown('creditCode', 'The unit it leads from.')
+  readonly fromCreditCode!: string;
+
+  @Shown('creditCode', 'The unit that stands for it.')
+  readonly toCreditCode!: CreditCode;
+
+  @Shown('date', 'From which day.')
+  readonly effectiveOn!: CalendarDate;
+}
+
+/** What is said of any unit, whether or not it has a record. */
+class StandingView {
+  @Shown('creditCode', 'The unit.')
+  readonly creditCode!: CreditCode;
+
+  @Shown('date', 'The day asked for.')
+  readonly asOf!: CalendarDate;
+
+  @Shown('flag', 'Whether the unit has a credit record; without one it is not banned.', true)
+  readonly known!: boolean;
+
+  @Shown('text', 'right, wrong, or attested: wrong, and vouched for by the office.', 'right')
+  readonly checkDigit!: ReasonedAnswer['checkDigit'];
+
   @Shown('flag', 'Whether a ban is in force on the day asked for.')
   readonly banned!: boolean;
+}
 
-  @ShownViews(() => BanView, 'Its bans, in the order they were imposed.')
+/** Whether a unit was banned on a day, as it was known. */
+export class BannedView extends StandingView implements ReasonedAnswer {
+  @ShownViews(() => BanView, 'The bans in force on the day.')
   readonly bans!: readonly BanView[];
+}
+
+/** The whole credit record of a unit, and what follows from it for others. */
+export class CreditRecordView extends StandingView implements ReasonedDossier {
+  @ShownOrNull('text', 'The name under which the office vouches for the code.')
+  readonly attestedName!: string | null;
+
+  @ShownViews(() => BanView, 'Its bans in the order the ledger took them, annulled ones, too.')
+  readonly bans!: readonly BanView[];
+
+  @ShownViews(() => BanView, 'Its own bans where they are in force for other units, and why.')
+  readonly reaches!: readonly BanView[];
+
+  @ShownViews(() => SuccessionView, 'Links from and to other units that were not taken back.')
+  readonly successions!: readonly SuccessionView[];
 
   @ShownViews(() => ViolationView, 'Its violations that were not taken back.')
   readonly violations!: readonly ViolationView[];
+}
 
-  @ShownViews(() => IntegrityEntryView, 'Its entries in the research-integrity list.')
+/** The credit record of a person. */
+export class PersonCreditRecordView implements PersonCreditRecord {
+  @Shown('id', 'Keyed hash of the identity number.', 'p-7f3a9c20')
+  readonly personRef!: string;
+
+  @Shown('flag', 'Whether the person has a record.', true)
+  readonly known!: boolean;
+
+  @ShownViews(() => ViolationView, 'Violations that were not taken back.')
+  readonly violations!: readonly ViolationView[];
+
+  @ShownViews(() => IntegrityEntryView, 'Entries in the list that were not taken back.')
   readonly integrityEntries!: readonly IntegrityEntryView[];
 }

@@ -7,9 +7,13 @@ import type { Asked } from '../command/asked.ts';
 import { CommandEntrance } from '../command/command-entrance.ts';
 import { Gives } from '../command/gives.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
-import { IntegrityEntryBody, RecordViolationBody, WithdrawViolationBody } from './credit.dto.ts';
-
-import { PersonPath, PersonViolationPath } from './credit.path.ts';
+import {
+  IntegrityEntryBody,
+  RecordViolationBody,
+  WithdrawIntegrityEntryBody,
+  WithdrawViolationBody,
+} from './credit.dto.ts';
+import { IntegrityEntryPath, PersonPath, PersonViolationPath } from './credit.path.ts';
 
 const person = ({ personRef }: PersonPath): CreditSubject => ({ kind: 'person', personRef });
 
@@ -64,6 +68,20 @@ export class PersonCreditController {
       ...fieldsOf(body),
       subject: person(path),
       entryId,
+    });
+  }
+
+  @Post('integrity-entries/:entryId/withdrawal')
+  @Gives('WithdrawIntegrityEntry', 'Take a wrong entry in the list back')
+  withdrawIntegrityEntry(
+    @AskedFor() asked: Asked,
+    @Param() path: IntegrityEntryPath,
+    @Body() body: WithdrawIntegrityEntryBody,
+  ): Promise<CommandAccepted> {
+    return this.commands.give(asked, 'WithdrawIntegrityEntry', {
+      ...fieldsOf(body),
+      subject: person(path),
+      entryId: path.entryId,
     });
   }
 }

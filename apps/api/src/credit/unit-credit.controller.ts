@@ -1,22 +1,13 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandAccepted } from '@grants/application';
-import type { CreditSubject } from '@grants/domain';
 import { AskedFor } from '../command/asked.ts';
 import type { Asked } from '../command/asked.ts';
 import { CommandEntrance } from '../command/command-entrance.ts';
 import { Gives } from '../command/gives.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
-import {
-  ImposeBanBody,
-  LiftBanBody,
-  RecordViolationBody,
-  WithdrawViolationBody,
-} from './credit.dto.ts';
-
-import { UnitBanPath, UnitPath, UnitViolationPath } from './credit.path.ts';
-
-const unit = ({ creditCode }: UnitPath): CreditSubject => ({ kind: 'unit', creditCode });
+import { ImposeBanBody, RecordViolationBody, WithdrawViolationBody } from './credit.dto.ts';
+import { unit, UnitPath, UnitViolationPath } from './credit.path.ts';
 
 /** The credit record of units; integrity entries are of persons (MH-1.6.16). */
 @ApiTags('Credit standing')
@@ -65,20 +56,6 @@ export class UnitCreditController {
       ...fieldsOf(body),
       subject: unit(path),
       banId,
-    });
-  }
-
-  @Post('bans/:banId/lift')
-  @Gives('LiftBan', 'End a ban of a unit early')
-  liftBan(
-    @AskedFor() asked: Asked,
-    @Param() path: UnitBanPath,
-    @Body() body: LiftBanBody,
-  ): Promise<CommandAccepted> {
-    return this.commands.give(asked, 'LiftBan', {
-      ...fieldsOf(body),
-      subject: unit(path),
-      banId: path.banId,
     });
   }
 }

@@ -3,7 +3,7 @@ import { callBody } from '../specs/bodies.ts';
 import { openedApi } from '../specs/opened-api.ts';
 import type { OpenedApi } from '../specs/opened-api.ts';
 
-const UNIT = '91310112MA1GBXXX1X';
+const UNIT = '91310112MA1GBXXX1C';
 const STRANGER = '91310112MA1GBXXX3X';
 const REQUIRED = ['application-form', 'task-statement', 'talent-evidence', 'capability-evidence'];
 

@@ -9,6 +9,7 @@ import {
   IsCalendarDate,
   IsClauseId,
   IsCreditCode,
+  IsIdentityNumber,
   IsInstant,
   IsLedgerId,
   IsSha256,
@@ -69,6 +70,12 @@ export const CreditCodeField = written(
   IsCreditCode,
   { minLength: 18, maxLength: 18 },
   '91350100M000100Y43',
+);
+/** An identity number (GB 11643-1999); the example is no number of anybody's. */
+export const IdentityNumberField = written(
+  IsIdentityNumber,
+  { minLength: 18, maxLength: 18 },
+  '310112199002280013',
 );
 /** An id as streams and addresses are named by. */
 export const LedgerIdField = written(

@@ -3,6 +3,7 @@ import {
   ConcurrencyConflict,
   NotPermitted,
   StaleRevision,
+  SubmissionRefused,
   UnknownReference,
 } from '@grants/application';
 import {
@@ -57,7 +58,7 @@ function on(
 }
 
 const refused: Translation = (error) =>
-  error instanceof CommandRefused
+  error instanceof CommandRefused || error instanceof SubmissionRefused
     ? {
         ...error.rejection,
         status: rejectionStatus(error.rejection.code),

@@ -1,3 +1,5 @@
+import { groundInChinese, programmeInChinese } from '@grants/application';
+import type { ReasonedPublicBan } from '@grants/application';
 import { dateAt } from '@grants/kernel';
 import type {
   OpenUseResult,
@@ -15,6 +17,7 @@ const LISTS = {
   recognitions: { zh: '高新技术成果转化认定项目', en: 'Recognised projects' },
   'open-use': { zh: '科研成果开放使用登记', en: 'Results open to public-interest use' },
   challenges: { zh: '揭榜挂帅榜单', en: 'Challenge lists' },
+  bans: { zh: '不予受理单位名单', en: 'Units whose applications are not accepted' },
 } as const;
 
 type ListName = keyof typeof LISTS;
@@ -104,6 +107,36 @@ export function challengesPage({ items, nextCursor }: Page<PublishedChallenges>)
     },
     { zh: '状态', en: 'Status', cell: ({ list }) => WINDOWS[list.status] },
   ]);
+}
+
+/** Bans in force whose notice is over, inherited ones with why (SH-18.3). */
+export const bansPage = (page: Page<ReasonedPublicBan>): string =>
+  listPage('bans', page, [
+    { zh: '单位', en: 'Unit', cell: ({ unitName }) => unitName ?? '—' },
+    { zh: '统一社会信用代码', en: 'Credit code', cell: ({ creditCode }) => creditCode },
+    {
+      zh: '事由',
+      en: 'Ground',
+      cell: ({ ground, clause }) => `${groundInChinese(ground)}（${clause}）`,
+    },
+    {
+      zh: '不予受理',
+      en: 'Closed to it',
+      cell: ({ programmes }) => programmes.map(programmeInChinese).join('、'),
+    },
+    { zh: '期限', en: 'Days', cell: ({ firstDay, lastDay }) => `${firstDay} 至 ${lastDay}` },
+    {
+      zh: '文件',
+      en: 'Decision',
+      cell: ({ documentNumber, documentDate }) => `${documentNumber}，${documentDate}`,
+    },
+    { zh: '申诉', en: 'Appeal', cell: ({ underAppeal }) => (underAppeal ? '处理中' : '—') },
+    { zh: '承继原因', en: 'Why it follows the unit', cell: whyInherited },
+  ]);
+
+function whyInherited({ originCreditCode, path }: ReasonedPublicBan): string {
+  if (originCreditCode === null) return '—';
+  return `${originCreditCode}：${path.map(({ reason }) => reason).join('；')}`;
 }
 
 function listPage<Row>(

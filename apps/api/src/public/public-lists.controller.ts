@@ -2,9 +2,11 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import {
   ListChallenges,
   ListOpenUse,
+  ListPublicBans,
   ListPublicNotices,
   ListRecognisedProjects,
 } from '@grants/application';
+import type { ReasonedPublicBan } from '@grants/application';
 import type {
   OpenUseResult,
   Page,
@@ -18,6 +20,7 @@ import { PublicList } from './public-reads.ts';
 import { PublicQuery } from './public.query.dto.ts';
 import {
   OpenUseResultView,
+  PublicBanView,
   PublicNoticeView,
   PublishedChallengesView,
   RecognisedProjectView,
@@ -50,5 +53,11 @@ export class PublicListsController {
   @PublicList('ListChallenges: The challenge lists of the calls', PublishedChallengesView)
   challenges(@Query() query: PublicQuery): Promise<Page<PublishedChallenges>> {
     return this.queries.ask(new ListChallenges(partOf(query)), {});
+  }
+
+  @Get('bans')
+  @PublicList('ListPublicBans: Units that are banned today', PublicBanView)
+  bans(@Query() query: PublicQuery): Promise<Page<ReasonedPublicBan>> {
+    return this.queries.ask(new ListPublicBans(partOf(query)), {});
   }
 }

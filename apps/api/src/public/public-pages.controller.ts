@@ -2,12 +2,20 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import {
   ListChallenges,
   ListOpenUse,
+  ListPublicBans,
   ListPublicNotices,
   ListRecognisedProjects,
 } from '@grants/application';
 import { partOf } from '../query/moments.ts';
 import { QueryEntrance } from '../query/query-entrance.ts';
-import { challengesPage, frontPage, noticesPage, openUsePage, recognitionsPage } from './pages.ts';
+import {
+  bansPage,
+  challengesPage,
+  frontPage,
+  noticesPage,
+  openUsePage,
+  recognitionsPage,
+} from './pages.ts';
 import { PublicPage } from './public-reads.ts';
 import { PublicQuery } from './public.query.dto.ts';
 
@@ -44,5 +52,11 @@ export class PublicPagesController {
   @PublicPage('ShowChallenges: The challenge lists as a page')
   async challenges(@Query() query: PublicQuery): Promise<string> {
     return challengesPage(await this.queries.ask(new ListChallenges(partOf(query)), {}));
+  }
+
+  @Get('bans.html')
+  @PublicPage('ShowPublicBans: Units that are banned today as a page')
+  async bans(@Query() query: PublicQuery): Promise<string> {
+    return bansPage(await this.queries.ask(new ListPublicBans(partOf(query)), {}));
   }
 }

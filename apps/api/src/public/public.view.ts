@@ -1,11 +1,13 @@
-import type { CalendarDate, Instant } from '@grants/kernel';
+import type { ReasonedPublicBan } from '@grants/application';
+import type { CalendarDate, ClauseId, Instant } from '@grants/kernel';
 import type {
   OpenUseResult,
   PublicNotice,
   PublishedChallenges,
   RecognisedProject,
 } from '@grants/read-store';
-import { Shown, ShownViews } from '../fields/shown.ts';
+import { BanStepView } from '../credit/ban.view.ts';
+import { Shown, ShownOrNull, ShownViews } from '../fields/shown.ts';
 
 class PublicProjectView {
   @Shown('text', 'Title of the project.', '车规级激光雷达芯片')
@@ -103,4 +105,43 @@ export class PublishedChallengesView implements PublishedChallenges {
 
   @ShownViews(() => ChallengeView, 'What is to be solved.')
   readonly challenges!: readonly ChallengeView[];
+}
+
+/** A ban in force whose notice is over. */
+export class PublicBanView implements ReasonedPublicBan {
+  @Shown('creditCode', 'Credit code of the unit.')
+  readonly creditCode!: string;
+
+  @ShownOrNull('text', 'Name of the unit, as on its last application.', '示例科技(上海)有限公司')
+  readonly unitName!: string | null;
+
+  @Shown('text', 'The ground.', 'misreporting')
+  readonly ground!: string;
+
+  @Shown('text', 'The clause.', 'SH-18.3')
+  readonly clause!: ClauseId;
+
+  @Shown('texts', 'The programmes it closes.', ['high-tech-transformation'])
+  readonly programmes!: readonly string[];
+
+  @Shown('date', 'First day.')
+  readonly firstDay!: CalendarDate;
+
+  @Shown('date', 'Last day.', '2025-02-27')
+  readonly lastDay!: CalendarDate;
+
+  @Shown('text', 'Number of the decision.', '闵科委〔2022〕40号')
+  readonly documentNumber!: string;
+
+  @Shown('date', 'Date of the decision.')
+  readonly documentDate!: CalendarDate;
+
+  @Shown('flag', 'Whether an appeal against it is not concluded.')
+  readonly underAppeal!: boolean;
+
+  @ShownOrNull('creditCode', 'The unit it was imposed on, when this one stands for it.')
+  readonly originCreditCode!: string | null;
+
+  @ShownViews(() => BanStepView, 'The links it came over, and why.')
+  readonly path!: readonly BanStepView[];
 }

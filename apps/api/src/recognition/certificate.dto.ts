@@ -1,4 +1,5 @@
 import type {
+  DeclineRevocation,
   FileImplementationReport,
   RecogniseProject,
   RecognitionRevocationGround,
@@ -128,6 +129,21 @@ export class RecognitionSupportBody
   readonly paidOn!: CalendarDate;
 
   @NestedField({ type: () => OfficialDocumentDto, description: 'The document of the support.' })
+  readonly document!: OfficialDocumentDto;
+}
+
+/** Leaves a recognition in force although reports are unfiled for two years (SH-18.2). */
+export class DeclineRevocationBody
+  extends Occurrence
+  implements Omit<DeclineRevocation['data'], 'recognitionId'>
+{
+  @DateField({ description: 'Declined on.', example: '2024-05-06' })
+  readonly declinedOn!: CalendarDate;
+
+  @TextField({ sort: 'paragraph', description: 'Why.', example: '因不可抗力未能填报，已承诺补报' })
+  readonly reason!: string;
+
+  @NestedField({ type: () => OfficialDocumentDto, description: 'The document of the decision.' })
   readonly document!: OfficialDocumentDto;
 }
 

@@ -7,6 +7,7 @@ import { CommandEntrance } from '../command/command-entrance.ts';
 import { Gives } from '../command/gives.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
 import {
+  DeclineRevocationBody,
   ImplementationReportBody,
   RecognitionSupportBody,
   ReissueCertificateBody,
@@ -78,6 +79,16 @@ export class RecognitionCertificateController {
       ...fieldsOf(path, body),
       supportId,
     });
+  }
+
+  @Post(':recognitionId/declined-revocations')
+  @Gives('DeclineRevocation', 'Leave a recognition in force that was proposed for revocation')
+  declineRevocation(
+    @AskedFor() asked: Asked,
+    @Param() path: RecognitionPath,
+    @Body() body: DeclineRevocationBody,
+  ): Promise<CommandAccepted> {
+    return this.commands.give(asked, 'DeclineRevocation', fieldsOf(path, body));
   }
 
   @Post(':recognitionId/revocation')

@@ -1,6 +1,12 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { FindRecognition, ListRecognitionHistory, ListRecognitions } from '@grants/application';
+import {
+  FindRecognition,
+  ListRecognitionHistory,
+  ListRecognitions,
+  ListRevocationProposals,
+} from '@grants/application';
+import type { RevocationProposal } from '@grants/domain';
 import type { HistoryEntry, Page, RecognitionItem } from '@grants/read-store';
 import { AskedBy } from '../auth/caller.ts';
 import type { Caller } from '../auth/caller.ts';
@@ -12,8 +18,9 @@ import { QueryEntrance } from '../query/query-entrance.ts';
 import { FreshQuery } from '../query/query.dto.ts';
 import { Reads } from '../query/reads.ts';
 import { RecognitionPath } from './recognition.path.ts';
-import { RecognitionsQuery } from './recognition.query.dto.ts';
+import { RecognitionsQuery, RevocationProposalsQuery } from './recognition.query.dto.ts';
 import { RecognitionView } from './recognition.view.ts';
+import { RevocationProposalView } from './revocation-proposal.view.ts';
 
 /** Recognitions as they stand, and their stories. An applicant sees its own unit's. */
 @ApiTags('Recognitions')
@@ -31,6 +38,22 @@ export class RecognitionReadingController {
   ): Promise<Page<RecognitionItem>> {
     const { after, cursor, limit, ...filter } = query;
     return this.queries.ask(new ListRecognitions(caller, { ...filter, ...partOf(query) }), query);
+  }
+
+  @Get('revocation-proposals')
+  @Reads(
+    'revocation-proposals',
+    'ListRevocationProposals: Recognitions with two years unfiled, for an officer to decide on',
+    { page: RevocationProposalView },
+  )
+  proposals(@Query() query: RevocationProposalsQuery): Promise<Page<RevocationProposal>> {
+    const { cursor, asOf, limit } = query;
+    const part = {
+      ...(asOf !== undefined && { asOf }),
+      ...(cursor !== undefined && { after: cursor }),
+      ...(limit !== undefined && { limit }),
+    };
+    return this.queries.ask(new ListRevocationProposals(part), query);
   }
 
   @Get(':recognitionId')

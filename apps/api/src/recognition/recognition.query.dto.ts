@@ -1,9 +1,15 @@
-import type { CreditCode } from '@grants/kernel';
+import type { CalendarDate, CreditCode } from '@grants/kernel';
 import type { RecognitionFilter } from '@grants/read-store';
-import { ChoiceField, CreditCodeField, TextField } from '../fields/fields.ts';
-import { QueryFlagField } from '../fields/query-fields.ts';
+import {
+  ChoiceField,
+  CreditCodeField,
+  DateField,
+  LedgerIdField,
+  TextField,
+} from '../fields/fields.ts';
+import { QueryFlagField, QueryNumberField } from '../fields/query-fields.ts';
 import { wordsOf } from '../fields/words.ts';
-import { PagedQuery } from '../query/query.dto.ts';
+import { FreshQuery, PagedQuery } from '../query/query.dto.ts';
 
 type Status = NonNullable<RecognitionFilter['status']>;
 
@@ -22,6 +28,32 @@ const STATUSES = wordsOf<Status>({
   refused: true,
   withdrawn: true,
 });
+
+/** The proposals of which day. */
+export class RevocationProposalsQuery extends FreshQuery {
+  @DateField({
+    description: 'Reports due before this day and not filed by it; today when absent.',
+    example: '2024-04-01',
+    optional: true,
+  })
+  readonly asOf?: CalendarDate;
+
+  @LedgerIdField({
+    description: '`nextCursor` of the part before; the first part when absent.',
+    example: 'R-2022-001',
+    optional: true,
+  })
+  readonly cursor?: string;
+
+  @QueryNumberField({
+    from: 1,
+    to: 500,
+    description: 'How many at most; 50 when absent.',
+    example: 50,
+    optional: true,
+  })
+  readonly limit?: number;
+}
 
 /** Which recognitions. */
 export class RecognitionsQuery extends PagedQuery {

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
 import type { ValidationOptions } from 'class-validator';
-import { calendarDate, creditCode, instant, isId, Money } from '@grants/kernel';
+import { calendarDate, creditCode, identityNumber, instant, isId, Money } from '@grants/kernel';
 import { isClause } from '@grants/policy';
 
 /** Longer than any text that is parsed here; what is longer is not repeated in a message. */
@@ -77,6 +77,8 @@ export const IsCalendarDate = parsedText('isCalendarDate', calendarDate);
 export const IsInstant = parsedText('isInstant', instant);
 /** A unified social credit code; a wrong check character is not held against it. */
 export const IsCreditCode = parsedText('isCreditCode', creditCode);
+/** An identity number; it is never repeated in a message. */
+export const IsIdentityNumber = parsedText('isIdentityNumber', identityNumber);
 /** An id as streams and addresses are named by. */
 export const IsLedgerId = parsedText(
   'isLedgerId',

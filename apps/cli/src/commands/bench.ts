@@ -6,7 +6,10 @@ import type { Command } from 'commander';
 import { embeddedLedgerFiles } from '@grants/api';
 import { benchAppend, benchReadAll, SqliteEventStore } from '@grants/event-store-sqlite';
 import { benchRebuild, ProjectionRunner, ReadStore } from '@grants/read-store';
+import { positiveNumber, wholeNumber } from '../arguments.ts';
 import type { BenchLine } from '../bench-line.ts';
+import { benchCredit } from '../credit/bench-credit.ts';
+import type { CreditBenchOptions } from '../credit/bench-credit.ts';
 import { dataFolderOf, existingLedgerFiles } from '../data-folder.ts';
 import { benchEligibility } from '../eligibility/bench-eligibility.ts';
 import { generateHistory } from '../generate/generate-history.ts';
@@ -80,12 +83,40 @@ function addStores(bench: Command, terminal: Terminal): void {
     .action(async ({ json }: BenchOptions) => {
       write(terminal, [await benchReconciliation(PAYMENT_LINES)], json);
     });
+  addRuleBenches(bench, terminal);
+}
+
+/** What is asked of rules: eligibility, and who is banned. */
+function addRuleBenches(bench: Command, terminal: Terminal): void {
   bench
     .command('eligibility')
     .description('full eligibility reports by CPU time, beside writing one as JSON')
     .option('--json', 'one JSON object a line', false)
     .action(({ json }: BenchOptions) => {
       write(terminal, [benchEligibility()], json);
+    });
+  bench
+    .command('credit')
+    .description('was this unit banned on a day, as known at a moment; and the gate by its stream')
+    .option('--units <count>', 'units with a credit record', positiveNumber, 1_000_000)
+    .option('--bans <count>', 'bans among them', wholeNumber, 50_000)
+    .option('--questions <count>', 'questions to ask of each', positiveNumber, 20_000)
+    .option('--json', 'one JSON object a line', false)
+    .action(async ({ json, ...asked }: BenchOptions & CreditBenchOptions) => {
+      const lines = await benchCredit(asked);
+      terminal.stdout.write(
+        json
+          ? lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+          : textTable(
+              lines.map(({ bench: name, p50Us, p99Us, cpuUs, inputs }) => [
+                name,
+                `p50 ${withThousands(p50Us)} µs`,
+                `p99 ${withThousands(p99Us)} µs`,
+                `CPU ${withThousands(cpuUs)} µs`,
+                JSON.stringify(inputs),
+              ]),
+            ),
+      );
     });
 }
 

@@ -1,6 +1,9 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { systemClock } from '@grants/api';
+import { revocationProposalsOver } from '@grants/application';
+import type { RevocationProposals } from '@grants/application';
+import type { RevocationProposal } from '@grants/domain';
 import { dateAt } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
 import type { Duty, DutyQueries, DutyStatus } from '@grants/read-store';
@@ -35,13 +38,19 @@ export function addDuties(program: Command, terminal: Terminal): void {
     .option('--json', 'as one JSON object', false)
     .action(async (options: DutiesOptions, command: Command) => {
       const { asOf = dateAt(systemClock.now()), status, json } = options;
-      const duties = await withLedgerForReading(
+      const told = await withLedgerForReading(
         dataFolderOf(command, terminal),
         terminal,
-        ({ readStore }) => allDuties(readStore.duties, { asOf, ...(status && { status }) }),
+        async (ledger) => ({
+          asOf,
+          duties: await allDuties(ledger.readStore.duties, { asOf, ...(status && { status }) }),
+          revocationProposals: await allProposals(revocationProposalsOver(ledger), asOf),
+        }),
       );
       terminal.stdout.write(
-        json ? `${JSON.stringify({ asOf, duties })}\n` : dutiesAsText(asOf, duties),
+        json
+          ? `${JSON.stringify(told)}\n`
+          : dutiesAsText(asOf, told.duties) + proposalsAsText(told.revocationProposals),
       );
     });
 }
@@ -58,6 +67,35 @@ async function allDuties(
     duties.push(...page.items);
   }
   return duties;
+}
+
+async function allProposals(
+  proposals: RevocationProposals,
+  asOf: CalendarDate,
+): Promise<readonly RevocationProposal[]> {
+  const all: RevocationProposal[] = [];
+  let after: string | null = '';
+  while (after !== null) {
+    const page = await proposals.page({ asOf, after });
+    all.push(...page.items);
+    after = page.nextCursor;
+  }
+  return all;
+}
+
+/** What an officer is asked to decide on; nothing is said when there is nothing. */
+function proposalsAsText(proposals: readonly RevocationProposal[]): string {
+  if (proposals.length === 0) return '';
+  const rows = proposals.map((proposal) => [
+    proposal.recognitionId,
+    proposal.applicantCreditCode,
+    proposal.finding.clause,
+    proposal.unfiledYears.join(', '),
+    proposal.declinedYears.join(', ') || '-',
+  ]);
+  const heads = ['认定 recognition', '单位 unit', '条款 clause', '未填报年度 unfiled'];
+  const table = textTable([[...heads, '曾不予取消 declined'], ...rows]);
+  return `拟取消认定资格，由市科委决定 proposed for revocation, for an officer to decide\n${table}`;
 }
 
 function dutiesAsText(asOf: CalendarDate, duties: readonly Duty[]): string {

@@ -10,7 +10,7 @@ import { writeSampleLedger } from '../specs/sample-ledger.ts';
 const content = {
   title: '触觉传感器云平台',
   applicant: {
-    creditCode: '91310112MA1GBXXX1X',
+    creditCode: '91310112MA1GBXXX1C',
     name: '上海示例传感科技有限公司',
     kind: 'enterprise',
     registeredDistrict: '闵行区',

@@ -2,6 +2,7 @@ import type { Step } from '../story/act.ts';
 import { interleaved } from '../story/interleaved.ts';
 import { refusedAtTheGate } from './chapters/at-the-gate.ts';
 import { awardsOfOthers } from './chapters/awards.ts';
+import { bansThatFollow } from './chapters/bans-that-follow.ts';
 import { calls, funds } from './chapters/calls-and-funds.ts';
 import { centres } from './chapters/centres.ts';
 import { ofTheChallengeCall } from './chapters/challenge-call.ts';
@@ -31,6 +32,7 @@ export function storyOfTheDemo(): Iterable<Step> {
     ...ofTheChallengeCall(),
     ...duplicates(),
     ...credit(),
+    ...bansThatFollow(),
     ...centres(),
     ...refusedCentres(),
     ...recognisedCentres(),

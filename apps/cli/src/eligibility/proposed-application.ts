@@ -1,7 +1,7 @@
 import type { ProposedSubmission } from '@grants/domain';
 import { calendarDate, creditCode, instant, yuan } from '@grants/kernel';
 
-const LEAD = creditCode('91310112MA1GBXXX1X');
+const LEAD = creditCode('91310112MA1GBXXX1C');
 const DOCUMENTS = ['application-form', 'task-statement', 'talent-evidence', 'capability-evidence'];
 
 /** A made-up application with a budget of some length, for measuring. */
@@ -22,6 +22,7 @@ export const PROPOSED: ProposedSubmission = {
   credit: {
     creditCode: LEAD,
     revision: 12,
+    codeAccepted: true,
     violations: Array.from({ length: 6 }, (_, index) => ({
       violationId: `V-${index}`,
       kind: 'quality',

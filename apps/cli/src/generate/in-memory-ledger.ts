@@ -9,16 +9,16 @@ import {
 import type { CommandRequest, SubmitApplicationRequest } from '@grants/application';
 import {
   applicationStream,
-  bansOf,
   callFactsOf,
   callStream,
+  creditFactsOf,
+  creditStandingDecider,
   creditStandingStream,
   fundsDrawnOn,
   fundStream,
   projectStream,
   reactions,
   thresholdOf,
-  violationsOf,
 } from '@grants/domain';
 import type {
   Application,
@@ -168,10 +168,13 @@ export class InMemoryLedger {
 
   private creditOf(creditCode: CreditCode): CreditFacts {
     const folded = this.streams.get(creditStandingStream({ kind: 'unit', creditCode }));
-    if (!folded) return { creditCode, revision: 'none', violations: [], bans: [] };
-    const standing = folded.state as CreditStanding;
-    const { revision } = folded;
-    return { creditCode, revision, violations: violationsOf(standing), bans: bansOf(standing) };
+    const { initialState } = creditStandingDecider;
+    return creditFactsOf(
+      creditCode,
+      folded
+        ? { state: folded.state as CreditStanding, revision: folded.revision }
+        : { state: initialState, revision: 'none' },
+    );
   }
 
   private reactTo(event: RecordedEvent, written: RecordedEvent[]): void {
@@ -207,7 +210,14 @@ interface Reacting {
   readonly path: string;
 }
 
-const NO_FACTS = { matches: [], matcherVersion: '', applicationIds: [], knownAt: '' } as const;
+const NO_FACTS = {
+  matches: [],
+  matcherVersion: '',
+  applicationIds: [],
+  recognitionIds: [],
+  centreIds: [],
+  knownAt: '',
+} as const;
 
 function reactionsByType(): ReadonlyMap<string, readonly Reaction[]> {
   const byType = new Map<GrantsEventType, Reaction[]>();

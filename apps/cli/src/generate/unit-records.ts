@@ -12,6 +12,7 @@ interface UnitRecord {
 }
 
 const supportView = viewOfSupports();
+const NOTHING = { matches: [], applicationIds: [], recognitionIds: [], centreIds: [] } as const;
 const ENDINGS = ['ProjectCompleted', 'ProjectTerminated', 'ProjectRevoked'] as const;
 
 /**
@@ -40,26 +41,25 @@ export class UnitRecords {
 
   /** What a reaction is told when it asks at a position. */
   answer(request: FactRequest, knownAt: string): ReactionFacts {
-    const told = { matcherVersion: MATCHER_VERSION, knownAt };
+    const told = { ...NOTHING, matcherVersion: MATCHER_VERSION, knownAt };
     switch (request.kind) {
       case 'matches-of-application':
-        return {
-          ...told,
-          applicationIds: [],
-          matches: this.matches(applicationKey(request.applicationId)),
-        };
+        return { ...told, matches: this.matches(applicationKey(request.applicationId)) };
       case 'matches-of-award':
-        return { ...told, applicationIds: [], matches: this.matches(awardKey(request.awardId)) };
-      case 'matches-before-approval':
-        return { ...told, applicationIds: [], matches: [] };
+        return { ...told, matches: this.matches(awardKey(request.awardId)) };
       case 'applications-of-unit': {
         const unit = this.units.get(request.creditCode);
-        return { ...told, matches: [], applicationIds: [...(unit?.openApplications ?? [])].sort() };
+        return { ...told, applicationIds: [...(unit?.openApplications ?? [])].sort() };
       }
       case 'project-of-application': {
         const projectId = this.projectOf(request.applicationId);
-        return { ...told, matches: [], applicationIds: [], ...(projectId && { projectId }) };
+        return { ...told, ...(projectId && { projectId }) };
       }
+      // A generated history has projects alone, and opens every case before an approval.
+      case 'matches-before-approval':
+      case 'recognitions-of-unit':
+      case 'centres-of-unit':
+        return told;
     }
   }
 

@@ -1,16 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  bansOf,
   callDecider,
   callFactsOf,
   callStream,
+  creditFactsOf,
   creditStandingDecider,
   creditStandingStream,
   fundDecider,
   fundStream,
-  violationsOf,
 } from '@grants/domain';
-import type { CallFacts, CreditFacts } from '@grants/domain';
+import type { BannedProgramme, CallFacts, CreditFacts } from '@grants/domain';
 import type { CreditCode } from '@grants/kernel';
 import { CommandDesk } from '../commands/command-desk.ts';
 import { UnknownReference } from '../commands/command-result.ts';
@@ -31,11 +30,15 @@ export class ApplicationFacts {
     return facts;
   }
 
-  /** The credit record of a unit; a unit without one has a clean record at revision `none`. */
-  async credit(creditCode: CreditCode): Promise<CreditFacts> {
+  /**
+   * The credit record of a unit, of its bans those that close the programme, or all; a unit without
+   * one has a clean record at revision `none`. What other units hand on to it is on its own stream,
+   * so this one is all there is to read.
+   */
+  async credit(creditCode: CreditCode, programme?: BannedProgramme): Promise<CreditFacts> {
     const stream = creditStandingStream({ kind: 'unit', creditCode });
-    const { state, revision } = await this.desk.current(creditStandingDecider, stream);
-    return { creditCode, revision, violations: violationsOf(state), bans: bansOf(state) };
+    const folded = await this.desk.current(creditStandingDecider, stream);
+    return creditFactsOf(creditCode, folded, programme);
   }
 
   /** @throws UnknownReference when no such fund was appropriated */

@@ -74,11 +74,12 @@ export class CentreCommandHandler implements ICommandHandler<GiveCentreCommand> 
   private async submission(data: ApplyForCentreRequest['data'], onDay: CalendarDate) {
     const { centreId, callId, content } = data;
     const call = await this.facts.call(callId);
-    const [awardedCentreIds, overrides] = await Promise.all([
+    const [awardedCentreIds, credit, overrides] = await Promise.all([
       this.centres.awardedCentreIds(content),
+      this.facts.credit(content.host.creditCode, call.programme),
       this.overrides.inForce(call.policyVersion, onDay),
     ]);
-    return { centreId, content, call, awardedCentreIds, overrides };
+    return { centreId, content, call, awardedCentreIds, credit, overrides };
   }
 
   private async approval(data: ApproveCentreRequest['data'], onDay: CalendarDate) {
@@ -86,9 +87,13 @@ export class CentreCommandHandler implements ICommandHandler<GiveCentreCommand> 
     const { state } = await this.desk.current(centreDecider, centreStream(centreId));
     if (state.status === 'unapplied') throw new UnknownReference('centreId', centreId);
     await this.facts.requireFund(fundId);
-    const { policyVersion, content } = state.dossier.application;
+    const { policyVersion, content, programme } = state.dossier.application;
     const claimId = claimIdOf(content);
-    return { ...data, claimId, overrides: await this.overrides.inForce(policyVersion, onDay) };
+    const [credit, overrides] = await Promise.all([
+      this.facts.credit(content.host.creditCode, programme),
+      this.overrides.inForce(policyVersion, onDay),
+    ]);
+    return { ...data, claimId, credit, overrides };
   }
 
   private async authorisation(data: AuthoriseCentreAwardRequest['data']) {

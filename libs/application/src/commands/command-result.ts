@@ -48,6 +48,15 @@ export class StaleRevision extends Error {
   }
 }
 
+/** What is looked at before it is submitted would be refused without being recorded. */
+export class SubmissionRefused extends Error {
+  override readonly name = 'SubmissionRefused';
+
+  constructor(readonly rejection: Rejection) {
+    super(rejection.message);
+  }
+}
+
 /** The actor may not give this command. */
 export class NotPermitted extends Error {
   override readonly name = 'NotPermitted';

@@ -10,11 +10,16 @@ export type Reading =
   | 'centres'
   | 'recognitions'
   | 'recognition-history'
+  | 'revocation-proposals'
+  | 'person-references'
+  | 'listed-members'
   | 'duties'
   | 'history'
   | 'funds'
   | 'ledger'
   | 'blacklist'
+  | 'credit-changes'
+  | 'person-credit'
   | 'duplicate-cases'
   | 'duplicate-check'
   | 'public-money'
@@ -51,11 +56,16 @@ export const READING_ROLES: Readonly<Record<Reading, readonly Role[]>> = {
   centres: [...READERS, 'applicant', 'expert'],
   recognitions: [...READERS, ...RECOGNITION_OFFICES, 'applicant', 'expert'],
   'recognition-history': [...READERS, ...RECOGNITION_OFFICES, 'applicant'],
+  'revocation-proposals': [...OFFICES, ...RECOGNITION_OFFICES],
+  'listed-members': OFFICES,
+  'person-references': ['credit-officer', 'commission-officer', 'applicant'],
   duties: [...READERS, 'applicant'],
   history: [...READERS, 'applicant'],
   funds: READERS,
   ledger: READERS,
   blacklist: [...READERS, 'applicant'],
+  'credit-changes': READERS,
+  'person-credit': ['credit-officer', 'supervisor'],
   'duplicate-cases': READERS,
   'duplicate-check': [...OFFICES, 'auditor', 'applicant'],
   'public-money': [...READERS, 'applicant'],

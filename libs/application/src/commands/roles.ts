@@ -97,6 +97,8 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   RegisterCentrePayeeAccount: ['finance-officer', 'commission-officer'],
   CarryForwardCentreFunding: [],
   RecommendCentreToMunicipality: ['commission-officer'],
+  HoldCentre: [],
+  ReleaseCentreHold: [],
 
   OpenProject: [],
   SignContract: ['commission-officer'],
@@ -160,7 +162,19 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   WithdrawViolation: ['credit-officer'],
   ImposeBan: ['credit-officer'],
   LiftBan: ['credit-officer'],
+  AnnulBan: ['credit-officer', 'supervisor'],
+  RecordBanExpiry: ['credit-officer'],
+  AppealBan: ['applicant', 'credit-officer'],
+  ConcludeBanAppeal: ['supervisor'],
+  RecordSuccession: ['credit-officer'],
+  WithdrawSuccession: ['credit-officer'],
+  AcknowledgeSuccession: [],
+  WithdrawAcknowledgement: [],
+  InheritBan: [],
+  EndInheritedBan: [],
+  AttestCreditCode: ['credit-officer'],
   MakeIntegrityEntry: ['credit-officer'],
+  WithdrawIntegrityEntry: ['credit-officer'],
 
   RecordExternalAward: ['importer'],
 
@@ -191,6 +205,9 @@ export const COMMAND_ROLES: Readonly<Record<CommandType, readonly Role[]>> = {
   FileImplementationReport: ['applicant'],
   RecordRecognitionSupport: ['municipal-officer'],
   RevokeRecognition: ['municipal-officer'],
+  DeclineRevocation: ['municipal-officer'],
+  HoldRecognition: [],
+  ReleaseRecognitionHold: [],
   DrawSample: ['project-centre-officer'],
 
   ReceiveTreasuryList: [],

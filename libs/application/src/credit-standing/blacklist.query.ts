@@ -5,9 +5,14 @@ import type { Actor } from '@grants/kernel';
 import type { Ban, BanFilter, Page, PageRequest, ReadStore } from '@grants/read-store';
 import { onlyUnitOf } from '../queries/reader.ts';
 import { READ_STORE } from '../tokens.ts';
+import { pageWithReasons } from './reach-reasons.ts';
+import type { Reasoned } from './reach-reasons.ts';
 
-/** Bans, the last imposed first; an applicant sees those of its own unit. */
-export class ListBans extends Query<Page<Ban>> {
+/** A ban, with why it came over each of the links it did. */
+export type ReasonedBan = Reasoned<Ban>;
+
+/** Bans, the last that the ledger took first; an applicant sees those of its own unit. */
+export class ListBans extends Query<Page<ReasonedBan>> {
   constructor(
     readonly reader: Actor,
     readonly filter: BanFilter & PageRequest,
@@ -20,10 +25,9 @@ export class ListBans extends Query<Page<Ban>> {
 export class ListBansHandler implements IQueryHandler<ListBans> {
   constructor(@Inject(READ_STORE) private readonly views: ReadStore) {}
 
-  execute({ reader, filter }: ListBans): Promise<Page<Ban>> {
+  async execute({ reader, filter }: ListBans): Promise<Page<ReasonedBan>> {
     const creditCode = onlyUnitOf(reader);
-    return this.views.blacklist.bans(
-      creditCode === undefined ? filter : { ...filter, subject: { creditCode } },
-    );
+    const seen = creditCode === undefined ? filter : { ...filter, creditCode };
+    return pageWithReasons(await this.views.blacklist.bans(seen));
   }
 }

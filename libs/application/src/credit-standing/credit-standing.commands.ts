@@ -9,10 +9,11 @@ import { CommandDesk } from '../commands/command-desk.ts';
 import type { CommandResult } from '../commands/command-result.ts';
 import type { CreditStandingRequest } from '../commands/requests.ts';
 
-/** The credit record of one unit or person. */
+/** The credit record of one unit or person; a unit appeals against its own bans alone. */
 export const creditStanding: Aggregate<CreditStandingCommand, CreditStanding> = {
   decider: creditStandingDecider,
   streamOf: ({ subject }) => creditStandingStream(subject),
+  ownerOf: ({ subject }) => (subject?.kind === 'unit' ? subject.creditCode : undefined),
 };
 
 /** A command to a credit standing. */

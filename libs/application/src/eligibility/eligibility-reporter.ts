@@ -1,13 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { applicationEligibility, centreEligibility, recognitionEligibility } from '@grants/domain';
+import {
+  applicationEligibility,
+  applicationRejections,
+  centreEligibility,
+  centreRejections,
+  recognitionEligibility,
+  recognitionRejections,
+} from '@grants/domain';
+import type { CreditFacts } from '@grants/domain';
 import { dateAt } from '@grants/kernel';
-import type { Instant } from '@grants/kernel';
+import type { Instant, Rejection } from '@grants/kernel';
 import { recognitionEditionOn } from '@grants/policy';
 import type { EligibilityReport } from '@grants/policy';
 import type { ReadStore } from '@grants/read-store';
 import { ApplicationFacts } from '../application/application.facts.ts';
 import { CentreFacts } from '../centre/centre.facts.ts';
 import { CommandDesk } from '../commands/command-desk.ts';
+import { SubmissionRefused } from '../commands/command-result.ts';
 import type { LedgerPorts } from '../ledger-ports.ts';
 import { MatchFollower } from '../matching/match-follower.ts';
 import { unwritten } from '../matching/match-index-store.ts';
@@ -45,7 +54,8 @@ export class EligibilityReporter {
   /**
    * The report, or nothing when the edition of the call is not known.
    *
-   * @throws UnknownReference when there is no such call
+   * @throws UnknownReference when there is no such call, SubmissionRefused when the unit's code is
+   * likely mistyped
    */
   async report(
     proposed: ProposedSubmissionRequest,
@@ -68,16 +78,19 @@ export class EligibilityReporter {
       this.overrides.inForce(call.policyVersion, dateAt(submittedAt)),
       this.matches.ofProposal({ content, source: call.programme, submittedAt }),
     ]);
+    requireCode(credit, applicationRejections);
     return applicationEligibility({ content, call, credit, overrides, submittedAt, matches });
   }
 
   private async onCentre({ callId, content }: ProposedCentreRequest, submittedAt: Instant) {
     const call = await this.applications.call(callId);
-    const [awardedCentreIds, overrides] = await Promise.all([
+    const [awardedCentreIds, credit, overrides] = await Promise.all([
       this.centres.awardedCentreIds(content),
+      this.applications.credit(content.host.creditCode, call.programme),
       this.overrides.inForce(call.policyVersion, dateAt(submittedAt)),
     ]);
-    return centreEligibility({ content, call, awardedCentreIds, overrides, submittedAt });
+    requireCode(credit, centreRejections);
+    return centreEligibility({ content, call, awardedCentreIds, credit, overrides, submittedAt });
   }
 
   private async onRecognition({ content }: ProposedRecognitionRequest, submittedAt: Instant) {
@@ -86,8 +99,17 @@ export class EligibilityReporter {
       this.recognitions.credit(content.applicant.creditCode),
       this.overrides.inForce(recognitionEditionOn(onDay).version, onDay),
     ]);
+    requireCode(credit, recognitionRejections);
     return recognitionEligibility({ content, credit, overrides, submittedAt });
   }
+}
+
+/** The decision would refuse the code of the unit, and so does the look before it. */
+function requireCode(
+  { codeAccepted, creditCode }: CreditFacts,
+  says: { codeUnattested(creditCode: string): { readonly rejected: Rejection } },
+): void {
+  if (!codeAccepted) throw new SubmissionRefused(says.codeUnattested(creditCode).rejected);
 }
 
 /** The reporter over stores that are open for reading; no server and no bus is needed. */

@@ -2,14 +2,18 @@ import type { Provider } from '@nestjs/common';
 import { ListApplicationHistoryHandler } from '../application/application-history.query.ts';
 import { FindApplicationHandler } from '../application/application.query.ts';
 import { ListApplicationsHandler } from '../application/applications.query.ts';
+import { ListListedMembersHandler } from '../application/listed-members.query.ts';
 import { FindDecisionBasisHandler } from '../basis/decision-basis.query.ts';
 import { FindCallHandler } from '../call/call.query.ts';
 import { ListCallsHandler } from '../call/calls.query.ts';
 import { ListCentreHistoryHandler } from '../centre/centre-history.query.ts';
 import { FindCentreHandler } from '../centre/centre.query.ts';
 import { ListCentresHandler } from '../centre/centres.query.ts';
+import { ListBanChangesHandler } from '../credit-standing/ban-changes.query.ts';
+import { FindWhetherBannedHandler } from '../credit-standing/banned.query.ts';
 import { ListBansHandler } from '../credit-standing/blacklist.query.ts';
 import { FindCreditRecordHandler } from '../credit-standing/credit-record.query.ts';
+import { FindPersonCreditRecordHandler } from '../credit-standing/person-credit-record.query.ts';
 import { FindDuplicateCaseHandler } from '../duplicate-case/duplicate-case.query.ts';
 import { ListDuplicateCasesHandler } from '../duplicate-case/duplicate-cases.query.ts';
 import { CheckDuplicatesHandler } from '../duplicate-check/duplicate-check.query.ts';
@@ -29,12 +33,14 @@ import { FindProjectHandler } from '../project/project.query.ts';
 import { ListProjectsHandler } from '../project/projects.query.ts';
 import { ListChallengesHandler } from '../public/challenges.query.ts';
 import { ListOpenUseHandler } from '../public/open-use.query.ts';
+import { ListPublicBansHandler } from '../public/public-bans.query.ts';
 import { ListPublicNoticesHandler } from '../public/public-notices.query.ts';
 import { ListRecognisedProjectsHandler } from '../public/recognised-projects.query.ts';
 import { FindPublicMoneyHandler } from '../public-money/public-money.query.ts';
 import { ListRecognitionHistoryHandler } from '../recognition/recognition-history.query.ts';
 import { FindRecognitionHandler } from '../recognition/recognition.query.ts';
 import { ListRecognitionsHandler } from '../recognition/recognitions.query.ts';
+import { ListRevocationProposalsHandler } from '../recognition/revocation-proposals.query.ts';
 import { FindBudgetExecutionHandler } from '../report/budget-execution.query.ts';
 import { FindCommitmentAgeingHandler } from '../report/commitment-ageing.query.ts';
 import { ListDisbursementsHandler } from '../report/disbursements.query.ts';
@@ -68,12 +74,15 @@ export const queryHandlers: readonly Provider[] = [
   FindProjectHandler,
   FindProjectLedgerHandler,
   FindPublicMoneyHandler,
+  FindPersonCreditRecordHandler,
   FindRecognitionHandler,
   FindTieOutHandler,
   FindTreasuryBatchHandler,
   FindTrialBalanceHandler,
+  FindWhetherBannedHandler,
   ListApplicationHistoryHandler,
   ListApplicationsHandler,
+  ListBanChangesHandler,
   ListBansHandler,
   ListCallsHandler,
   ListCentreHistoryHandler,
@@ -83,15 +92,18 @@ export const queryHandlers: readonly Provider[] = [
   ListDuplicateCasesHandler,
   ListDutiesHandler,
   ListFundPostingsHandler,
+  ListListedMembersHandler,
   ListFundsHandler,
   ListOpenUseHandler,
   ListPostingsHandler,
   ListProjectHistoryHandler,
   ListProjectsHandler,
+  ListPublicBansHandler,
   ListPublicNoticesHandler,
   ListRecognisedProjectsHandler,
   ListRecognitionHistoryHandler,
   ListRecognitionsHandler,
+  ListRevocationProposalsHandler,
   ListRecoveriesHandler,
   ListTreasuryBatchesHandler,
   ListTreasuryDiscrepanciesHandler,

@@ -34,6 +34,8 @@ export function factsFromFollowers(sources: FactSources): AnswerFacts {
 
 type Told = Partial<ReactionFacts>;
 
+const NOTHING = { matches: [], applicationIds: [], recognitionIds: [], centreIds: [] } as const;
+
 class FactsFromFollowers {
   private readonly matches: SupportMatches;
 
@@ -44,11 +46,11 @@ class FactsFromFollowers {
   async to(request: FactRequest, at: Position): Promise<ReactionFacts> {
     const told = await this.told(request, at);
     const knownAt = this.knownAt(at);
-    return { matches: [], applicationIds: [], matcherVersion: MATCHER_VERSION, ...told, knownAt };
+    return { ...NOTHING, matcherVersion: MATCHER_VERSION, ...told, knownAt };
   }
 
   private async told(request: FactRequest, at: Position): Promise<Told> {
-    const { applications } = this.sources.readStore;
+    const { applications, centres, recognitions } = this.sources.readStore;
     switch (request.kind) {
       case 'matches-of-award':
         return { matches: await this.matchesOfAward(request.awardId, at) };
@@ -59,6 +61,12 @@ class FactsFromFollowers {
       case 'applications-of-unit':
         await this.viewsAt(at);
         return { applicationIds: await applications.openOfUnit(request.creditCode) };
+      case 'recognitions-of-unit':
+        await this.viewsAt(at);
+        return { recognitionIds: await recognitions.openOfUnit(request.creditCode) };
+      case 'centres-of-unit':
+        await this.viewsAt(at);
+        return { centreIds: await centres.openOfUnit(request.creditCode, request.programmes) };
       case 'project-of-application': {
         await this.viewsAt(at);
         const { projectId } = (await applications.find(request.applicationId)) ?? {};

@@ -190,6 +190,8 @@ describe('the reaction runner', () => {
           matches: [],
           matcherVersion: 'm1',
           applicationIds: ['A-1', 'A-2'],
+          recognitionIds: [],
+          centreIds: [],
           knownAt: at,
         });
       },

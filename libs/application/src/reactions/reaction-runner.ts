@@ -53,6 +53,8 @@ const NO_FACTS: ReactionFacts = {
   matches: [],
   matcherVersion: '',
   applicationIds: [],
+  recognitionIds: [],
+  centreIds: [],
   knownAt: '',
 };
 

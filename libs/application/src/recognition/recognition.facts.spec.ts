@@ -12,7 +12,7 @@ import { UnknownReference } from '../commands/command-result.ts';
 import { PolicyOverrideFacts } from '../policy-override/policy-override.facts.ts';
 import { RecognitionFacts } from './recognition.facts.ts';
 
-const UNIT = creditCode('91310112MA1GBXXX1X');
+const UNIT = creditCode('91310112MA1GBXXX1C');
 const DOCUMENT = { number: '沪科〔2022〕9号', date: calendarDate('2022-03-15') };
 
 function stored(event: DomainEvent): NewEvent {
@@ -74,8 +74,11 @@ describe('the facts a recognition is decided on', () => {
     expect(await facts.credit(UNIT)).toEqual({
       creditCode: UNIT,
       revision: 1,
+      codeAccepted: true,
       violations: [],
-      bans: [{ banId: 'b2', firstDay: '2022-03-15', lastDay: '2025-03-14' }],
+      bans: [
+        { banId: 'b2', clause: 'SH-18.3', firstDay: '2022-03-15', lastDay: '2025-03-14' },
+      ],
     });
   });
 

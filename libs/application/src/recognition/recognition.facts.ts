@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  bansClosing,
+  creditFactsOf,
   creditStandingDecider,
   creditStandingStream,
   isDrawn,
@@ -8,7 +8,6 @@ import {
   recognitionStream,
   samplingDrawDecider,
   samplingDrawStream,
-  violationsOf,
 } from '@grants/domain';
 import type { CreditFacts, RecognitionDossier } from '@grants/domain';
 import type { CreditCode } from '@grants/kernel';
@@ -23,9 +22,8 @@ export class RecognitionFacts {
   /** The credit record of a unit, of its bans those that close the programme (SH-18.3). */
   async credit(creditCode: CreditCode): Promise<CreditFacts> {
     const stream = creditStandingStream({ kind: 'unit', creditCode });
-    const { state, revision } = await this.desk.current(creditStandingDecider, stream);
-    const bans = bansClosing(state, 'high-tech-transformation');
-    return { creditCode, revision, violations: violationsOf(state), bans };
+    const folded = await this.desk.current(creditStandingDecider, stream);
+    return creditFactsOf(creditCode, folded, 'high-tech-transformation');
   }
 
   /** Whether a draw has the recognition in its sample. @throws UnknownReference without the draw */

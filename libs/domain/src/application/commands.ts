@@ -1,5 +1,5 @@
 import type { CalendarDate, CommandOf, Instant, Yuan } from '@grants/kernel';
-import type { Finding, PolicyVersion } from '@grants/policy';
+import type { BanFacts, Finding, PolicyVersion } from '@grants/policy';
 import type { Programme, ScoreWeights } from '../call/events.ts';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
 import type { RightClaim } from '../funding-claim/events.ts';
@@ -28,18 +28,16 @@ export interface ViolationFact {
   readonly occurredOn: CalendarDate;
 }
 
-/** A ban of the lead unit with the days it is in force, as its own stream tells. */
-export interface BanFact {
-  readonly banId: string;
-  readonly firstDay: CalendarDate;
-  readonly lastDay: CalendarDate;
-}
+/** A ban of a unit with the days it is in force, as its own stream tells. */
+export type BanFact = BanFacts;
 
-/** What the handler read from the credit-standing stream of the lead unit, and where it stood. */
+/** What the handler read from the credit-standing stream of a unit, and where it stood. */
 export interface CreditFacts {
   readonly creditCode: string;
   /** Revision the stream was read at; `none` when the unit has no record. */
   readonly revision: number | 'none';
+  /** Whether its check digit is right, or the code is vouched for on the stream. */
+  readonly codeAccepted: boolean;
   readonly violations: readonly ViolationFact[];
   readonly bans: readonly BanFact[];
 }

@@ -1,6 +1,7 @@
 import type { ApplicantUnits } from '@grants/policy';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
-import type { Hold } from '../hold.ts';
+import { withHold, withoutHold } from '../hold.ts';
+import type { PlacedHold } from '../hold.ts';
 import type {
   ApplicationEvent,
   ApplicationSubmitted,
@@ -20,12 +21,6 @@ export interface AssignedExpert {
   readonly assignment: ExpertAssigned['data'];
   readonly recused: boolean;
   readonly score?: Score;
-}
-
-/** A hold that was placed. A released one stays on record, under the cause it was placed for. */
-export interface PlacedHold {
-  readonly hold: Hold;
-  readonly released: boolean;
 }
 
 /** Everything on record of an application, whichever step it is at; lists in order of recording. */
@@ -84,9 +79,9 @@ export function recordedIn(dossier: Dossier, event: ApplicationEvent): Dossier {
     case 'ApprovalCancelled':
       return { ...dossier, cancelledApprovals: [...dossier.cancelledApprovals, event.data] };
     case 'ApplicationHeld':
-      return withHold(dossier, { hold: event.data.hold, released: false });
+      return { ...dossier, holds: withHold(dossier.holds, event.data.hold) };
     case 'ApplicationHoldReleased':
-      return withoutHold(dossier, event.data.holdId);
+      return { ...dossier, holds: withoutHold(dossier.holds, event.data.holdId) };
     case 'ApplicationSubmitted':
     case 'ApplicationReturned':
     case 'ApplicationRefused':
@@ -96,11 +91,6 @@ export function recordedIn(dossier: Dossier, event: ApplicationEvent): Dossier {
     case 'FollowUpListed':
       return dossier;
   }
-}
-
-/** The holds that stop approval: placed and not released. */
-export function activeHolds(dossier: Dossier): readonly Hold[] {
-  return dossier.holds.filter(({ released }) => !released).map(({ hold }) => hold);
 }
 
 /** An expert who was assigned, or nothing. */
@@ -117,18 +107,6 @@ function withExpert(dossier: Dossier, expertId: string, change: Partial<Assigned
     expert.assignment.expertId === expertId ? { ...expert, ...change } : expert,
   );
   return { ...dossier, experts };
-}
-
-function withHold(dossier: Dossier, placed: PlacedHold): Dossier {
-  const others = dossier.holds.filter(({ hold }) => hold.holdId !== placed.hold.holdId);
-  return { ...dossier, holds: [...others, placed] };
-}
-
-function withoutHold(dossier: Dossier, holdId: string): Dossier {
-  const holds = dossier.holds.map((placed) =>
-    placed.hold.holdId === holdId ? { ...placed, released: true } : placed,
-  );
-  return { ...dossier, holds };
 }
 
 /** The units whose own people cannot judge the application (MH-1.4.2). */

@@ -1,3 +1,4 @@
+import { creditCodeRejectionsOf } from '../credit-code-rejections.ts';
 import { approvalRejections } from './rejections/approval.ts';
 import { documentRejections } from './rejections/documents.ts';
 import { recordRejections } from './rejections/record.ts';
@@ -11,6 +12,7 @@ import { stepRejections } from './rejections/step.ts';
 export const applicationRejections = {
   ...recordRejections,
   ...stepRejections,
+  ...creditCodeRejectionsOf('APPLICATION'),
   ...documentRejections,
   ...reviewRejections,
   ...approvalRejections,

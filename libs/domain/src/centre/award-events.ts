@@ -3,6 +3,7 @@ import type { CalendarDate, EventOf, Yuan } from '@grants/kernel';
 import type { Basis } from '@grants/policy';
 import type { OfficialDocument } from '../documents.ts';
 import type { FundingShare } from '../funding.ts';
+import type { Hold } from '../hold.ts';
 import type { PayeeAccount } from '../payee-account.ts';
 
 /** Where the money of a centre is kept. */
@@ -156,6 +157,13 @@ export type CentreRecommendedToMunicipality = EventOf<
   { readonly centreId: string; readonly recommendedOn: CalendarDate; readonly grounds: string }
 >;
 
+/** Approval and payment of the award stop until the hold is released, or the ban is over (SH-18.3). */
+export type CentreHeld = EventOf<'CentreHeld', { readonly centreId: string; readonly hold: Hold }>;
+export type CentreHoldReleased = EventOf<
+  'CentreHoldReleased',
+  { readonly centreId: string; readonly holdId: string; readonly reason: string }
+>;
+
 export type CentreAwardEvent =
   | PlaqueGranted
   | CentreEvaluated
@@ -170,4 +178,6 @@ export type CentreAwardEvent =
   | CentreAwardPaid
   | CentreAwardReturned
   | CentreAwardPaymentReversed
-  | CentreRecommendedToMunicipality;
+  | CentreRecommendedToMunicipality
+  | CentreHeld
+  | CentreHoldReleased;

@@ -1,7 +1,8 @@
 import type { CalendarDate, CommandOf, Yuan } from '@grants/kernel';
-import type { CallFacts } from '../application/commands.ts';
+import type { CallFacts, CreditFacts } from '../application/commands.ts';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
 import type { FundingShare } from '../funding.ts';
+import type { Hold } from '../hold.ts';
 import type { PayeeAccount } from '../payee-account.ts';
 import type { OverrideFact } from '../policy-override/commands.ts';
 import type { AuthorisationThreshold } from '../second-authoriser.ts';
@@ -18,6 +19,8 @@ export type ApplyForCentre = CommandOf<
      * claim on these tells. An award is once per centre (MH-2.2.1); a host may have several.
      */
     readonly awardedCentreIds: readonly string[];
+    /** Of the host; its bans are those that close the programme (SH-18.3). */
+    readonly credit: CreditFacts;
     readonly overrides: readonly OverrideFact[];
   }
 >;
@@ -73,6 +76,7 @@ export type ApproveCentre = CommandOf<
     readonly fundId: string;
     /** SHA-256 of the claim's identity, which the handler takes; see `researchCentreClaim`. */
     readonly claimId: string;
+    readonly credit: CreditFacts;
     readonly overrides: readonly OverrideFact[];
     /** The amount a superior matching requirement asks, when one applies. */
     readonly matchingAmount?: Yuan;
@@ -179,6 +183,16 @@ export type RecommendCentreToMunicipality = CommandOf<
   { readonly centreId: string; readonly recommendedOn: CalendarDate; readonly grounds: string }
 >;
 
+/** Given by reactions alone, when a ban closes the programme to the host. */
+export type HoldCentre = CommandOf<
+  'HoldCentre',
+  { readonly centreId: string; readonly hold: Hold }
+>;
+export type ReleaseCentreHold = CommandOf<
+  'ReleaseCentreHold',
+  { readonly centreId: string; readonly holdId: string; readonly reason: string }
+>;
+
 export type CentreCommand =
   | ApplyForCentre
   | CompleteCentreApplication
@@ -201,4 +215,6 @@ export type CentreCommand =
   | ConfirmCentreAwardPayment
   | ReturnCentreAward
   | ReverseCentreAwardPayment
-  | RecommendCentreToMunicipality;
+  | RecommendCentreToMunicipality
+  | HoldCentre
+  | ReleaseCentreHold;

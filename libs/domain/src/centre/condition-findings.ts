@@ -1,7 +1,7 @@
 import { dateAt } from '@grants/kernel';
 import type { Instant } from '@grants/kernel';
 import type { Basis, CentreFacts, ResearchCentreEdition } from '@grants/policy';
-import type { CallFacts } from '../application/commands.ts';
+import type { CallFacts, CreditFacts } from '../application/commands.ts';
 import type { OverrideFact } from '../policy-override/commands.ts';
 import type { CentreContent } from './content.ts';
 
@@ -10,6 +10,7 @@ export interface CentreSubmission {
   readonly content: CentreContent;
   readonly call: CallFacts;
   readonly awardedCentreIds: readonly string[];
+  readonly credit: CreditFacts;
   /** Superior policies in effect on the day (MH-O7). */
   readonly overrides: readonly OverrideFact[];
   readonly submittedAt: Instant;
@@ -24,7 +25,7 @@ export function centreConditionFindings(
 }
 
 function factsOf(submission: CentreSubmission): CentreFacts {
-  const { content, call, awardedCentreIds, overrides, submittedAt } = submission;
+  const { content, call, awardedCentreIds, credit, overrides, submittedAt } = submission;
   const { host, superiorRecognition, figures } = content;
   return {
     submittedAt,
@@ -38,6 +39,7 @@ function factsOf(submission: CentreSubmission): CentreFacts {
     ...(figures && { figures }),
     documentKinds: content.documents.map(({ kind }) => kind),
     awardedCentreIds,
+    credit,
     superior: { overrides, onDay: dateAt(submittedAt) },
   };
 }

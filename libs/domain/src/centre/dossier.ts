@@ -1,5 +1,7 @@
 import type { Basis } from '@grants/policy';
 import type { SubmittedDocument } from '../documents.ts';
+import { withHold, withoutHold } from '../hold.ts';
+import type { PlacedHold } from '../hold.ts';
 import { requestedPayment, withPayment, withPaymentUndone } from '../payment-record.ts';
 import type { PaymentRecord } from '../payment-record.ts';
 import { withEntry } from '../with-entry.ts';
@@ -44,6 +46,7 @@ export interface CentreDossier {
   readonly payeeAccount?: CentrePayeeAccountRegistered['data'];
   /** What was carried forward, close by close. */
   readonly carriedForward: readonly CentreFundingCarriedForward['data'][];
+  readonly holds: readonly PlacedHold[];
   readonly municipalRecommendations: readonly CentreRecommendedToMunicipality['data'][];
 }
 
@@ -56,6 +59,7 @@ export function openedBy(application: CentreApplied['data']): CentreDossier {
     cancelledApprovals: [],
     payments: new Map(),
     carriedForward: [],
+    holds: [],
     municipalRecommendations: [],
   };
 }
@@ -84,6 +88,10 @@ export function recordedIn(dossier: CentreDossier, event: CentreEvent): CentreDo
         ...dossier,
         municipalRecommendations: [...dossier.municipalRecommendations, event.data],
       };
+    case 'CentreHeld':
+      return { ...dossier, holds: withHold(dossier.holds, event.data.hold) };
+    case 'CentreHoldReleased':
+      return { ...dossier, holds: withoutHold(dossier.holds, event.data.holdId) };
     case 'CentrePayeeAccountRegistered':
       return { ...dossier, payeeAccount: event.data };
     case 'CentreFundingCarriedForward':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { instant } from '@grants/kernel';
-import { applyInMay, district, FIGURES, mayCall } from '../specs/centre-sample.ts';
+import { applyInMay, district, FIGURES, mayCall, noHostRecord } from '../specs/centre-sample.ts';
 import { centreDecider } from './decider.ts';
 import { centreEligibility } from './eligibility-report.ts';
 
@@ -8,6 +8,7 @@ const SUBMISSION = {
   content: district,
   call: mayCall,
   awardedCentreIds: [],
+  credit: noHostRecord,
   overrides: [],
   submittedAt: instant('2022-05-20T10:00+08:00'),
 };
@@ -34,9 +35,8 @@ describe('MH-2.1, MH-2.3: a centre looked at before it is applied for', () => {
 
   it('is found to be what the decision finds', () => {
     const command = applyInMay();
-    const { content, call, awardedCentreIds, overrides } = command.data;
     const submittedAt = command.context.occurredAt;
-    const report = centreEligibility({ content, call, awardedCentreIds, overrides, submittedAt });
+    const report = centreEligibility({ ...command.data, submittedAt });
     const basis = report?.findings.map(({ rule, clause, verdict, facts }) => ({
       rule,
       clause,

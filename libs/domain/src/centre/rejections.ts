@@ -1,3 +1,4 @@
+import { creditCodeRejectionsOf } from '../credit-code-rejections.ts';
 import { approvalRejections } from './rejections/approval.ts';
 import { constructionRejections } from './rejections/construction.ts';
 import { paymentRejections } from './rejections/payment.ts';
@@ -10,6 +11,7 @@ import { reviewRejections } from './rejections/review.ts';
  */
 export const centreRejections = {
   ...recordRejections,
+  ...creditCodeRejectionsOf('CENTRE'),
   ...reviewRejections,
   ...approvalRejections,
   ...constructionRejections,

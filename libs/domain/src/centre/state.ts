@@ -99,6 +99,8 @@ function nextStep(centre: AppliedCentre, event: CentreEvent): Centre {
     case 'CentreAwardAuthorised':
     case 'CentreAwardPaid':
     case 'CentreRecommendedToMunicipality':
+    case 'CentreHeld':
+    case 'CentreHoldReleased':
       return centre;
   }
 }

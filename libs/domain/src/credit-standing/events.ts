@@ -1,13 +1,9 @@
 // Stored format. Names and fields here are in the store for good: only add, or make a new version.
-import type { CalendarDate, ClauseId, CreditCode, EventOf } from '@grants/kernel';
+import type { CalendarDate, ClauseId, EventOf } from '@grants/kernel';
 import type { Basis } from '@grants/policy';
-import type { Programme } from '../call/events.ts';
 import type { OfficialDocument } from '../documents.ts';
-
-/** Whose standing: a unit by its credit code, or a person by a keyed hash. */
-export type CreditSubject =
-  | { readonly kind: 'unit'; readonly creditCode: CreditCode }
-  | { readonly kind: 'person'; readonly personRef: string };
+import type { BanGround, BannedProgramme, CreditSubject } from './subject.ts';
+import type { SuccessionEvent } from './succession-events.ts';
 
 export type ViolationKind =
   | 'tax'
@@ -41,10 +37,6 @@ export type ViolationWithdrawn = EventOf<
     readonly document: OfficialDocument;
   }
 >;
-export type BanGround = 'misreporting' | 'concealment' | 'two-years-unfiled';
-/** Which programmes a ban closes. `high-tech-transformation` is the municipal one (SH-18.3). */
-export type BannedProgramme = Programme | 'high-tech-transformation';
-
 /** Applications of the unit to the named programmes are not accepted for these days (SH-18.3). */
 export type BanImposed = EventOf<
   'BanImposed',
@@ -58,6 +50,8 @@ export type BanImposed = EventOf<
     readonly programmes: readonly BannedProgramme[];
     readonly document: OfficialDocument;
     readonly basis: Basis;
+    /** Who imposed it; another person concludes its appeal. Absent on bans older than appeals. */
+    readonly imposedBy?: string;
   }
 >;
 /** Ends a ban early: its last day is the day before `liftedOn`. */
@@ -68,6 +62,58 @@ export type BanLifted = EventOf<
     readonly banId: string;
     readonly liftedOn: CalendarDate;
     readonly reason: string;
+    readonly document: OfficialDocument;
+  }
+>;
+/** Found wrong: the ban counts for nothing from its first day. What was believed until now stays told. */
+export type BanAnnulled = EventOf<
+  'BanAnnulled',
+  {
+    readonly subject: CreditSubject;
+    readonly banId: string;
+    /** The appeal that was upheld, when one was. */
+    readonly appealId?: string;
+    readonly reason: string;
+    readonly document: OfficialDocument;
+  }
+>;
+/** Recorded once its last day is over; the days of the ban never depend on it. */
+export type BanExpired = EventOf<
+  'BanExpired',
+  { readonly subject: CreditSubject; readonly banId: string; readonly lastDay: CalendarDate }
+>;
+/** The unit asks for the ban to be looked at again; it stays in force meanwhile. */
+export type BanAppealed = EventOf<
+  'BanAppealed',
+  {
+    readonly subject: CreditSubject;
+    readonly banId: string;
+    readonly appealId: string;
+    readonly appealedOn: CalendarDate;
+    readonly grounds: string;
+    readonly document: OfficialDocument;
+  }
+>;
+/** Upheld, the ban is annulled by the event that follows; dismissed, it stays. */
+export type BanAppealConcluded = EventOf<
+  'BanAppealConcluded',
+  {
+    readonly subject: CreditSubject;
+    readonly banId: string;
+    readonly appealId: string;
+    readonly result: 'upheld' | 'dismissed';
+    readonly concludedOn: CalendarDate;
+    readonly opinion: string;
+    readonly document: OfficialDocument;
+  }
+>;
+
+/** The office vouches for a code that fails its check digit and is issued all the same. */
+export type CreditCodeAttested = EventOf<
+  'CreditCodeAttested',
+  {
+    readonly subject: CreditSubject;
+    readonly unitName: string;
     readonly document: OfficialDocument;
   }
 >;
@@ -83,5 +129,27 @@ export type IntegrityEntryMade = EventOf<
   }
 >;
 
+/** The entry was wrong; it counts for nothing from the beginning. */
+export type IntegrityEntryWithdrawn = EventOf<
+  'IntegrityEntryWithdrawn',
+  {
+    readonly subject: CreditSubject;
+    readonly entryId: string;
+    readonly reason: string;
+    readonly document: OfficialDocument;
+  }
+>;
+
 export type CreditStandingEvent =
-  ViolationRecorded | ViolationWithdrawn | BanImposed | BanLifted | IntegrityEntryMade;
+  | ViolationRecorded
+  | ViolationWithdrawn
+  | BanImposed
+  | BanLifted
+  | BanAnnulled
+  | BanExpired
+  | BanAppealed
+  | BanAppealConcluded
+  | SuccessionEvent
+  | CreditCodeAttested
+  | IntegrityEntryMade
+  | IntegrityEntryWithdrawn;

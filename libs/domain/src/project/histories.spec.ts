@@ -198,7 +198,14 @@ function given(fund: Fund, intended: FundCommand): Fund {
   return fold(fundDecider, decision.accepted, fund);
 }
 
-const NO_FACTS = { matches: [], matcherVersion: 'none', applicationIds: [], knownAt: '0' };
+const NO_FACTS = {
+  matches: [],
+  matcherVersion: 'none',
+  applicationIds: [],
+  recognitionIds: [],
+  centreIds: [],
+  knownAt: '0',
+};
 
 type Visit = (seen: {
   readonly project: OpenedProject;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate, creditCode } from '@grants/kernel';
-import type { CreditSubject } from '../credit-standing/events.ts';
+import type { CreditSubject } from '../credit-standing/subject.ts';
 import type { GrantsEvent } from '../events.ts';
 import type { Hold } from '../hold.ts';
 import { commandsGiven, factsAskedBy, NO_FACTS, stepsOf } from '../specs/reaction-steps.ts';
@@ -108,7 +108,14 @@ describe('MH-1.1.6: a ban', () => {
       document,
     },
   });
-  const hold = { holdId: 'ban-5', ground: 'ban', sourceId: '5', clause: 'MH-1.1.6' };
+  const hold = {
+    holdId: 'ban-5',
+    ground: 'ban',
+    sourceId: '5',
+    clause: 'MH-1.1.6',
+    from: '2022-03-15',
+    until: '2025-03-14',
+  };
 
   it.each(ANSWERS)('holds every application of the unit, each by itself: %s', (answer) => {
     const steps = stepsOf(holdApplicationsWhenBanImposed, imposed(unit), factsOf('a', 'b', 'c'));

@@ -12,7 +12,7 @@ const revoked: RecognitionRevoked = {
     recognitionId: 'ZH-1',
     ground: 'misreporting',
     revokedOn: calendarDate('2024-02-29'),
-    applicantCreditCode: creditCode('91310112MA1GBXXX1X'),
+    applicantCreditCode: creditCode('91310112MA1GBXXX1C'),
     unfiledYears: [],
     document: { number: '沪科〔2024〕9号', date: calendarDate('2024-02-28') },
     basis: [],
@@ -27,7 +27,7 @@ describe('SH-18.3: a recognition that was revoked', () => {
       {
         type: 'ImposeBan',
         data: {
-          subject: { kind: 'unit', creditCode: '91310112MA1GBXXX1X' },
+          subject: { kind: 'unit', creditCode: '91310112MA1GBXXX1C' },
           banId: 'revoked-ZH-1',
           ground: 'misreporting',
           firstDay: '2024-02-29',

@@ -2,6 +2,7 @@ import type { ProjectedEvent, Rejection } from '@grants/kernel';
 import type { ApproveApplication, SubmitApplication } from '../application/commands.ts';
 import type { ApplyForCentre, ApproveCentre, AuthoriseCentreAward } from '../centre/commands.ts';
 import type { GrantsCommand } from '../commands.ts';
+import type { BannedProgramme } from '../credit-standing/subject.ts';
 import type { MatchEvidence, SupportRef } from '../duplicate-case/events.ts';
 import type { GrantsEvent, GrantsEventType } from '../events.ts';
 import type { BeginYearEndClose, RequestFundsTransfer } from '../fund/commands.ts';
@@ -63,7 +64,14 @@ export type FactRequest =
   | { readonly kind: 'matches-of-award'; readonly awardId: string }
   | { readonly kind: 'matches-before-approval'; readonly applicationId: string }
   | { readonly kind: 'applications-of-unit'; readonly creditCode: string }
-  | { readonly kind: 'project-of-application'; readonly applicationId: string };
+  | { readonly kind: 'project-of-application'; readonly applicationId: string }
+  | { readonly kind: 'recognitions-of-unit'; readonly creditCode: string }
+  | {
+      readonly kind: 'centres-of-unit';
+      readonly creditCode: string;
+      /** Of these programmes; of every one when absent. */
+      readonly programmes?: readonly BannedProgramme[];
+    };
 
 export interface ReactionFacts {
   readonly matches: readonly SupportMatch[];
@@ -72,6 +80,10 @@ export interface ReactionFacts {
   readonly applicationIds: readonly string[];
   /** The project an application became; absent when it became none. */
   readonly projectId?: string;
+  /** Recognitions of the unit that are applied for or in force. */
+  readonly recognitionIds: readonly string[];
+  /** Centres of the unit that are applied for or approved and not paid. */
+  readonly centreIds: readonly string[];
   /** The position the views stood at when they were asked. */
   readonly knownAt: string;
 }

@@ -1,20 +1,24 @@
-import { holdOfBan } from './hold-ids.ts';
+import { BAN_ENDS, bannedUnit, releaseOfEnding } from './ban-holds.ts';
 import { independentSteps } from './independent-steps.ts';
 import { reactionTo } from './reaction-to.ts';
 
-/** A lifted ban stops nothing any more. Applications made since it was imposed have no such hold. */
+/**
+ * A ban that was lifted, annulled or is over stops nothing any more, nor does one whose link was
+ * withdrawn. Each ban has a hold of its own: only the end of the last frees. Applications made since
+ * it was imposed have no such hold.
+ */
 export const releaseHoldsWhenBanLifted = reactionTo({
   name: 'releaseHoldsWhenBanLifted',
-  handles: ['BanLifted'],
-  factsNeeded: ({ data: { subject } }) =>
-    subject.kind === 'unit'
-      ? { kind: 'applications-of-unit', creditCode: subject.creditCode }
-      : undefined,
-  react: ({ data: { banId, reason } }, { applicationIds }) =>
+  handles: BAN_ENDS,
+  factsNeeded: (event) => {
+    const creditCode = bannedUnit(event);
+    return creditCode === undefined ? undefined : { kind: 'applications-of-unit', creditCode };
+  },
+  react: (event, { applicationIds }) =>
     independentSteps(
       applicationIds.map((applicationId) => ({
         type: 'ReleaseApplicationHold',
-        data: { applicationId, holdId: holdOfBan(banId), reason },
+        data: { applicationId, ...releaseOfEnding(event) },
       })),
     ),
 });

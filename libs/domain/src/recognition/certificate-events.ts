@@ -2,6 +2,7 @@
 import type { CalendarDate, CreditCode, EventOf, Yuan } from '@grants/kernel';
 import type { Basis } from '@grants/policy';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
+import type { Hold } from '../hold.ts';
 
 /** Recognised, announced and certified (SH-14.2, SH-15, SH-16). */
 export type ProjectRecognised = EventOf<
@@ -91,6 +92,31 @@ export type RecognitionRevoked = EventOf<
   }
 >;
 
+/**
+ * A ban closes the programme to the unit: it is not recognised, and where it is, its benefits stop,
+ * until the hold is released or the ban is over (SH-18.2, SH-18.3).
+ */
+export type RecognitionHeld = EventOf<
+  'RecognitionHeld',
+  { readonly recognitionId: string; readonly hold: Hold }
+>;
+export type RecognitionHoldReleased = EventOf<
+  'RecognitionHoldReleased',
+  { readonly recognitionId: string; readonly holdId: string; readonly reason: string }
+>;
+/** An officer looked at the unfiled years and does not revoke; new years are proposed again. */
+export type RevocationDeclined = EventOf<
+  'RevocationDeclined',
+  {
+    readonly recognitionId: string;
+    readonly unfiledYears: readonly number[];
+    readonly declinedOn: CalendarDate;
+    readonly reason: string;
+    readonly document: OfficialDocument;
+    readonly basis: Basis;
+  }
+>;
+
 export type RecognitionCertificateEvent =
   | ProjectRecognised
   | RecognitionChangeRequested
@@ -98,4 +124,7 @@ export type RecognitionCertificateEvent =
   | CertificateReissued
   | ImplementationReportFiled
   | RecognitionSupportRecorded
-  | RecognitionRevoked;
+  | RecognitionRevoked
+  | RecognitionHeld
+  | RecognitionHoldReleased
+  | RevocationDeclined;

@@ -1,6 +1,7 @@
 import type { CalendarDate, CommandOf, Yuan } from '@grants/kernel';
 import type { CreditFacts } from '../application/commands.ts';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
+import type { Hold } from '../hold.ts';
 import type { OverrideFact } from '../policy-override/commands.ts';
 import type { RecognitionRevocationGround } from './certificate-events.ts';
 import type { RecognitionContent } from './content.ts';
@@ -158,6 +159,26 @@ export type RevokeRecognition = CommandOf<
   }
 >;
 
+/** Given by reactions alone, when a ban closes the programme to the unit. */
+export type HoldRecognition = CommandOf<
+  'HoldRecognition',
+  { readonly recognitionId: string; readonly hold: Hold }
+>;
+export type ReleaseRecognitionHold = CommandOf<
+  'ReleaseRecognitionHold',
+  { readonly recognitionId: string; readonly holdId: string; readonly reason: string }
+>;
+/** The years that are unfiled on the day are those it is declined for. */
+export type DeclineRevocation = CommandOf<
+  'DeclineRevocation',
+  {
+    readonly recognitionId: string;
+    readonly declinedOn: CalendarDate;
+    readonly reason: string;
+    readonly document: OfficialDocument;
+  }
+>;
+
 export type RecognitionCommand =
   | ApplyForRecognition
   | CompleteRecognition
@@ -176,4 +197,7 @@ export type RecognitionCommand =
   | ReissueCertificate
   | FileImplementationReport
   | RecordRecognitionSupport
-  | RevokeRecognition;
+  | RevokeRecognition
+  | HoldRecognition
+  | ReleaseRecognitionHold
+  | DeclineRevocation;

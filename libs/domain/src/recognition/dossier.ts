@@ -1,4 +1,6 @@
 import type { SubmittedDocument } from '../documents.ts';
+import { withHold, withoutHold } from '../hold.ts';
+import type { PlacedHold } from '../hold.ts';
 import type {
   CertificateReissued,
   ImplementationReportFiled,
@@ -15,6 +17,7 @@ import type {
   RecognitionReviewRecorded,
   RecognitionSampled,
   RecognitionSupportRecorded,
+  RevocationDeclined,
 } from './events.ts';
 
 /** An objection, and its review once there is one. */
@@ -48,6 +51,9 @@ export interface RecognitionDossier {
   readonly certificateNumbers: readonly string[];
   readonly reports: readonly ImplementationReportFiled['data'][];
   readonly supports: readonly RecognitionSupportRecorded['data'][];
+  readonly holds: readonly PlacedHold[];
+  /** Revocations that were proposed for unfiled years and declined (SH-18.2). */
+  readonly declinedRevocations: readonly RevocationDeclined['data'][];
 }
 
 /** The record a recognition begins with. */
@@ -65,6 +71,8 @@ export function openedBy(application: RecognitionApplied['data']): RecognitionDo
     certificateNumbers: [],
     reports: [],
     supports: [],
+    holds: [],
+    declinedRevocations: [],
   };
 }
 
@@ -106,6 +114,11 @@ export function recordedIn(
       return { ...dossier, reports: [...dossier.reports, event.data] };
     case 'RecognitionSupportRecorded':
       return { ...dossier, supports: [...dossier.supports, event.data] };
+    case 'RecognitionHeld':
+    case 'RecognitionHoldReleased':
+      return { ...dossier, holds: holdsAfter(dossier, event) };
+    case 'RevocationDeclined':
+      return { ...dossier, declinedRevocations: [...dossier.declinedRevocations, event.data] };
     case 'RecognitionApplied':
     case 'RecognitionReturned':
     case 'RecognitionRefused':
@@ -123,6 +136,16 @@ export function settledShares({ conclusions, consultation }: RecognitionDossier)
   const final = conclusions.find(({ round }) => round === 'second') ?? consultation;
   const { contributionCoefficient = '', coreValueShare = '' } = final ?? {};
   return { contributionCoefficient, coreValueShare };
+}
+
+function holdsAfter(
+  { holds }: RecognitionDossier,
+  {
+    type,
+    data,
+  }: Extract<RecognitionEvent, { type: 'RecognitionHeld' | 'RecognitionHoldReleased' }>,
+): readonly PlacedHold[] {
+  return type === 'RecognitionHeld' ? withHold(holds, data.hold) : withoutHold(holds, data.holdId);
 }
 
 /** A sheet after the first conclusion belongs to the second review. */

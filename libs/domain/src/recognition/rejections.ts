@@ -1,3 +1,4 @@
+import { creditCodeRejectionsOf } from '../credit-code-rejections.ts';
 import { certificateRejections } from './rejections/certificate.ts';
 import { recordRejections } from './rejections/record.ts';
 import { reviewRejections } from './rejections/review.ts';
@@ -10,6 +11,7 @@ import { stepRejections } from './rejections/step.ts';
 export const recognitionRejections = {
   ...recordRejections,
   ...stepRejections,
+  ...creditCodeRejectionsOf('RECOGNITION'),
   ...reviewRejections,
   ...certificateRejections,
 };

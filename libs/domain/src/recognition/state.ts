@@ -104,6 +104,9 @@ function nextStep(recognition: AppliedRecognition, event: RecognitionEvent): Rec
     case 'CertificateReissued':
     case 'ImplementationReportFiled':
     case 'RecognitionSupportRecorded':
+    case 'RecognitionHeld':
+    case 'RecognitionHoldReleased':
+    case 'RevocationDeclined':
       return recognition;
   }
 }

@@ -84,6 +84,7 @@ export const noRecord: CreditFacts = {
   creditCode: LEAD,
   revision: 'none',
   violations: [],
+  codeAccepted: true,
   bans: [],
 };
 

@@ -1,6 +1,6 @@
 import { calendarDate, creditCode, instant, yuan } from '@grants/kernel';
 import type { CommandContext } from '@grants/kernel';
-import type { CallFacts } from '../application/commands.ts';
+import type { CallFacts, CreditFacts } from '../application/commands.ts';
 import type { ApplyForCentre, CentreCommand } from '../centre/commands.ts';
 import type {
   CentreApplied,
@@ -15,6 +15,14 @@ import { call as keyCoreCall, context, document } from './application-sample.ts'
 
 export const HOST = creditCode('91310112MA1GBXXX1X');
 export const CENTRE = { centreId: 'Z-1' } as const;
+/** The host has nothing on record. */
+export const noHostRecord: CreditFacts = {
+  creditCode: HOST,
+  revision: 'none',
+  codeAccepted: true,
+  violations: [],
+  bans: [],
+};
 export const CLAIM_ID = 'c'.repeat(64);
 const FUNDED = { ...CENTRE, fundId: 'F-C', commitmentId: 'Z-1-1' } as const;
 
@@ -125,6 +133,7 @@ export function apply(
       content: municipal,
       call: septemberCall,
       awardedCentreIds: [],
+      credit: noHostRecord,
       overrides: [],
       ...data,
     },

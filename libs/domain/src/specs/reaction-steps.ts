@@ -8,6 +8,8 @@ export const NO_FACTS: ReactionFacts = {
   matches: [],
   matcherVersion: '',
   applicationIds: [],
+  recognitionIds: [],
+  centreIds: [],
   knownAt: '',
 };
 

@@ -55,6 +55,7 @@ export const noRecord: CreditFacts = {
   creditCode: APPLICANT,
   revision: 'none',
   violations: [],
+  codeAccepted: true,
   bans: [],
 };
 

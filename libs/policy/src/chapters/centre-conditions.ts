@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant, Yuan } from '@grants/kernel';
 import type { Basis, Finding } from '../finding.ts';
 import type { SuperiorPolicy } from '../overrides.ts';
+import type { CreditRecord } from './eligibility.ts';
 
 /** National and municipal centres are rewarded for a recognition; a district centre is built up. */
 export type CentreLevel = 'national' | 'municipal' | 'district';
@@ -72,6 +73,8 @@ export interface CentreFacts {
   readonly documentKinds: readonly string[];
   /** Awarded centres that are this one under another id. */
   readonly awardedCentreIds: readonly string[];
+  /** Of the host; its bans are those that close this programme. */
+  readonly credit: Pick<CreditRecord, 'bans' | 'revision'>;
   /** Superior policies that may replace amounts; none when left out. */
   readonly superior?: SuperiorPolicy;
 }
@@ -90,10 +93,17 @@ export interface CentreWindowFacts {
   readonly closesOn: CalendarDate;
 }
 
+/** The bans of the host that close the programme, looked at on a day. */
+export interface CentreCreditFacts extends Pick<CreditRecord, 'bans' | 'revision'> {
+  readonly onDay: CalendarDate;
+}
+
 /** When calls for centres are held, and who may apply to them with what. */
 export interface CentreConditionsChapter {
   /** Every condition of application, each looked at whether or not another failed. */
   readonly conditionsOf: (facts: CentreFacts) => Basis;
+  /** Whether a ban closes the programme to the host, for a look again at approval. */
+  readonly isOpenToHost: (facts: CentreCreditFacts) => Finding;
   /** `needs-evidence` while a required document is missing. */
   readonly isChecklistComplete: (facts: CentreDocumentsFacts) => Finding;
   /** Kinds of documents an application cannot do without. */

@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant, Yuan } from '@grants/kernel';
+import type { CalendarDate, ClauseId, Instant, Yuan } from '@grants/kernel';
 import type { Basis, Finding } from '../finding.ts';
 
 /** The lead unit, as far as a condition asks about it. */
@@ -51,11 +51,17 @@ export interface ViolationFacts {
   readonly occurredOn: CalendarDate;
 }
 
-/** A ban of the lead unit, both days included. */
+/** A ban of a unit, both days included. */
 export interface BanFacts {
   readonly banId: string;
   readonly firstDay: CalendarDate;
   readonly lastDay: CalendarDate;
+  /** The clause it was imposed under. */
+  readonly clause: ClauseId;
+  /** The unit it was imposed on, when it came from another (SH-18.3). */
+  readonly originCreditCode?: string;
+  /** The links it came over, from the first to the last. */
+  readonly path?: readonly { readonly linkId: string; readonly kind: string }[];
 }
 
 /** The credit record of the lead unit, and the revision it was read at. */

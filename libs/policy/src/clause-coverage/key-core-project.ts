@@ -150,6 +150,7 @@ export const KEY_CORE_PROJECT_COVERAGE: readonly ClauseCoverage[] = [
     ],
     rule('minhang-2021/credit', 'isDiligent'),
     step('project', 'RecordDiligenceFinding'),
+    step('credit-standing', 'WithdrawIntegrityEntry'),
   ),
   covered(
     'MH-C',

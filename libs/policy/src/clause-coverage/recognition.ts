@@ -209,6 +209,8 @@ export const RECOGNITION_COVERAGE: readonly ClauseCoverage[] = [
     rule('shanghai-2020/credit', 'isBanInOrder'),
     parameter(PARAMETERS, 'RECOGNITION_BAN_YEARS'),
     step('credit-standing', 'ImposeBan'),
+    step('credit-standing', 'RecordSuccession'),
+    step('credit-standing', 'ConcludeBanAppeal'),
   ),
   covered(
     'SH-19',

@@ -42,6 +42,7 @@ const DISTRICT: CentreFacts = {
   },
   documentKinds: ['annual-audit-report'],
   awardedCentreIds: ['Z-0'],
+  credit: { bans: [], revision: 'none' },
 };
 const MUNICIPAL: CentreFacts = {
   ...DISTRICT,
@@ -63,6 +64,20 @@ function of(basis: Basis, rule: string): Finding {
   return finding;
 }
 
+const BANNED = {
+  onDay: calendarDate('2022-05-10'),
+  revision: 2,
+  bans: [
+    {
+      banId: 'B-1',
+      clause: 'SH-18.3' as const,
+      firstDay: calendarDate('2021-03-15'),
+      lastDay: calendarDate('2024-03-14'),
+      originCreditCode: 'A0',
+      path: [{ linkId: 'L-1', kind: 'merger' }],
+    },
+  ],
+};
 const superior = { overrides: [], onDay: calendarDate('2022-06-01') };
 const enterprise = { hostKind: 'enterprise', superior };
 const national = award.awardOf({
@@ -160,6 +175,7 @@ const TOLD: readonly (readonly [Finding, readonly string[]])[] = [
     ['500000.00', '闵科委9号', 'MH-2.5.2'],
   ],
   [award.isPaidToHost('H', 'X'), ['H', 'X', 'MH-2.2.1']],
+  [conditions.isOpenToHost(BANNED), ['2022-05-10', 'B-1', 'SH-18.3', '2024-03-14', 'L-1']],
 ];
 
 describe('what each rule on centres finds is told with its facts and thresholds', () => {

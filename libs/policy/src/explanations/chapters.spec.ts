@@ -48,7 +48,9 @@ const conditions = eligibility.conditionsOf({
   credit: {
     revision: 4,
     violations: [{ violationId: 'v1', kind: 'tax', occurredOn: calendarDate('2021-07-01') }],
-    bans: [{ banId: 'b1', firstDay: JANUARY, lastDay: calendarDate('2025-01-09') }],
+    bans: [
+      { banId: 'b1', clause: 'SH-18.3', firstDay: JANUARY, lastDay: calendarDate('2025-01-09') },
+    ],
   },
 });
 const condition = (rule: string): Finding => {

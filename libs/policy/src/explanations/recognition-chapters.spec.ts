@@ -32,7 +32,12 @@ const conditions = eligibility.conditionsOf({
     revision: 4,
     violations: [{ violationId: 'v1', kind: 'safety', occurredOn: calendarDate('2021-07-01') }],
     bans: [
-      { banId: 'b1', firstDay: calendarDate('2021-01-01'), lastDay: calendarDate('2023-12-31') },
+      {
+        banId: 'b1',
+        clause: 'SH-18.3',
+        firstDay: calendarDate('2021-01-01'),
+        lastDay: calendarDate('2023-12-31'),
+      },
     ],
   },
 });

@@ -72,6 +72,11 @@ export const CENTRE_CONDITION_EXPLANATIONS = {
     zh: '注册所在镇、街道、工业区：{town}；应为下列之一（{since} 起）：{towns}',
     en: 'town of registration: {town}; one of these (from {since}) is required: {towns}',
   },
+  'no-centre-ban': {
+    thresholds: ['onDay'],
+    zh: '{onDay} 不得处于对该类中心不再受理期间；该日有效的记录：{bans}',
+    en: 'no ban may close the programme to the host on {onDay}; in force on that day: {bans}',
+  },
   'once-per-centre': {
     thresholds: [],
     zh: '{level}中心资助为一次性；已获资助的同一中心：{awardedCentreIds}',

@@ -1,6 +1,12 @@
 import { dateAt } from '@grants/kernel';
 import type { ClauseId } from '@grants/kernel';
-import type { CentreFacts, CentreHostFacts, CentreLevel } from '../chapters/centre-conditions.ts';
+import { bansInForce } from '../bans-in-force.ts';
+import type {
+  CentreCreditFacts,
+  CentreFacts,
+  CentreHostFacts,
+  CentreLevel,
+} from '../chapters/centre-conditions.ts';
 import type { Finding } from '../finding.ts';
 import { judged } from '../rule.ts';
 import { CENTRE_DISTRICT, CENTRE_HOST_KINDS, RECOGNISING_BODY } from './centre-parameters.ts';
@@ -88,6 +94,19 @@ export function hasRegisteredTown(town: string | undefined): Finding {
     town,
     towns: TOWNS.names,
     since: TOWNS.since,
+  });
+}
+
+/**
+ * SH-18.3, from 2021-12-10: no ban that names the programme is in force for the host. The text on
+ * centres asks nothing of credit by itself; a ban closes what its document closes.
+ */
+export function isOpenToHost({ bans, revision, onDay }: CentreCreditFacts): Finding {
+  const active = bansInForce(bans, onDay);
+  return judged({ rule: 'no-centre-ban', clause: 'SH-18.3' }, active.length === 0, {
+    recordRevision: revision,
+    onDay,
+    bans: active,
   });
 }
 

@@ -12,6 +12,7 @@ import {
   isEligibleHost,
   isFirstAward,
   isJointOperationWellFormed,
+  isOpenToHost,
   isRecognisedAndAccepted,
 } from './centre-applicant.ts';
 import {
@@ -60,6 +61,7 @@ const MUNICIPAL: CentreFacts = {
     'research-expense-audit-report',
   ],
   awardedCentreIds: [],
+  credit: { bans: [], revision: 'none' },
 };
 
 describe('MH-2.1.0: who can apply', () => {
@@ -265,6 +267,39 @@ describe('MH-2.3.3: the town of the registered address', () => {
   });
 });
 
+describe('SH-18.3: a ban that names the programme closes it to the host', () => {
+  const ban = {
+    banId: 'B-1',
+    clause: 'SH-18.3' as const,
+    firstDay: day('2021-03-15'),
+    lastDay: day('2024-03-14'),
+  };
+
+  it.each([
+    ['2021-03-14', 'passed'],
+    ['2021-03-15', 'failed'],
+    ['2024-03-14', 'failed'],
+    ['2024-03-15', 'passed'],
+  ])('on %s: %s', (onDay, verdict) => {
+    const facts = { bans: [ban], revision: 3, onDay: day(onDay) };
+    expect(isOpenToHost(facts)).toMatchObject({ rule: 'no-centre-ban', verdict });
+  });
+
+  it('and the finding tells its clause, its days and the way it came', () => {
+    const inherited = {
+      ...ban,
+      originCreditCode: 'A0',
+      path: [{ linkId: 'L-1', kind: 'merger' }],
+    };
+    const facts = { bans: [inherited], revision: 3, onDay: day('2022-09-15') };
+    expect(isOpenToHost(facts).facts).toEqual({
+      recordRevision: 3,
+      onDay: '2022-09-15',
+      bans: [inherited],
+    });
+  });
+});
+
 describe('MH-2.1, MH-2.3: every condition together', () => {
   it('passes a municipal centre that meets them, on conditions of its level alone', () => {
     expect(centreFindings(MUNICIPAL).map(({ clause, verdict }) => [clause, verdict])).toEqual([
@@ -273,6 +308,7 @@ describe('MH-2.1, MH-2.3: every condition together', () => {
       ['MH-2.3.1', 'passed'],
       ['MH-2.1.0', 'passed'],
       ['MH-2.1.0', 'passed'],
+      ['SH-18.3', 'passed'],
       ['MH-2.1.1', 'passed'],
       ['MH-2.2.1', 'passed'],
       ['MH-2.3.2', 'passed'],

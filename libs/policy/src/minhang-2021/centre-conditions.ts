@@ -6,6 +6,7 @@ import {
   isEligibleHost,
   isFirstAward,
   isJointOperationWellFormed,
+  isOpenToHost,
   isRecognisedAndAccepted,
 } from './centre-applicant.ts';
 import {
@@ -31,6 +32,7 @@ export function centreFindings(facts: CentreFacts): Basis {
     isWithinCentreCall(submittedAt, call, level),
     isEligibleHost(host),
     isJointOperationWellFormed(host.creditCode, facts.partnerCreditCodes),
+    isOpenToHost({ ...facts.credit, onDay: dateAt(submittedAt) }),
     ...(level === 'district' ? districtConditions(facts) : [isRecognisedAndAccepted(facts)]),
     isFirstAward(level, facts.awardedCentreIds),
     isCentreChecklistComplete({ level, hostKind: host.kind, documentKinds }),
@@ -48,6 +50,7 @@ function districtConditions(facts: CentreFacts): Basis {
 /** MH-2.1 and MH-2.3 of the 2021 edition. */
 export const centreConditions: CentreConditionsChapter = {
   conditionsOf: centreFindings,
+  isOpenToHost,
   isChecklistComplete: isCentreChecklistComplete,
   requiredDocuments: requiredCentreDocuments,
   isInForce,

@@ -314,6 +314,7 @@ describe('MH-2.1.2: the conditions of a district centre together', () => {
     figures: FIGURES,
     documentKinds: [],
     awardedCentreIds: [],
+    credit: { bans: [], revision: 'none' },
   };
   const CLAUSES = [
     'MH-2.1.2a',

@@ -75,6 +75,7 @@ describe('MH-1.1.6: no violation in the two years before the call closes', () =>
 describe('MH-1.1.6: no ban in force', () => {
   const ban = {
     banId: 'b1',
+    clause: 'SH-18.3' as const,
     firstDay: calendarDate('2022-03-15'),
     lastDay: calendarDate('2025-03-14'),
   };
@@ -98,7 +99,7 @@ describe('MH-1.1.6: no ban in force', () => {
       facts: {
         recordRevision: 4,
         onDay: '2022-06-01',
-        bans: [{ banId: 'b1', firstDay: '2022-03-15', lastDay: '2025-03-14' }],
+        bans: [{ banId: 'b1', clause: 'SH-18.3', firstDay: '2022-03-15', lastDay: '2025-03-14' }],
       },
     });
   });

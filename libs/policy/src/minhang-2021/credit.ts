@@ -1,5 +1,6 @@
 import { anniversary, includesDay } from '@grants/kernel';
 import type { CalendarDate, Period } from '@grants/kernel';
+import { bansInForce } from '../bans-in-force.ts';
 import type { CreditChapter, DiligenceFacts } from '../chapters/credit.ts';
 import type { CreditRecordFacts } from '../chapters/eligibility.ts';
 import type { Basis, Finding } from '../finding.ts';
@@ -42,11 +43,11 @@ export function hasNoRecentViolation(facts: CreditRecordFacts): Finding {
  * programme a ban closes, a banned unit is not one of good credit (企业信用状况良好).
  */
 export function isNotBanned(facts: CreditRecordFacts): Finding {
-  const active = facts.bans.filter((ban) => includesDay(ban, facts.onDay));
+  const active = bansInForce(facts.bans, facts.onDay);
   return judged({ rule: 'no-active-ban', clause: 'MH-1.1.6' }, active.length === 0, {
     recordRevision: facts.revision,
     onDay: facts.onDay,
-    bans: active.map(({ banId, firstDay, lastDay }) => ({ banId, firstDay, lastDay })),
+    bans: active,
   });
 }
 

@@ -48,7 +48,12 @@ const SUBMISSION: SubmissionFacts = {
   credit: {
     violations: [{ violationId: 'v1', kind: 'tax', occurredOn: calendarDate('2015-01-01') }],
     bans: [
-      { banId: 'b1', firstDay: calendarDate('2015-01-01'), lastDay: calendarDate('2017-12-31') },
+      {
+        banId: 'b1',
+        clause: 'SH-18.3',
+        firstDay: calendarDate('2015-01-01'),
+        lastDay: calendarDate('2017-12-31'),
+      },
     ],
     revision: 'none',
   },
@@ -57,7 +62,12 @@ const SUBMISSION: SubmissionFacts = {
 const POOR_CREDIT: CreditRecord = {
   violations: [{ violationId: 'v1', kind: 'tax', occurredOn: calendarDate('2021-01-01') }],
   bans: [
-    { banId: 'b1', firstDay: calendarDate('2021-01-01'), lastDay: calendarDate('2023-12-31') },
+    {
+      banId: 'b1',
+      clause: 'SH-18.3',
+      firstDay: calendarDate('2021-01-01'),
+      lastDay: calendarDate('2023-12-31'),
+    },
   ],
   revision: 7,
 };
@@ -166,6 +176,7 @@ describe('MH-1.3.2, MH-O1: nothing asks registration age, age, degree, title or 
       'catalogueItem',
       'challengeId',
       'challengeIds',
+      'clause',
       'closesAt',
       'count',
       'credit',
@@ -185,7 +196,9 @@ describe('MH-1.3.2, MH-O1: nothing asks registration age, age, degree, title or 
       'lines',
       'occurredOn',
       'opensAt',
+      'originCreditCode',
       'participantCreditCodes',
+      'path',
       'registeredDistrict',
       'revision',
       'selfRaised',

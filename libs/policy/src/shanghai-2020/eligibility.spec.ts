@@ -149,7 +149,12 @@ describe('SH-18.3: no application of a banned unit is accepted', () => {
     ['2025-03-14', 'failed'],
     ['2025-03-15', 'passed'],
   ])('on %s with a ban from 2022-03-15 to 2025-03-14: %s', (day, verdict) => {
-    const ban = { banId: 'b1', firstDay: on('2022-03-15'), lastDay: on('2025-03-14') };
+    const ban = {
+      banId: 'b1',
+      clause: 'SH-18.3' as const,
+      firstDay: on('2022-03-15'),
+      lastDay: on('2025-03-14'),
+    };
     const finding = isNotBanned({ ...credit(undefined, day), bans: [ban] });
     expect(finding).toMatchObject({ clause: 'SH-18.3', verdict });
     expect(finding.facts['bans']).toEqual(verdict === 'failed' ? [ban] : []);

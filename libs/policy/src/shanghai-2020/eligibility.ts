@@ -1,5 +1,6 @@
 import { anniversary, dateAt, includesDay } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
+import { bansInForce } from '../bans-in-force.ts';
 import type {
   RecognitionCreditFacts,
   RecognitionEligibilityChapter,
@@ -76,11 +77,11 @@ export function hasCleanRecord(facts: RecognitionCreditFacts): Finding {
  * the last day of one that does.
  */
 export function isNotBanned(facts: RecognitionCreditFacts): Finding {
-  const active = facts.bans.filter((ban) => includesDay(ban, facts.onDay));
+  const active = bansInForce(facts.bans, facts.onDay);
   return judged({ rule: 'no-recognition-ban', clause: 'SH-18.3' }, active.length === 0, {
     recordRevision: facts.revision,
     onDay: facts.onDay,
-    bans: active.map(({ banId, firstDay, lastDay }) => ({ banId, firstDay, lastDay })),
+    bans: active,
   });
 }
 

@@ -1,4 +1,5 @@
 import { fenOf } from '@grants/kernel';
+import { NO_HOLDS, withHold, withoutHold } from '../holds.ts';
 import type { LedgerEvent, Projection } from '../projection.ts';
 import { registerView } from '../register-view.ts';
 import { centreTable } from './view.ts';
@@ -7,7 +8,7 @@ import type { CentreRow } from './view.ts';
 /** Every R&D centre with where it stands now. */
 export const centreRegister: Projection = {
   name: 'centre-register',
-  version: 1,
+  version: 2,
   views: [
     registerView(centreTable)({
       keyOf: ({ data }) => data.centreId,
@@ -48,6 +49,8 @@ export const centreRegister: Projection = {
           endReason: data.reason,
         }),
         CentreApplicationWithdrawn: ({ data }) => ({ status: 'withdrawn', endReason: data.reason }),
+        CentreHeld: ({ data }, row) => withHold(row, data.hold.holdId),
+        CentreHoldReleased: ({ data }, row) => withoutHold(row, data.holdId),
         PlaqueGranted: ({ data }) => ({ plaqueNumber: data.plaqueNumber }),
         PlaqueWithdrawn: () => ({ plaqueNumber: null }),
         CentreEvaluated: ({ data }) => ({
@@ -115,6 +118,7 @@ function applied({ data, position }: LedgerEvent<'CentreApplied'>) {
     putForwardOn: null,
     refusalStage: null,
     endReason: null,
+    ...NO_HOLDS,
     firstPosition: position,
   };
 }

@@ -1,4 +1,5 @@
 import { fenOf } from '@grants/kernel';
+import { NO_HOLDS, withHold, withoutHold } from '../holds.ts';
 import type { LedgerEvent, Projection } from '../projection.ts';
 import { registerView } from '../register-view.ts';
 import { recognitionTable } from './view.ts';
@@ -7,7 +8,7 @@ import type { RecognitionRow } from './view.ts';
 /** Every recognition of a transformation project with where it stands now. */
 export const recognitionRegister: Projection = {
   name: 'recognition-register',
-  version: 1,
+  version: 2,
   views: [
     registerView(recognitionTable)({
       keyOf: ({ data }) => data.recognitionId,
@@ -49,6 +50,8 @@ export const recognitionRegister: Projection = {
           refusalStage: data.stage,
           endReason: data.reason,
         }),
+        RecognitionHeld: ({ data }, row) => withHold(row, data.hold.holdId),
+        RecognitionHoldReleased: ({ data }, row) => withoutHold(row, data.holdId),
         RecognitionWithdrawn: ({ data }) => ({ status: 'withdrawn', endReason: data.reason }),
       },
     }),
@@ -87,6 +90,7 @@ function applied({ data, position }: LedgerEvent<'RecognitionApplied'>) {
     revocationGround: null,
     refusalStage: null,
     endReason: null,
+    ...NO_HOLDS,
     firstPosition: position,
   };
 }

@@ -56,6 +56,9 @@ export interface RecognitionRow {
   readonly refusalStage: RecognitionRefusalStage | null;
   /** Why it was refused or withdrawn. */
   readonly endReason: string | null;
+  /** Holds that were placed and not released: a JSON array of their ids, and how many. */
+  readonly holds: string;
+  readonly holdCount: number;
   readonly firstPosition: string;
   readonly position: string;
 }
@@ -92,6 +95,8 @@ export const recognitionTable: TableSpec<RecognitionRow> = {
     revocationGround: 'text?',
     refusalStage: 'text?',
     endReason: 'text?',
+    holds: 'text',
+    holdCount: 'integer',
     firstPosition: 'text',
     position: 'text',
   },

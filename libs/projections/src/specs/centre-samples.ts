@@ -146,4 +146,16 @@ export const centreSamples: Samples = {
     recommendedOn: on('2024-09-01'),
     grounds: '创新能力强',
   },
+  CentreHeld: {
+    ...ID,
+    hold: {
+      holdId: 'ban-ban-1',
+      ground: 'ban',
+      sourceId: 'ban-1',
+      clause: 'SH-18.3',
+      from: on('2024-02-01'),
+      until: on('2027-01-31'),
+    },
+  },
+  CentreHoldReleased: { ...ID, holdId: 'ban-ban-1', reason: '不再受理已撤销' },
 };

@@ -8,7 +8,7 @@ import type {
   TreasuryBatchEvent,
 } from '@grants/domain';
 import type { RecognitionSampleType } from './recognition-samples.ts';
-import { at, CREDIT_CODE, DOCUMENT, on, WEIGHTS } from './values.ts';
+import { at, CREDIT_CODE, DOCUMENT, on, OTHER_CREDIT_CODE, WEIGHTS } from './values.ts';
 
 type OtherType = Exclude<
   GrantsEventType,
@@ -22,6 +22,30 @@ type OtherType = Exclude<
 type Samples = { readonly [Type in OtherType]: GrantsEventOf<Type>['data'] };
 
 const UNIT = { subject: { kind: 'unit', creditCode: CREDIT_CODE } } as const;
+const OTHER_UNIT = { subject: { kind: 'unit', creditCode: OTHER_CREDIT_CODE } } as const;
+const BAN = { ...UNIT, banId: 'ban-1' } as const;
+const LINK = { linkId: 'link-1', kind: 'renaming' } as const;
+const ON_ITS_WAY = {
+  banId: 'ban-1',
+  originCreditCode: CREDIT_CODE,
+  path: [{ ...LINK, creditCode: OTHER_CREDIT_CODE }],
+} as const;
+const CARRIED = {
+  ...ON_ITS_WAY,
+  ...LINK,
+  ground: 'misreporting',
+  firstDay: on('2023-01-01'),
+  lastDay: on('2025-06-30'),
+  programmes: ['high-tech-transformation', 'key-core-technology'],
+  clause: 'SH-18.3',
+  document: DOCUMENT,
+} as const;
+const LIFTED = {
+  kind: 'lifted',
+  liftedOn: on('2023-03-01'),
+  reason: '复核撤销',
+  document: DOCUMENT,
+} as const;
 const CASE = { caseId: 'case-1', oursId: 'application-1' } as const;
 const AWARD = {
   awardId: 'award-1',
@@ -94,6 +118,66 @@ export const otherSamples: Samples = {
     banId: 'ban-1',
     liftedOn: on('2023-03-01'),
     reason: '复核撤销',
+    document: DOCUMENT,
+  },
+  BanAnnulled: { ...BAN, appealId: 'appeal-1', reason: '申诉成立', document: DOCUMENT },
+  BanExpired: { ...BAN, lastDay: on('2025-06-30') },
+  BanAppealed: {
+    ...BAN,
+    appealId: 'appeal-1',
+    appealedOn: on('2022-08-01'),
+    grounds: '报告数据属实',
+    document: DOCUMENT,
+  },
+  BanAppealConcluded: {
+    ...BAN,
+    appealId: 'appeal-1',
+    result: 'upheld',
+    concludedOn: on('2022-09-01'),
+    opinion: '申诉成立',
+    document: DOCUMENT,
+  },
+  SuccessionRecorded: {
+    ...UNIT,
+    ...LINK,
+    toCreditCode: OTHER_CREDIT_CODE,
+    effectiveOn: on('2023-01-01'),
+    document: DOCUMENT,
+  },
+  SuccessionWithdrawn: {
+    ...UNIT,
+    linkId: 'link-1',
+    toCreditCode: OTHER_CREDIT_CODE,
+    reason: '登记有误',
+    document: DOCUMENT,
+  },
+  SuccessionAcknowledged: {
+    ...OTHER_UNIT,
+    ...LINK,
+    fromCreditCode: CREDIT_CODE,
+    effectiveOn: on('2023-01-01'),
+    document: DOCUMENT,
+  },
+  AcknowledgementWithdrawn: {
+    ...OTHER_UNIT,
+    linkId: 'link-1',
+    fromCreditCode: CREDIT_CODE,
+    reason: '登记有误',
+    document: DOCUMENT,
+  },
+  BanReachedUnit: { ...CARRIED, ...UNIT, toCreditCode: OTHER_CREDIT_CODE },
+  BanReachEnded: { ...ON_ITS_WAY, ...UNIT, toCreditCode: OTHER_CREDIT_CODE, ending: LIFTED },
+  BanInherited: { ...CARRIED, ...OTHER_UNIT, fromCreditCode: CREDIT_CODE },
+  InheritedBanEnded: { ...ON_ITS_WAY, ...OTHER_UNIT, fromCreditCode: CREDIT_CODE, ending: LIFTED },
+  CreditCodeAttested: {
+    ...UNIT,
+    unitName: '上海虚构芯片有限公司',
+    document: DOCUMENT,
+  },
+  IntegrityEntryWithdrawn: {
+    subject: { kind: 'person', personRef: 'p-0001' },
+    entryId: 'entry-1',
+    reason: '已履行勤勉义务',
     document: DOCUMENT,
   },
   IntegrityEntryMade: {

@@ -170,6 +170,26 @@ export const recognitionSamples: Samples = {
     document: DOCUMENT,
     basis: [],
   },
+  RecognitionHeld: {
+    ...ID,
+    hold: {
+      holdId: 'ban-ban-1',
+      ground: 'ban',
+      sourceId: 'ban-1',
+      clause: 'SH-18.3',
+      from: on('2024-02-01'),
+      until: on('2027-01-31'),
+    },
+  },
+  RecognitionHoldReleased: { ...ID, holdId: 'ban-ban-1', reason: '不再受理已撤销' },
+  RevocationDeclined: {
+    ...ID,
+    unfiledYears: [2022, 2023],
+    declinedOn: on('2024-05-06'),
+    reason: '因不可抗力未能填报，已承诺补报',
+    document: DOCUMENT,
+    basis: [],
+  },
   SampleDrawn: {
     drawId: 'draw-1',
     candidates: ['recognition-1', 'recognition-2'],

@@ -17,12 +17,14 @@ export interface CentreFilter {
 /** A centre as it stands; `position` is that of the last event about it. */
 export interface CentreItem extends Omit<
   CentreRow,
-  'awardFen' | 'paidFen' | 'releasedFen' | 'firstPosition'
+  'awardFen' | 'paidFen' | 'releasedFen' | 'firstPosition' | 'holds' | 'holdCount'
 > {
   readonly award: Yuan | null;
   readonly paid: Yuan;
   /** Award that will not be paid and went back to the fund. */
   readonly released: Yuan;
+  /** Ids of the holds that were placed and not released. */
+  readonly holds: readonly string[];
 }
 
 /** The register of R&D centres. */
@@ -46,6 +48,20 @@ export class CentreQueries {
     });
   }
 
+  /** Centres of a host that are applied for, or approved and not paid; by id. */
+  async openOfUnit(creditCode: string, programmes?: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.database
+      .selectFrom('centre')
+      .select(['centreId', 'programme'])
+      .where('hostCreditCode', '=', creditCode)
+      .where('status', 'not in', ['unqualified', 'paid', 'refused', 'withdrawn'])
+      .orderBy('centreId')
+      .execute();
+    return rows
+      .filter(({ programme }) => programmes === undefined || programmes.includes(programme))
+      .map(({ centreId }) => centreId);
+  }
+
   async find(centreId: string): Promise<CentreItem | undefined> {
     const row = await this.database
       .selectFrom('centre')
@@ -61,6 +77,8 @@ function itemOf({
   paidFen,
   releasedFen,
   firstPosition,
+  holds,
+  holdCount,
   ...centre
 }: CentreRow): CentreItem {
   return {
@@ -68,5 +86,6 @@ function itemOf({
     award: awardFen === null ? null : yuanOf(awardFen),
     paid: yuanOf(paidFen),
     released: yuanOf(releasedFen),
+    holds: JSON.parse(holds) as string[],
   };
 }

@@ -48,6 +48,9 @@ interface ToldDuty extends Omit<DutyRow, 'doneOn' | 'outstandingFen' | 'position
 /** Later than any date of the ledger: "not yet", in a column that is compared. */
 const NEVER = '9999-12-31' as CalendarDate;
 
+/** What subjects that are recognitions begin with. */
+const RECOGNITION = 'recognition:';
+
 /** The list of duties on a day: what is due, by whom, and how late it is. */
 export class DutyQueries {
   constructor(private readonly database: ViewDatabase) {}
@@ -76,6 +79,28 @@ export class DutyQueries {
       item: (row) => dutyOf(row, asOf),
       cursor: ({ dueOn, key }) => `${dueOn}~${key}`,
     });
+  }
+
+  /**
+   * Recognitions with a report that was due before a day and was not filed by it (SH-18.1), by id,
+   * after one; whether they are in force is for their streams to tell.
+   */
+  async recognitionsWithLateReports(
+    asOf: CalendarDate,
+    { after = '', limit }: { readonly after?: string; readonly limit: number },
+  ): Promise<readonly string[]> {
+    const rows = await this.database
+      .selectFrom('duty')
+      .select('subject')
+      .distinct()
+      .where('kind', '=', 'implementation-report')
+      .where('dueOn', '<', asOf)
+      .where((eb) => eb.or([eb('doneOn', 'is', null), eb('doneOn', '>', asOf)]))
+      .where('subject', '>', `${RECOGNITION}${after}`)
+      .orderBy('subject')
+      .limit(limit)
+      .execute();
+    return rows.map(({ subject }) => subject.slice(RECOGNITION.length));
   }
 
   /**

@@ -20,7 +20,13 @@ export interface RecognitionFilter {
 /** A recognition as it stands; `position` is that of the last event about it. */
 export interface RecognitionItem extends Omit<
   RecognitionRow,
-  'objections' | 'openObjections' | 'filedYears' | 'supportFen' | 'firstPosition'
+  | 'objections'
+  | 'openObjections'
+  | 'filedYears'
+  | 'supportFen'
+  | 'firstPosition'
+  | 'holds'
+  | 'holdCount'
 > {
   /** Ids of the objections that nobody has reviewed. */
   readonly openObjections: readonly string[];
@@ -28,6 +34,8 @@ export interface RecognitionItem extends Omit<
   readonly filedYears: readonly number[];
   /** Municipal support paid on the ground of it. */
   readonly support: Yuan;
+  /** Ids of the holds that were placed and not released. */
+  readonly holds: readonly string[];
 }
 
 /** The register of recognised transformation projects, and of those that want to be. */
@@ -53,6 +61,18 @@ export class RecognitionQueries {
     });
   }
 
+  /** Recognitions of a unit that are applied for, or in force; by id. */
+  async openOfUnit(creditCode: string): Promise<readonly string[]> {
+    const rows = await this.database
+      .selectFrom('recognition')
+      .select('recognitionId')
+      .where('applicantCreditCode', '=', creditCode)
+      .where('status', 'not in', ['not-proposed', 'refused', 'withdrawn', 'revoked'])
+      .orderBy('recognitionId')
+      .execute();
+    return rows.map((row) => row.recognitionId);
+  }
+
   async find(recognitionId: string): Promise<RecognitionItem | undefined> {
     const row = await this.database
       .selectFrom('recognition')
@@ -64,11 +84,13 @@ export class RecognitionQueries {
 }
 
 function itemOf(row: RecognitionRow): RecognitionItem {
-  const { objections, openObjections, filedYears, supportFen, firstPosition, ...recognition } = row;
+  const { objections, openObjections, filedYears, supportFen, firstPosition, ...others } = row;
+  const { holds, holdCount, ...recognition } = others;
   return {
     ...recognition,
     openObjections: JSON.parse(objections) as string[],
     filedYears: JSON.parse(filedYears) as number[],
     support: yuanOf(supportFen),
+    holds: JSON.parse(holds) as string[],
   };
 }

@@ -45,6 +45,9 @@ const TRADES = {
   quantumSensing: ['宇量子传感', '浦江镇'],
   cryogenics: ['宙低温装备', '莘庄工业区'],
   catalysts: ['洪催化材料', '吴泾镇'],
+  plasmaTools: ['荒等离子体', '莘庄镇'],
+  vacuumCoating: ['日真空镀膜', '马桥镇'],
+  biochips: ['月生物芯片', '浦锦街道'],
 } as const;
 
 export type UnitKey = keyof typeof TRADES;

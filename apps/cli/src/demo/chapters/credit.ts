@@ -4,6 +4,7 @@ import type { Story } from '../../story/act.ts';
 import { passAcceptance } from '../../story/acts/acceptance.ts';
 import { refuse, submit, submitWithPaper } from '../../story/acts/application.ts';
 import { approve, reviewAndConsent, signContract } from '../../story/acts/approval.ts';
+import { withdrawEntryOfLeader } from '../../story/acts/credit-appeals.ts';
 import type { StoryProject } from '../../story/acts/approval.ts';
 import { returnTranche } from '../../story/acts/corrections.ts';
 import { enterLeader, imposeBan, liftBan, recordViolation } from '../../story/acts/credit.ts';
@@ -58,6 +59,7 @@ function* revokedForMisreporting(): Story {
   const amount = firstTranche(project);
   yield orderRecovery(project, { amount, dueOn: '2023-06-30' }, '2023-03-28');
   yield receiveRecovery(project, { instalment: 1, amount }, '2023-06-15');
+  yield withdrawEntryOfLeader(project, '2023-06-20');
 }
 
 /** The ban on its unit comes while it is under review and holds it; it is refused in the end. */

@@ -12,6 +12,7 @@ import {
 } from '../../story/acts/application.ts';
 import { approve, consent, signContract } from '../../story/acts/approval.ts';
 import type { StoryProject } from '../../story/acts/approval.ts';
+import { attestCode } from '../../story/acts/credit-appeals.ts';
 import {
   adjust,
   inspect,
@@ -135,6 +136,8 @@ function* cancelledTwiceAndCutToTheFirst(): Story {
   const beginning = { call, submittedOn: '2022-01-17' } as const;
   const project = projectOf(ours, beginning);
   const approval = { fundId, award: project.award };
+  yield refused(submit(ours, '2022-01-13'), 'APPLICATION.CODE_UNATTESTED');
+  yield attestCode(ours.content.lead, '2022-01-14');
   yield* submitWithPaper(ours, beginning.submittedOn, '2022-01-19');
   yield* passPreliminaryReview(ours, DATES.review.preliminary);
   yield* passExpertReview(ours, DATES.review.experts);

@@ -13,7 +13,7 @@ const AWARD = yuan('1000000.00');
 /** 30 % of the award (MH-1.5.1). */
 const FIRST_TRANCHE = '300000.00';
 const UNIT = {
-  creditCode: creditCode('91310112MA1GBXXX1X'),
+  creditCode: creditCode('91310112MA1GBXXX1C'),
   kind: 'enterprise',
   registeredDistrict: '闵行区',
   taxDistrict: '闵行区',

@@ -11,14 +11,14 @@ import type { ApplicationDecision } from './scope.ts';
 
 /** Approves, now that the money is committed, unless a hold came between (MH-1.4.4). */
 export function confirmApproval(
-  { data }: ConfirmApproval,
+  { data, context }: ConfirmApproval,
   application: Application,
 ): ApplicationDecision {
   return onRecord(application, data, (submitted) => {
     if (isAt(submitted, 'approved') && isCommitmentOf(submitted, data)) return accept();
     return whileAt(submitted, { at: ['approving'], clause: 'MH-1.4.4' }, (approving) =>
       isCommitmentOf(approving, data)
-        ? (heldRefusal(approving.dossier) ?? approve(approving))
+        ? (heldRefusal(approving.dossier, context) ?? approve(approving))
         : applicationRejections.otherCommitment(approving.approval.commitmentId, data.commitmentId),
     );
   });

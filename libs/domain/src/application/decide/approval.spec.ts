@@ -186,6 +186,7 @@ describe('MH-1.4.4: an approval begins', () => {
   ])('MH-1.1.6: not on 15 June under a ban to %s: %p', (lastDay, isApproved) => {
     const ban = {
       banId: 'b1',
+      clause: 'SH-18.3' as const,
       firstDay: calendarDate('2022-05-01'),
       lastDay: calendarDate(lastDay),
     };

@@ -52,7 +52,7 @@ export function approveApplication(
     return underEdition(dossier.submission.policyVersion, (edition) => {
       const looked = looksAt(edition, dossier, { data, context });
       return (
-        approvalRefusal(data, dossier, looked) ??
+        approvalRefusal({ data, context }, dossier, looked) ??
         whileAt(submitted, { at: ['consented'], clause: 'MH-1.4.4' }, () =>
           initiate(data, dossier, [looked.ready, ...looked.credit, looked.request, looked.cap]),
         )
@@ -104,7 +104,7 @@ function looksAt(
 }
 
 function approvalRefusal(
-  data: ApproveApplication['data'],
+  { data, context }: Pick<ApproveApplication, 'data' | 'context'>,
   dossier: Dossier,
   looked: Looked,
 ): Refusal | undefined {
@@ -116,7 +116,7 @@ function approvalRefusal(
   if (looked.ready.verdict === 'failed') {
     return applicationRejections.notReady(applicationId, looked.ready);
   }
-  const held = heldRefusal(dossier);
+  const held = heldRefusal(dossier, context);
   if (held) return held;
   const poorCredit = looked.credit.find(({ verdict }) => verdict === 'failed');
   if (poorCredit) return applicationRejections.creditNotGood(poorCredit);

@@ -1,8 +1,8 @@
-import { accept } from '@grants/kernel';
-import { isSameContent } from '../../same-content.ts';
+import { accept, dateAt } from '@grants/kernel';
+import type { CommandContext } from '@grants/kernel';
+import { holdsOn, knownHold, standingHolds } from '../../hold.ts';
 import type { HoldApplication, ReleaseApplicationHold } from '../commands.ts';
-import { activeHolds } from '../dossier.ts';
-import type { Dossier, PlacedHold } from '../dossier.ts';
+import type { Dossier } from '../dossier.ts';
 import { applicationRejections } from '../rejections.ts';
 import { isAt } from '../state.ts';
 import type { Application, SubmittedApplication } from '../state.ts';
@@ -19,8 +19,8 @@ export function holdApplication(
 ): ApplicationDecision {
   return onRecord(application, data, (submitted) => {
     const { applicationId, hold } = data;
-    const earlier = holdIn(submitted.dossier, hold.holdId);
-    if (earlier && !isSameContent(hold, earlier.hold)) {
+    const earlier = knownHold(submitted.dossier.holds, hold);
+    if (earlier?.isSame === false) {
       const { holdId, ground, sourceId } = earlier.hold;
       return applicationRejections.holdIdTaken(holdId, ground, sourceId);
     }
@@ -39,7 +39,7 @@ export function releaseApplicationHold(
   application: Application,
 ): ApplicationDecision {
   return onRecord(application, data, (submitted) => {
-    const placed = holdIn(submitted.dossier, data.holdId);
+    const placed = submitted.dossier.holds.find(({ hold }) => hold.holdId === data.holdId);
     if (!placed) return applicationRejections.holdUnknown(data.holdId);
     return placed.released
       ? accept()
@@ -47,14 +47,10 @@ export function releaseApplicationHold(
   });
 }
 
-/** Says no while a hold is on. */
-export function heldRefusal(dossier: Dossier): Refusal | undefined {
-  const [first, ...others] = activeHolds(dossier);
+/** Says no while a hold is on, on the day of the act. */
+export function heldRefusal({ holds }: Dossier, context: CommandContext): Refusal | undefined {
+  const [first, ...others] = holdsOn(standingHolds(holds), dateAt(context.occurredAt));
   return first ? applicationRejections.held([first, ...others]) : undefined;
-}
-
-function holdIn({ holds }: Dossier, holdId: string): PlacedHold | undefined {
-  return holds.find(({ hold }) => hold.holdId === holdId);
 }
 
 function projectOf(application: SubmittedApplication): { readonly projectId?: string } {

@@ -180,6 +180,7 @@ describe('MH-1.1, MH-1.3: a condition that fails refuses it at the gate, on reco
   const violation = { violationId: 'v1', kind: 'tax', occurredOn: calendarDate('2021-07-01') };
   const ban = {
     banId: 'b1',
+    clause: 'SH-18.3' as const,
     firstDay: calendarDate('2022-01-01'),
     lastDay: calendarDate('2024-12-31'),
   };

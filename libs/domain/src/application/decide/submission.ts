@@ -1,5 +1,6 @@
 import { accept, dateAt } from '@grants/kernel';
-import type { Basis, Finding, KeyCoreTechnologyEdition } from '@grants/policy';
+import type { Basis, KeyCoreTechnologyEdition } from '@grants/policy';
+import { gateReason } from '../../gate-reason.ts';
 import { isSameContent } from '../../same-content.ts';
 import type { SubmitApplication } from '../commands.ts';
 import type { ApplicationContent } from '../content.ts';
@@ -29,11 +30,12 @@ export function submitApplication(
   if (call.programme !== 'key-core-technology') {
     return applicationRejections.callOfAnotherProgramme(call.callId, call.programme);
   }
-  return underEdition(call.policyVersion, (edition) =>
-    credit.creditCode === content.lead.creditCode
-      ? submitUnder(edition, command)
-      : applicationRejections.creditOfAnotherUnit(content.lead.creditCode, credit.creditCode),
-  );
+  const { creditCode } = content.lead;
+  if (credit.creditCode !== creditCode) {
+    return applicationRejections.creditOfAnotherUnit(creditCode, credit.creditCode);
+  }
+  if (!credit.codeAccepted) return applicationRejections.codeUnattested(creditCode);
+  return underEdition(call.policyVersion, (edition) => submitUnder(edition, command));
 }
 
 function submitAgain(
@@ -51,13 +53,12 @@ function submitUnder(
   edition: KeyCoreTechnologyEdition,
   command: SubmitApplication,
 ): ApplicationDecision {
-  const { applicationId, content } = command.data;
+  const { content } = command.data;
   const submittedAt = command.context.occurredAt;
   const basis = submissionFindings(edition, { ...command.data, submittedAt });
   const submitted = submittedEvent(command, basis);
   const failed = basis.filter(({ verdict }) => verdict === 'failed');
-  if (failed.length > 0)
-    return accept<ApplicationEvent>(submitted, refusedAtGate(applicationId, failed));
+  if (failed.length > 0) return accept<ApplicationEvent>(submitted, refusedAtGate(command, failed));
   const wanting = basis.filter(({ verdict }) => verdict === 'needs-evidence');
   if (wanting.length === 0) return accept(submitted);
   const kinds = content.documents.map(({ kind }) => kind);
@@ -67,7 +68,12 @@ function submitUnder(
   const note = `Required documents are missing: ${missingDocuments.join(', ')}.`;
   const returned: ApplicationReturned = {
     type: 'ApplicationReturned',
-    data: { applicationId, missingDocuments, note, basis: wanting },
+    data: {
+      applicationId: command.data.applicationId,
+      missingDocuments,
+      note,
+      basis: wanting,
+    },
   };
   return accept<ApplicationEvent>(submitted, returned);
 }
@@ -93,16 +99,13 @@ function submittedEvent({ data, context }: SubmitApplication, basis: Basis): App
   };
 }
 
-function refusedAtGate(applicationId: string, failed: Basis): ApplicationRefused {
-  const reason = `Conditions that are not met: ${failed.map(cited).join(', ')}.`;
+function refusedAtGate({ data, context }: SubmitApplication, failed: Basis): ApplicationRefused {
+  const { applicationId, credit } = data;
+  const reason = gateReason(failed, { bans: credit.bans, onDay: dateAt(context.occurredAt) });
   return {
     type: 'ApplicationRefused',
     data: { applicationId, stage: 'gate', reason, basis: failed },
   };
-}
-
-function cited({ rule, clause }: Finding): string {
-  return `${rule} (${clause})`;
 }
 
 /** What the unit itself wrote, without what the ledger added when it recorded it. */

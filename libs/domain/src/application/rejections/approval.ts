@@ -2,6 +2,7 @@ import { reject, yuanOf } from '@grants/kernel';
 import type { Yuan } from '@grants/kernel';
 import type { Finding } from '@grants/policy';
 import { factText } from '../../fact-text.ts';
+import { holdFacts, holdsTold } from '../../hold.ts';
 import type { Hold } from '../../hold.ts';
 
 /** Approval and what stands in its way. */
@@ -28,8 +29,8 @@ export const approvalRejections = {
     reject({
       code: 'APPLICATION.HELD',
       clause: holds[0].clause,
-      message: `Approval is held by ${holds.map(described).join(', ')}; settle it, or release the hold.`,
-      facts: { holds: holds.map(({ holdId, ground, sourceId }) => ({ holdId, ground, sourceId })) },
+      message: `Approval is held by ${holdsTold(holds)}; settle it, or release the hold.`,
+      facts: { holds: holds.map(holdFacts) },
     }),
   creditNotGood: (finding: Finding) =>
     reject({
@@ -97,7 +98,3 @@ export const approvalRejections = {
       facts: { holdId },
     }),
 };
-
-function described({ ground, sourceId }: Hold): string {
-  return `${ground} ${sourceId}`;
-}

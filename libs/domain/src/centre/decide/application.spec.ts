@@ -54,6 +54,7 @@ describe('MH-2.3.1: a municipal centre is applied for', () => {
           'MH-2.3.1 passed',
           'MH-2.1.0 passed',
           'MH-2.1.0 passed',
+          'SH-18.3 passed',
           'MH-2.1.1 passed',
           'MH-2.2.1 passed',
           'MH-2.3.2 passed',

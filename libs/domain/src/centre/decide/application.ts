@@ -1,6 +1,8 @@
 import { accept, dateAt } from '@grants/kernel';
-import type { Basis, Finding, ResearchCentreEdition } from '@grants/policy';
+import type { Basis, ResearchCentreEdition } from '@grants/policy';
+import type { CreditFacts } from '../../application/commands.ts';
 import type { SubmittedDocument } from '../../documents.ts';
+import { gateReason } from '../../gate-reason.ts';
 import { isSameContent } from '../../same-content.ts';
 import type { CentreApplied } from '../application-events.ts';
 import type { ApplyForCentre, CompleteCentreApplication } from '../commands.ts';
@@ -10,8 +12,8 @@ import type { CentreEvent } from '../events.ts';
 import { centreRejections } from '../rejections.ts';
 import { isAt } from '../state.ts';
 import type { AppliedCentre, Centre } from '../state.ts';
-import { inCentre, underEdition, whileAt } from './scope.ts';
-import type { CentreDecision } from './scope.ts';
+import { creditMismatch, inCentre, underEdition, whileAt } from './scope.ts';
+import type { CentreDecision, Refusal } from './scope.ts';
 
 /**
  * Records what a unit applies for, with every condition looked at (MH-2.1, MH-2.3). A condition that
@@ -19,9 +21,13 @@ import type { CentreDecision } from './scope.ts';
  * Either is a fact of record, since a unit has a right to both.
  */
 export function applyForCentre(command: ApplyForCentre, centre: Centre): CentreDecision {
-  return centre.status === 'unapplied'
-    ? underEdition(command.data.call.policyVersion, (edition) => applyUnder(edition, command))
-    : applyAgain(command, centre);
+  if (centre.status !== 'unapplied') return applyAgain(command, centre);
+  const { call, content, credit } = command.data;
+  return (
+    creditMismatch(content.host.creditCode, credit) ??
+    codeNotAccepted(credit) ??
+    underEdition(call.policyVersion, (edition) => applyUnder(edition, command))
+  );
 }
 
 function applyAgain(
@@ -35,12 +41,12 @@ function applyAgain(
 
 function applyUnder(edition: ResearchCentreEdition, command: ApplyForCentre): CentreDecision {
   const { data, context } = command;
-  const { centreId, content } = data;
+  const { centreId, content, credit } = data;
   const basis = centreConditionFindings(edition, { ...data, submittedAt: context.occurredAt });
   const applied = appliedEvent(command, basis);
   const failed = basis.filter(({ verdict }) => verdict === 'failed');
   if (failed.length > 0) {
-    const reason = `Conditions that are not met: ${failed.map(cited).join(', ')}.`;
+    const reason = gateReason(failed, { bans: credit.bans, onDay: dateAt(context.occurredAt) });
     return accept<CentreEvent>(applied, {
       type: 'CentreRefused',
       data: { centreId, stage: 'gate', reason, basis: failed },
@@ -75,8 +81,8 @@ function appliedEvent({ data, context }: ApplyForCentre, basis: Basis): CentreAp
   };
 }
 
-function cited({ rule, clause }: Finding): string {
-  return `${rule} (${clause})`;
+function codeNotAccepted({ codeAccepted, creditCode }: CreditFacts): Refusal | undefined {
+  return codeAccepted ? undefined : centreRejections.codeUnattested(creditCode);
 }
 
 /** Adds the documents an application was sent back for, all of them together (MH-2.3.2, MH-2.3.4). */

@@ -5,6 +5,7 @@ import type { CancelCentreApproval, ConfirmCentreApproval } from '../commands.ts
 import { centreRejections } from '../rejections.ts';
 import { isAt } from '../state.ts';
 import type { Centre, CentreAt } from '../state.ts';
+import { heldRefusal } from './holds.ts';
 import { inCentre, whileAt } from './scope.ts';
 import type { CentreDecision } from './scope.ts';
 
@@ -21,7 +22,7 @@ export function confirmCentreApproval(
     }
     return whileAt(applied, { at: ['approving'], clause: 'MH-2.4' }, (approving) =>
       approving.approval.commitmentId === data.commitmentId
-        ? approve(approving, edition, context)
+        ? (heldRefusal(approving.dossier, context) ?? approve(approving, edition, context))
         : centreRejections.otherCommitment(approving.approval.commitmentId, data.commitmentId),
     );
   });

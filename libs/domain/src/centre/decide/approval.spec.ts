@@ -13,6 +13,7 @@ import {
   initiated,
   MATCHING,
   municipal,
+  noHostRecord,
   onCentre,
   selected,
 } from '../../specs/centre-sample.ts';
@@ -21,7 +22,13 @@ import { centreDecider } from '../decider.ts';
 import type { CentreContent, CentreEvent } from '../events.ts';
 
 const approve = (over: Partial<ApproveCentre['data']> = {}) =>
-  onCentre('ApproveCentre', { fundId: 'F-C', claimId: CLAIM_ID, overrides: [], ...over });
+  onCentre('ApproveCentre', {
+    fundId: 'F-C',
+    claimId: CLAIM_ID,
+    credit: noHostRecord,
+    overrides: [],
+    ...over,
+  });
 const confirm = (commitmentId = 'Z-1-1', moment = '2022-10-20T10:00+08:00') =>
   onCentre('ConfirmCentreApproval', { commitmentId }, context({ moment }));
 const cancel = (commitmentId = 'Z-1-1') =>
@@ -63,14 +70,14 @@ function initiation(data: Partial<ApproveCentre['data']>, ...history: readonly C
 describe('MH-2.2.1: a selected centre is approved with 15 % of its R&D expense, once', () => {
   it('of 12,000,000.00 with 1,800,000.00', () => {
     expect(initiation({}, ...selected())).toEqual([
-      ['1800000.00', 'Z-1-1', 'MH-2.4', 'MH-2.2.1', 'MH-O4'],
+      ['1800000.00', 'Z-1-1', 'MH-2.4', 'SH-18.3', 'MH-2.2.1', 'MH-O4'],
     ]);
   });
 
   it('up to the cap of its level', () => {
     const rich = { ...municipal, previousYearResearchExpense: yuan('20000000.07') };
     expect(initiation({}, ...selected(rich))).toEqual([
-      ['3000000.00', 'Z-1-1', 'MH-2.4', 'MH-2.2.1', 'MH-O4'],
+      ['3000000.00', 'Z-1-1', 'MH-2.4', 'SH-18.3', 'MH-2.2.1', 'MH-O4'],
     ]);
   });
 
@@ -130,7 +137,7 @@ describe('MH-2.2.2: a superior matching requirement replaces the formula', () =>
   it('citing its document', () => {
     const data = { overrides: [MATCHING], matchingAmount: yuan('4000000') };
     expect(initiation(data, ...selected())).toEqual([
-      ['4000000.00', 'Z-1-1', 'MH-2.4', 'MH-2.2.2'],
+      ['4000000.00', 'Z-1-1', 'MH-2.4', 'SH-18.3', 'MH-2.2.2'],
     ]);
     const decision = centreDecider.decide(approve(data), fold(centreDecider, selected()));
     expect(JSON.stringify(decision)).toContain('沪科规〔2022〕11号');
@@ -139,7 +146,7 @@ describe('MH-2.2.2: a superior matching requirement replaces the formula', () =>
   it('for a host of any kind', () => {
     const data = { overrides: [MATCHING], matchingAmount: yuan('100000') };
     expect(initiation(data, ...selected(ofUniversity(municipal)))).toEqual([
-      ['100000.00', 'Z-1-1', 'MH-2.4', 'MH-2.2.2'],
+      ['100000.00', 'Z-1-1', 'MH-2.4', 'SH-18.3', 'MH-2.2.2'],
     ]);
   });
 
@@ -171,13 +178,13 @@ describe('MH-2.2.2: a superior matching requirement replaces the formula', () =>
 describe('MH-2.2.3: a district centre is approved with 500,000.00', () => {
   it('of an enterprise', () => {
     expect(initiation({}, ...selected(district))).toEqual([
-      ['500000.00', 'Z-1-1', 'MH-2.4', 'MH-2.2.3', 'MH-O4'],
+      ['500000.00', 'Z-1-1', 'MH-2.4', 'SH-18.3', 'MH-2.2.3', 'MH-O4'],
     ]);
   });
 
   it('and one of a university without money, for the plaque', () => {
     expect(initiation({}, ...selected(ofUniversity(district)))).toEqual([
-      ['0.00', 'Z-1-1', 'MH-2.4', 'MH-2.2.3', 'MH-O4'],
+      ['0.00', 'Z-1-1', 'MH-2.4', 'SH-18.3', 'MH-2.2.3', 'MH-O4'],
     ]);
   });
 
@@ -240,7 +247,7 @@ describe('MH-2.4: an approval is cancelled when the fund refuses', () => {
       .andRepeatingChangesNothing();
     const history = [...selected(), initiated('1800000.00'), cancelled];
     expect(initiation({ fundId: 'F-D' }, ...history)).toEqual([
-      ['1800000.00', 'Z-1-2', 'MH-2.4', 'MH-2.2.1', 'MH-O4'],
+      ['1800000.00', 'Z-1-2', 'MH-2.4', 'SH-18.3', 'MH-2.2.1', 'MH-O4'],
     ]);
   });
 

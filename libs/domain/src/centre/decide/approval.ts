@@ -5,7 +5,8 @@ import type { CentreDossier } from '../dossier.ts';
 import { centreRejections } from '../rejections.ts';
 import { isAt } from '../state.ts';
 import type { Centre, CentreAt } from '../state.ts';
-import { inCentre, whileAt } from './scope.ts';
+import { heldRefusal } from './holds.ts';
+import { creditMismatch, inCentre, whileAt } from './scope.ts';
 import type { CentreDecision, Refusal } from './scope.ts';
 
 /** The steps at and after an approval. */
@@ -18,6 +19,7 @@ const BEGUN = ['approving', 'approved', 'under-construction', 'qualified', 'unqu
  */
 export function approveCentre(command: ApproveCentre, centre: Centre): CentreDecision {
   const { data } = command;
+  const onDay = dateAt(command.context.occurredAt);
   return inCentre(centre, data, (applied, edition) => {
     if (isAt(applied, ...BEGUN) && isApprovalOf(data, applied)) return accept();
     if (isAt(applied, 'approving')) {
@@ -25,10 +27,22 @@ export function approveCentre(command: ApproveCentre, centre: Centre): CentreDec
       return centreRejections.approvalUnderWay(commitmentId, award);
     }
     return whileAt(applied, { at: ['consulted'], clause: 'MH-2.4' }, ({ dossier }) => {
+      const open = edition.conditions.isOpenToHost({ ...data.credit, onDay });
       const award = awardFor(command, dossier, edition);
-      return awardRefusal(award, dossier, edition) ?? initiate(data, dossier, { award, edition });
+      return (
+        creditMismatch(dossier.application.content.host.creditCode, data.credit) ??
+        heldRefusal(dossier, command.context) ??
+        closedRefusal(open) ??
+        awardRefusal(award, dossier, edition) ??
+        initiate(data, dossier, { award, edition, open })
+      );
     });
   });
+}
+
+/** Looked at again: a ban may have come on record since the application. */
+function closedRefusal(open: Finding): Refusal | undefined {
+  return open.verdict === 'failed' ? centreRejections.creditNotGood(open) : undefined;
 }
 
 function isApprovalOf(
@@ -79,7 +93,15 @@ function barredBy(finding: Finding): Refusal {
 function initiate(
   { centreId, fundId, claimId }: ApproveCentre['data'],
   { application: { content }, consultation, cancelledApprovals }: CentreDossier,
-  { award, edition }: { readonly award: CentreAward; readonly edition: ResearchCentreEdition },
+  {
+    award,
+    edition,
+    open,
+  }: {
+    readonly award: CentreAward;
+    readonly edition: ResearchCentreEdition;
+    readonly open: Finding;
+  },
 ): CentreDecision {
   const attempt = cancelledApprovals.length + 1;
   const selected = edition.selection.isSelected({
@@ -89,7 +111,7 @@ function initiate(
       averageScore: consultation.averageScore,
     }),
   });
-  const basis: Basis = [selected, ...award.basis];
+  const basis: Basis = [selected, open, ...award.basis];
   return accept({
     type: 'CentreApprovalInitiated',
     data: {

@@ -5,6 +5,7 @@ import { cancelCentreApproval, confirmCentreApproval } from './approval-conclusi
 import { approveCentre } from './approval.ts';
 import { evaluateCentre, grantPlaque, recommendCentreToMunicipality } from './construction.ts';
 import { refuseCentre, withdrawCentreApplication } from './ending.ts';
+import { holdCentre, releaseCentreHold } from './holds.ts';
 import { decideMoney } from './money.ts';
 import { checkCentrePreliminarily, recommendCentre } from './recommendation.ts';
 import { consultPanelOnCentre, recordCentreReview } from './review.ts';
@@ -41,6 +42,10 @@ export function decide(command: CentreCommand, centre: Centre): CentreDecision {
       return evaluateCentre(command, centre);
     case 'RecommendCentreToMunicipality':
       return recommendCentreToMunicipality(command, centre);
+    case 'HoldCentre':
+      return holdCentre(command, centre);
+    case 'ReleaseCentreHold':
+      return releaseCentreHold(command, centre);
     case 'RegisterCentrePayeeAccount':
     case 'CarryForwardCentreFunding':
     case 'RequestCentreAward':

@@ -14,6 +14,7 @@ import type { CentreEvent } from '../events.ts';
 import { centreRejections } from '../rejections.ts';
 import { fundingOf } from '../state.ts';
 import type { AppliedCentre, Centre, CentreAt } from '../state.ts';
+import { heldRefusal } from './holds.ts';
 import { dayAheadRefusal, inCentre, whileAt } from './scope.ts';
 import type { CentreDecision, Step } from './scope.ts';
 
@@ -88,12 +89,14 @@ export function authoriseCentreAward(
   { data, context }: AuthoriseCentreAward,
   centre: Centre,
 ): CentreDecision {
-  return inPayment(centre, data, (payment) => {
+  return inPayment(centre, data, (payment, dossier) => {
     const { centreId, disbursementId, thresholds } = data;
     if (payment.outcome.status === 'cancelled') {
       return centreRejections.awardCancelled(disbursementId);
     }
     if (payment.outcome.status !== 'requested') return accept();
+    const held = heldRefusal(dossier, context);
+    if (held) return held;
     const { id } = context.actor;
     const act = authorisationBy(id, { record: payment, thresholds }, centreRejections);
     if ('begins' in act) {
@@ -167,14 +170,17 @@ export function confirmCentreAwardPayment(
   { data, context }: ConfirmCentreAwardPayment,
   centre: Centre,
 ): CentreDecision {
-  return inPayment(centre, data, (payment) => {
+  return inPayment(centre, data, (payment, dossier) => {
     switch (payment.outcome.status) {
       case 'requested':
         return centreRejections.awardNotAuthorised(data.disbursementId);
       case 'cancelled':
         return centreRejections.awardCancelled(data.disbursementId);
       case 'authorised':
-        return confirm({ ...data, ...payment.outcome }, payment, context);
+        return (
+          heldRefusal(dossier, context) ??
+          confirm({ ...data, ...payment.outcome }, payment, context)
+        );
       case 'paid':
         return confirmAgain(data, payment, payment.outcome);
     }
@@ -222,10 +228,12 @@ function paidOtherwise(disbursementId: string, { voucher, paidOn }: Made): Centr
 export function inPayment(
   centre: Centre,
   data: { readonly centreId: string; readonly disbursementId: string },
-  decideOn: (payment: AwardPayment) => CentreDecision,
+  decideOn: (payment: AwardPayment, dossier: CentreDossier) => CentreDecision,
 ): CentreDecision {
-  return inCentre(centre, data, ({ dossier: { payments } }) => {
-    const payment = payments.get(data.disbursementId);
-    return payment ? decideOn(payment) : centreRejections.disbursementUnknown(data.disbursementId);
+  return inCentre(centre, data, ({ dossier }) => {
+    const payment = dossier.payments.get(data.disbursementId);
+    return payment
+      ? decideOn(payment, dossier)
+      : centreRejections.disbursementUnknown(data.disbursementId);
   });
 }

@@ -2,6 +2,7 @@ import { dateAt } from '@grants/kernel';
 import type { CalendarDate, ClauseId, CommandContext, Decision } from '@grants/kernel';
 import { researchCentreEdition } from '@grants/policy';
 import type { PolicyVersion, ResearchCentreEdition } from '@grants/policy';
+import type { CreditFacts } from '../../application/commands.ts';
 import type { CentreRefusalStage } from '../application-events.ts';
 import type { CentreEvent } from '../events.ts';
 import { centreRejections } from '../rejections.ts';
@@ -66,6 +67,16 @@ export function isRefusedFor(
   return (
     isAt(centre, 'refused') && centre.refusal.stage === stage && centre.refusal.reason === reason
   );
+}
+
+/** Says no to facts of another unit than the host. */
+export function creditMismatch(
+  hostCreditCode: string,
+  { creditCode }: CreditFacts,
+): Refusal | undefined {
+  return creditCode === hostCreditCode
+    ? undefined
+    : centreRejections.creditOfAnotherUnit(hostCreditCode, creditCode);
 }
 
 /** Says no to a text that says nothing. */

@@ -1,6 +1,8 @@
 import { reject } from '@grants/kernel';
 import type { Finding } from '@grants/policy';
 import { factText } from '../../fact-text.ts';
+import { holdFacts, holdsTold } from '../../hold.ts';
+import type { Hold } from '../../hold.ts';
 
 /** Approval, its award, and what stands in its way. */
 export const approvalRejections = {
@@ -40,6 +42,40 @@ export const approvalRejections = {
         `${factText(finding, 'cap')} of a ${factText(finding, 'level')} centre; ` +
         'settle the superior policies that set them.',
       facts: finding.facts,
+    }),
+  creditOfAnotherUnit: (hostCreditCode: string, creditCode: string) =>
+    reject({
+      code: 'CENTRE.CREDIT_OF_ANOTHER_UNIT',
+      message: `The credit record given is that of ${creditCode}; the host is ${hostCreditCode}.`,
+      facts: { hostCreditCode, creditCode },
+    }),
+  creditNotGood: (finding: Finding) =>
+    reject({
+      code: 'CENTRE.CREDIT_NOT_GOOD',
+      clause: finding.clause,
+      message:
+        `A ban closes the programme to the host on ${factText(finding, 'onDay')}: ` +
+        `${factText(finding, 'bans')}; refuse the application, or await its last day.`,
+      facts: finding.facts,
+    }),
+  held: (holds: readonly [Hold, ...Hold[]]) =>
+    reject({
+      code: 'CENTRE.HELD',
+      clause: holds[0].clause,
+      message: `The centre is held by ${holdsTold(holds)}; settle it, or await its last day.`,
+      facts: { holds: holds.map(holdFacts) },
+    }),
+  holdUnknown: (holdId: string) =>
+    reject({
+      code: 'CENTRE.HOLD_UNKNOWN',
+      message: `No hold ${holdId} was placed on this centre; check the id.`,
+      facts: { holdId },
+    }),
+  holdIdTaken: ({ holdId, ground, sourceId }: Hold) =>
+    reject({
+      code: 'CENTRE.HOLD_ID_TAKEN',
+      message: `Hold ${holdId} is placed for another cause, ${ground} ${sourceId}; use another id.`,
+      facts: { holdId, ground, sourceId },
     }),
   otherCommitment: (commitmentId: string, asked: string) =>
     reject({

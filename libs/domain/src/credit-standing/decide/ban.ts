@@ -1,22 +1,27 @@
-import { accept, dateAt } from '@grants/kernel';
+import { accept } from '@grants/kernel';
 import type { Decision } from '@grants/kernel';
 import { recognitionBanBasis, recognitionBanPeriod } from '@grants/policy';
 import { isSameContent } from '../../same-content.ts';
-import type { ImposeBan, LiftBan } from '../commands.ts';
+import type { ImposeBan } from '../commands.ts';
 import type { BanImposed, CreditStandingEvent } from '../events.ts';
 import { creditStandingRejections } from '../rejections.ts';
 import type { CreditStandingRejection } from '../rejections.ts';
 import { periodInForce } from '../standing-facts.ts';
-import type { BanRecord, CreditStanding } from '../state.ts';
+import type { CreditStanding } from '../state.ts';
+import { codeNotAccepted } from './credit-code.ts';
+import { linksOf, ownBan, reaches } from './reach.ts';
 
 type BanDecision = Decision<CreditStandingEvent, CreditStandingRejection>;
 interface Refused {
   readonly rejected: CreditStandingRejection;
 }
 
-/** Bans a unit for the three years of SH-18.3; the days are reckoned, never given. */
-export function imposeBan({ data }: ImposeBan, standing: CreditStanding): BanDecision {
-  const known = banOf(data.banId, standing);
+/**
+ * Bans a unit for the three years of SH-18.3; the days are reckoned, never given. It reaches the
+ * units that stand for this one at once.
+ */
+export function imposeBan({ data, context }: ImposeBan, standing: CreditStanding): BanDecision {
+  const known = standing.bans.find(({ ban }) => ban.banId === data.banId);
   if (known) {
     return isSameContent(askedFor(known.ban), data)
       ? accept()
@@ -27,42 +32,22 @@ export function imposeBan({ data }: ImposeBan, standing: CreditStanding): BanDec
     clause: 'SH-18.3',
     lastDay: recognitionBanPeriod(data.firstDay).lastDay,
     basis: recognitionBanBasis({ breach: data.ground, firstDay: data.firstDay }),
+    imposedBy: context.actor.id,
   };
   return (
-    outOfOrder(ban) ?? withinAnother(ban, standing) ?? accept({ type: 'BanImposed', data: ban })
+    codeNotAccepted(ban.subject, standing) ??
+    outOfOrder(ban) ??
+    withinAnother(ban, standing) ??
+    accept(
+      { type: 'BanImposed', data: ban },
+      ...reaches(ban.subject, ownBan({ ban, appeals: [] }), linksOf(standing)),
+    )
   );
-}
-
-/**
- * Ends a ban early. Lifted on or before its first day it was never in force; after its last day
- * there is nothing to lift. It is lifted from a day that has come, since holds are released at once.
- */
-export function liftBan({ data, context }: LiftBan, standing: CreditStanding): BanDecision {
-  const { banId, liftedOn } = data;
-  const known = banOf(banId, standing);
-  if (!known) return creditStandingRejections.banUnknown(banId);
-  if (known.lifting) {
-    return isSameContent(known.lifting, data)
-      ? accept()
-      : creditStandingRejections.banLifted(known.lifting);
-  }
-  const { lastDay } = known.ban;
-  if (liftedOn > lastDay) {
-    return creditStandingRejections.liftedAfterLastDay(banId, liftedOn, lastDay);
-  }
-  const today = dateAt(context.occurredAt);
-  return liftedOn > today
-    ? creditStandingRejections.liftedInAdvance(banId, liftedOn, today)
-    : accept({ type: 'BanLifted', data });
-}
-
-function banOf(banId: string, standing: CreditStanding): BanRecord | undefined {
-  return standing.bans.find(({ ban }) => ban.banId === banId);
 }
 
 /** The words of the command that a ban was imposed with. */
 function askedFor(ban: BanImposed['data']): ImposeBan['data'] {
-  const { clause: _clause, lastDay: _lastDay, basis: _basis, ...asked } = ban;
+  const { clause: _clause, lastDay: _lastDay, basis: _basis, imposedBy: _by, ...asked } = ban;
   return asked;
 }
 

@@ -6,6 +6,7 @@ import type { CreditStandingEvent } from '../events.ts';
 import { creditStandingRejections } from '../rejections.ts';
 import type { CreditStandingRejection } from '../rejections.ts';
 import type { CreditStanding, ViolationRecord } from '../state.ts';
+import { codeNotAccepted } from './credit-code.ts';
 
 type ViolationDecision = Decision<CreditStandingEvent, CreditStandingRejection>;
 
@@ -22,9 +23,10 @@ export function recordViolation(
       ? accept()
       : creditStandingRejections.violationIdTaken(violationId);
   }
-  return decidedOn < occurredOn
-    ? creditStandingRejections.decidedBeforeItOccurred(violationId, occurredOn, decidedOn)
-    : accept({ type: 'ViolationRecorded', data });
+  if (decidedOn < occurredOn) {
+    return creditStandingRejections.decidedBeforeItOccurred(violationId, occurredOn, decidedOn);
+  }
+  return codeNotAccepted(data.subject, standing) ?? accept({ type: 'ViolationRecorded', data });
 }
 
 /** Withdraws a record that was wrong; it counts for nothing from the beginning. */

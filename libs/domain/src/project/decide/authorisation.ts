@@ -1,6 +1,7 @@
 import { accept, dateAt } from '@grants/kernel';
 import type { CommandContext } from '@grants/kernel';
 import type { Finding, KeyCoreTechnologyEdition } from '@grants/policy';
+import { holdsOn } from '../../hold.ts';
 import { authorisationBy } from '../../payment-decisions.ts';
 import type { SetThreshold } from '../../second-authoriser.ts';
 import type { AuthoriseTranche } from '../commands.ts';
@@ -42,7 +43,7 @@ function authorise(
     edition,
   }: { readonly command: AuthoriseTranche; readonly edition: KeyCoreTechnologyEdition },
 ): ProjectDecision {
-  const holds = [...project.dossier.holds.values()];
+  const holds = holdsOn([...project.dossier.holds.values()], dateAt(context.occurredAt));
   const free = edition.disbursement.isFreeOfHolds(holds);
   if (fails(free)) return projectRejections.onHold(holds);
   const { thresholds } = data;

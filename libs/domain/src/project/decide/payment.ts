@@ -1,7 +1,8 @@
-import { accept } from '@grants/kernel';
+import { accept, dateAt } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
 import type { EndingGround, KeyCoreTechnologyEdition } from '@grants/policy';
 import { differencesIn } from '../../differences.ts';
+import { holdsOn } from '../../hold.ts';
 import { paymentRefusal } from '../../payment-decisions.ts';
 import type { CancelTranche, ConfirmTranchePayment } from '../commands.ts';
 import type { TrancheRecord } from '../dossier.ts';
@@ -60,9 +61,10 @@ export function endedOn(project: OpenedProject): EndingGround | undefined {
 
 /** The treasury's word that it paid; an accepted project with nothing left to pay is completed. */
 export function confirmTranchePayment(
-  { data }: ConfirmTranchePayment,
+  command: ConfirmTranchePayment,
   state: Project,
 ): ProjectDecision {
+  const { data } = command;
   return inTranche(state, data, (record, project, edition) => {
     const { disbursementId, outcome } = record;
     switch (outcome.status) {
@@ -79,18 +81,18 @@ export function confirmTranchePayment(
         return differences ? projectRejections.tranchePaid(disbursementId, outcome) : accept();
       }
       case 'authorised':
-        return confirm(data, { project, record, edition }, outcome);
+        return confirm(command, { project, record, edition }, outcome);
     }
   });
 }
 
 function confirm(
-  { voucher, paidOn, ...data }: ConfirmTranchePayment['data'],
+  { data: { voucher, paidOn, ...data }, context }: ConfirmTranchePayment,
   { project, record, edition }: TrancheInProject,
   { authorisedOn }: { readonly authorisedOn: CalendarDate },
 ): ProjectDecision {
   const { amount, disbursementId, draws, tranche } = record;
-  const holds = [...project.dossier.holds.values()];
+  const holds = holdsOn([...project.dossier.holds.values()], dateAt(context.occurredAt));
   if (fails(edition.disbursement.isFreeOfHolds(holds))) return projectRejections.onHold(holds);
   const told = { amount: data.amount, voucher, paidOn, authorisedOn };
   const refusal = paymentRefusal(record, told, projectRejections);

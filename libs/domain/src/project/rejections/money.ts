@@ -2,6 +2,7 @@ import { reject, yuanOf } from '@grants/kernel';
 import type { Yuan } from '@grants/kernel';
 import type { Finding } from '@grants/policy';
 import { factText } from '../../fact-text.ts';
+import { holdFacts } from '../../hold.ts';
 import type { Hold } from '../../hold.ts';
 import { paymentRejectionsOf } from '../../payment-rejections.ts';
 import type { TrancheRecord, WriteOffRecord } from '../dossier.ts';
@@ -59,12 +60,7 @@ export const moneyRejections = {
         'Nothing is authorised or paid while the project is on hold: ' +
         `${holds.map(({ holdId, ground, clause }) => `${holdId} (${ground}, ${clause})`).join(', ')}.`,
       facts: {
-        holds: holds.map(({ holdId, ground, sourceId, clause }) => ({
-          holdId,
-          ground,
-          sourceId,
-          clause,
-        })),
+        holds: holds.map(holdFacts),
       },
     }),
   trancheNotAuthorised: (disbursementId: string) =>

@@ -81,7 +81,14 @@ describe('SH-5 to SH-21: an application is refused at the gate', () => {
       {
         credit: {
           ...noRecord,
-          bans: [{ banId: 'b', firstDay: on('2020-01-01'), lastDay: on('2022-03-15') }],
+          bans: [
+            {
+              banId: 'b',
+              clause: 'SH-18.3',
+              firstDay: on('2020-01-01'),
+              lastDay: on('2022-03-15'),
+            },
+          ],
         },
       },
       'no-recognition-ban SH-18.3',

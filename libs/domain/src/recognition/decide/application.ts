@@ -1,6 +1,7 @@
 import { accept, dateAt } from '@grants/kernel';
 import { recognitionEditionOn } from '@grants/policy';
-import type { Basis, Finding, RecognitionEdition, RecognitionFacts } from '@grants/policy';
+import type { Basis, RecognitionEdition, RecognitionFacts } from '@grants/policy';
+import { gateReason } from '../../gate-reason.ts';
 import { isSameContent } from '../../same-content.ts';
 import type { ApplyForRecognition, CompleteRecognition, WithdrawRecognition } from '../commands.ts';
 import type { RecognitionContent } from '../content.ts';
@@ -109,6 +110,7 @@ function misdirected({
   if (credit.creditCode !== applicant.creditCode) {
     return recognitionRejections.creditOfAnotherUnit(applicant.creditCode, credit.creditCode);
   }
+  if (!credit.codeAccepted) return recognitionRejections.codeUnattested(applicant.creditCode);
   const districts = [...new Set([applicant.registeredDistrict, applicant.taxDistrict])];
   return districts.includes(district)
     ? undefined
@@ -131,7 +133,7 @@ function applyUnder(edition: RecognitionEdition, command: ApplyForRecognition) {
   };
   const failed = basis.filter(({ verdict }) => verdict === 'failed');
   if (failed.length > 0) {
-    return accept<RecognitionEvent>(applied, refusedAtGate(recognitionId, failed));
+    return accept<RecognitionEvent>(applied, refusedAtGate(command, failed));
   }
   const missingDocuments = edition.eligibility.missingDocuments(materialsOf(content));
   if (missingDocuments.length === 0) return accept(applied);
@@ -147,16 +149,13 @@ function applyUnder(edition: RecognitionEdition, command: ApplyForRecognition) {
   return accept<RecognitionEvent>(applied, returned);
 }
 
-function refusedAtGate(recognitionId: string, failed: Basis): RecognitionRefused {
-  const reason = `Conditions that are not met: ${failed.map(cited).join(', ')}.`;
+function refusedAtGate({ data, context }: ApplyForRecognition, failed: Basis): RecognitionRefused {
+  const { recognitionId, credit } = data;
+  const reason = gateReason(failed, { bans: credit.bans, onDay: dateAt(context.occurredAt) });
   return {
     type: 'RecognitionRefused',
     data: { recognitionId, stage: 'gate', reason, basis: failed },
   };
-}
-
-function cited({ rule, clause }: Finding): string {
-  return `${rule} (${clause})`;
 }
 
 function factsOf({ data, context }: AskedRecognition): RecognitionFacts {

@@ -111,7 +111,12 @@ describe('SH-14 to SH-16: a project is recognised', () => {
     after(...NOTICED)
       .when(recognise({}, { ...noRecord, violations: [violation] }))
       .thenRejected({ code: 'RECOGNITION.CREDIT_NOT_GOOD', clause: 'SH-5.2' });
-    const ban = { banId: 'b1', firstDay: on('2022-05-01'), lastDay: on('2025-04-30') };
+    const ban = {
+      banId: 'b1',
+      clause: 'SH-18.3' as const,
+      firstDay: on('2022-05-01'),
+      lastDay: on('2025-04-30'),
+    };
     after(...NOTICED)
       .when(recognise({}, { ...noRecord, bans: [ban] }))
       .thenRejected({ code: 'RECOGNITION.CREDIT_NOT_GOOD', clause: 'SH-18.3' });

@@ -5,13 +5,11 @@ import { reissueCertificate, requestRecognitionChange, reviewRecognitionChange }
 import { consultOnRecognition } from './consultation.ts';
 import { recommendRecognition, recordRecognitionSample } from './district.ts';
 import { concludeRecognitionReview, recordRecognitionReview } from './experts.ts';
+import { holdRecognition, releaseRecognitionHold } from './holds.ts';
 import { publishNotice, raiseObjection, reviewObjection } from './notice.ts';
 import { recogniseProject } from './recognition.ts';
-import {
-  fileImplementationReport,
-  recordRecognitionSupport,
-  revokeRecognition,
-} from './reporting.ts';
+import { fileImplementationReport, recordRecognitionSupport } from './reporting.ts';
+import { declineRevocation, revokeRecognition } from './revocation.ts';
 import type { RecognitionDecision } from './scope.ts';
 
 /** What follows from a command on a recognition. */
@@ -51,6 +49,12 @@ export function decide(command: RecognitionCommand, recognition: Recognition): R
       return fileImplementationReport(command, recognition);
     case 'RecordRecognitionSupport':
       return recordRecognitionSupport(command, recognition);
+    case 'HoldRecognition':
+      return holdRecognition(command, recognition);
+    case 'ReleaseRecognitionHold':
+      return releaseRecognitionHold(command, recognition);
+    case 'DeclineRevocation':
+      return declineRevocation(command, recognition);
     case 'RevokeRecognition':
       return revokeRecognition(command, recognition);
   }

@@ -7,6 +7,7 @@ import type { ProjectRecognised } from '../events.ts';
 import { recognitionRejections } from '../rejections.ts';
 import { isAt } from '../state.ts';
 import type { Recognition, RecognitionAt } from '../state.ts';
+import { heldRefusal } from './holds.ts';
 import { oppositionIn, periodOf } from './notice.ts';
 import { dayAheadRefusal, onRecord, whileAt } from './scope.ts';
 import type { RecognitionDecision, Refusal } from './scope.ts';
@@ -30,6 +31,7 @@ export function recogniseProject(
       const looked = looksAt(command, noticed, edition);
       return (
         dayAheadRefusal(data.recognisedOn, context) ??
+        heldRefusal(noticed.dossier, dateAt(context.occurredAt)) ??
         refusalBy(looked) ??
         accept(recognised(data, noticed, { edition, looked }))
       );

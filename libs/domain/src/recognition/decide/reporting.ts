@@ -1,17 +1,13 @@
 import { accept, fenOf } from '@grants/kernel';
-import type { RecognitionEdition } from '@grants/policy';
+import type { Period } from '@grants/kernel';
 import { isSameContent } from '../../same-content.ts';
-import type {
-  FileImplementationReport,
-  RecordRecognitionSupport,
-  RevokeRecognition,
-} from '../commands.ts';
-import type { ProjectRecognised, RecognitionRevoked } from '../events.ts';
+import type { FileImplementationReport, RecordRecognitionSupport } from '../commands.ts';
+import type { ProjectRecognised } from '../events.ts';
 import { recognitionRejections } from '../rejections.ts';
-import { isAt } from '../state.ts';
-import type { Recognition, RecognitionAt } from '../state.ts';
+import type { Recognition } from '../state.ts';
+import { benefitRefusal } from './holds.ts';
 import { dayAheadRefusal, onRecord, whileAt } from './scope.ts';
-import type { RecognitionDecision, Refusal } from './scope.ts';
+import type { RecognitionDecision } from './scope.ts';
 
 /** Files the report on one calendar year of the validity, in time or late (SH-18.1). */
 export function fileImplementationReport(
@@ -65,70 +61,13 @@ export function recordRecognitionSupport(
       if (fenOf(data.amount) <= 0n) return recognitionRejections.supportNotAboveZero(data.amount);
       return (
         dayAheadRefusal(data.paidOn, context) ??
+        benefitRefusal(recognised.dossier, data.paidOn) ??
         accept({ type: 'RecognitionSupportRecorded', data })
       );
     });
   });
 }
 
-/** Takes a recognition back; benefits stop, and the unit is banned by a reaction (SH-18.2, SH-18.3). */
-export function revokeRecognition(
-  { data, context }: RevokeRecognition,
-  recognition: Recognition,
-): RecognitionDecision {
-  return onRecord(recognition, data, (applied, edition) => {
-    if (isAt(applied, 'revoked') && isRepeated(data, applied.revocation)) return accept();
-    return whileAt(
-      applied,
-      { at: ['recognised'], clause: 'SH-18.2' },
-      (recognised) =>
-        orderRefusal(data, recognised) ??
-        dayAheadRefusal(data.revokedOn, context) ??
-        revoke(data, recognised, edition),
-    );
-  });
-}
-
-function revoke(
-  data: RevokeRecognition['data'],
-  { dossier, recognition }: RecognitionAt<'recognised'>,
-  { certificate }: RecognitionEdition,
-): RecognitionDecision {
-  const unfiledYears = certificate.unfiledYears({
-    validity: validityOf(recognition),
-    filedYears: dossier.reports.map(({ year }) => year),
-    onDay: data.revokedOn,
-  });
-  const revocable = certificate.isRevocable({ ground: data.ground, unfiledYears });
-  if (revocable.verdict === 'failed') return recognitionRejections.notRevocable(revocable);
-  const { applicantCreditCode } = recognition;
-  return accept({
-    type: 'RecognitionRevoked',
-    data: { ...data, applicantCreditCode, unfiledYears, basis: [revocable] },
-  });
-}
-
-/** The ban begins with the revocation, and not before the document that imposes it. */
-function orderRefusal(
-  { revokedOn, document }: RevokeRecognition['data'],
-  { recognition: { recognisedOn } }: RecognitionAt<'recognised'>,
-): Refusal | undefined {
-  return revokedOn < recognisedOn || revokedOn < document.date
-    ? recognitionRejections.revokedOutOfOrder({
-        revokedOn,
-        recognisedOn,
-        documentDate: document.date,
-      })
-    : undefined;
-}
-
-function validityOf({ validFrom, validTo }: ProjectRecognised['data']) {
+function validityOf({ validFrom, validTo }: ProjectRecognised['data']): Period {
   return { firstDay: validFrom, lastDay: validTo };
-}
-
-function isRepeated(
-  data: RevokeRecognition['data'],
-  { recognitionId, ground, revokedOn, document }: RecognitionRevoked['data'],
-): boolean {
-  return isSameContent(data, { recognitionId, ground, revokedOn, document });
 }

@@ -1,6 +1,8 @@
 import { reject } from '@grants/kernel';
 import type { Finding } from '@grants/policy';
 import { factText } from '../../fact-text.ts';
+import { holdFacts, holdsTold } from '../../hold.ts';
+import type { Hold } from '../../hold.ts';
 
 /** Recognition, and what becomes of it afterwards. */
 export const certificateRejections = {
@@ -13,6 +15,43 @@ export const certificateRejections = {
         `${factText(finding, 'violations')} violations, ${factText(finding, 'bans')} bans; ` +
         'have the record corrected, or an objection reviewed.',
       facts: finding.facts,
+    }),
+  held: (holds: readonly [Hold, ...Hold[]]) =>
+    reject({
+      code: 'RECOGNITION.HELD',
+      clause: holds[0].clause,
+      message: `Recognition is held by ${holdsTold(holds)}; await its last day, or its end.`,
+      facts: { holds: holds.map(holdFacts) },
+    }),
+  benefitsStopped: (holds: readonly Hold[], paidOn: string) =>
+    reject({
+      code: 'RECOGNITION.BENEFITS_STOPPED',
+      clause: 'SH-18.2',
+      message:
+        `Support cannot be paid on ${paidOn}: the benefits of the unit are stopped by ` +
+        `${holdsTold(holds)} (SH-18.2).`,
+      facts: { paidOn, holds: holds.map(holdFacts) },
+    }),
+  holdUnknown: (holdId: string) =>
+    reject({
+      code: 'RECOGNITION.HOLD_UNKNOWN',
+      message: `No hold ${holdId} was placed on this recognition; check the id.`,
+      facts: { holdId },
+    }),
+  holdIdTaken: ({ holdId, ground, sourceId }: Hold) =>
+    reject({
+      code: 'RECOGNITION.HOLD_ID_TAKEN',
+      message: `Hold ${holdId} is placed for another cause, ${ground} ${sourceId}; use another id.`,
+      facts: { holdId, ground, sourceId },
+    }),
+  declinedAlready: (unfiledYears: readonly number[], reason: string) =>
+    reject({
+      code: 'RECOGNITION.REVOCATION_DECLINED',
+      clause: 'SH-18.2',
+      message:
+        `Revocation for ${unfiledYears.join(', ')} was declined (${reason}); it is proposed again ` +
+        'for other years only.',
+      facts: { unfiledYears, reason },
     }),
   batchWithoutNumber: (finding: Finding) =>
     reject({
