@@ -87,6 +87,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   '/recognitions/{recognitionId}/implementation-reports': ['applicant'],
   '/recognitions/{recognitionId}/support': ['municipal-officer'],
   '/recognitions/{recognitionId}/revocation': ['municipal-officer'],
+  '/recognitions/{recognitionId}/declined-revocations': ['municipal-officer'],
   '/sampling-draws': ['project-centre-officer'],
 
   '/treasury/batches/{batchId}/discrepancies/{discrepancyId}/waiver': [
@@ -161,6 +162,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   '/credit/units/{creditCode}/code-attestation': ['credit-officer'],
   '/credit/persons/{personRef}/violations': ['credit-officer'],
   '/credit/persons/{personRef}/violations/{violationId}/withdrawal': ['credit-officer'],
+  '/credit/persons/reference': ['credit-officer', 'commission-officer', 'applicant'],
   '/credit/persons/{personRef}/integrity-entries': ['credit-officer'],
   '/credit/persons/{personRef}/integrity-entries/{entryId}/withdrawal': ['credit-officer'],
 

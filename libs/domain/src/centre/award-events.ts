@@ -159,6 +159,7 @@ export type CentreRecommendedToMunicipality = EventOf<
 
 /** Approval and payment of the award stop until the hold is released, or the ban is over (SH-18.3). */
 export type CentreHeld = EventOf<'CentreHeld', { readonly centreId: string; readonly hold: Hold }>;
+/** One hold stops the centre no more: its ban has ended. */
 export type CentreHoldReleased = EventOf<
   'CentreHoldReleased',
   { readonly centreId: string; readonly holdId: string; readonly reason: string }

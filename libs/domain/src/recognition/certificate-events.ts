@@ -100,6 +100,7 @@ export type RecognitionHeld = EventOf<
   'RecognitionHeld',
   { readonly recognitionId: string; readonly hold: Hold }
 >;
+/** One hold stops the recognition no more: its ban has ended. */
 export type RecognitionHoldReleased = EventOf<
   'RecognitionHoldReleased',
   { readonly recognitionId: string; readonly holdId: string; readonly reason: string }
