@@ -91,7 +91,8 @@ function moneyOf({ money }: StoryEntry): readonly string[] {
 function ledgerLines({ ledger }: Story): readonly string[] {
   if (!ledger) return [];
   const words: Readonly<Record<string, string>> = { ...ACCOUNT_WORDS, released: '已释放' };
-  const balances = Object.entries(ledger.balances).map(
+  const amounts: Readonly<Record<string, string>> = { ...ledger.balances };
+  const balances = Object.entries(amounts).map(
     ([account, amount]) => `${words[account] ?? ''} ${account} ${withThousands(amount)}`,
   );
   return [`资金 money  ${balances.join('  ')}`];

@@ -8,11 +8,12 @@ import type {
   AdjustmentRequested,
 } from './events.ts';
 
-/** The record with an adjustment that was asked for, or refused. Nothing else changes by either. */
+/** The record with an adjustment that was asked for, consented to or refused. */
 export function withAdjustment(
   dossier: ProjectDossier,
-  { type, data }: AdjustmentRequested | AdjustmentRefused,
+  { type, data }: AdjustmentRequested | AdjustmentApproved | AdjustmentRefused,
 ): ProjectDossier {
+  if (type === 'AdjustmentApproved') return withConsent(dossier, data);
   const { adjustments } = dossier;
   if (type === 'AdjustmentRequested') {
     const requested = { adjustment: data.adjustment, outcome: 'requested' } as const;
@@ -24,8 +25,8 @@ export function withAdjustment(
   return { ...dossier, adjustments: withEntry(adjustments, data.adjustmentId, refused) };
 }
 
-/** The record with an adjustment that was consented to; what it says of the lead unit now holds. */
-export function withConsent(
+/** What was consented to of the lead unit now holds. */
+function withConsent(
   dossier: ProjectDossier,
   { adjustmentId, adjustment }: AdjustmentApproved['data'],
 ): ProjectDossier {

@@ -12,7 +12,7 @@ import type {
   RelatedPartyFindingRecorded,
   StageInspectionRecorded,
 } from './events.ts';
-import { withAdjustment, withConsent } from './recorded-adjustments.ts';
+import { withAdjustment } from './recorded-adjustments.ts';
 import { withMoneyMoved } from './recorded-money.ts';
 import { withRecoveryReview } from './recorded-recovery-reviews.ts';
 
@@ -40,10 +40,9 @@ export function recordedIn(dossier: ProjectDossier, event: ProjectEvent): Projec
     case 'RecoveryReviewConcluded':
       return withRecoveryReview(dossier, event);
     case 'AdjustmentRequested':
+    case 'AdjustmentApproved':
     case 'AdjustmentRefused':
       return withAdjustment(dossier, event);
-    case 'AdjustmentApproved':
-      return withConsent(dossier, event.data);
     case 'ExecutionExtended':
       return { ...dossier, extensions: [...dossier.extensions, event.data] };
     case 'ProjectHeld':

@@ -21,6 +21,7 @@ export type RecoveryReviewOrdered = EventOf<
     readonly dueOn: CalendarDate;
   }
 >;
+/** Somebody decided whether the money comes back: a recovery was ordered, or there is none, and why. */
 export type RecoveryReviewConcluded = EventOf<
   'RecoveryReviewConcluded',
   {

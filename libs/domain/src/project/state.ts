@@ -77,9 +77,7 @@ export function evolve(project: Project, event: ProjectEvent): Project {
 function nextStep(project: OpenedProject, event: ProjectEvent): Project {
   switch (event.type) {
     case 'ContractSigned':
-      return isAt(project, 'approved')
-        ? { status: 'executing', dossier: project.dossier, contract: event.data }
-        : project;
+      return signedBy(project, event);
     case 'AcceptanceConcluded':
     case 'ReconsiderationRequested':
     case 'ReconsiderationConcluded':
@@ -124,6 +122,12 @@ function nextStep(project: OpenedProject, event: ProjectEvent): Project {
     case 'ProjectHoldReleased':
       return project;
   }
+}
+
+function signedBy(project: OpenedProject, { data: contract }: ContractSigned): Project {
+  return isAt(project, 'approved')
+    ? { status: 'executing', dossier: project.dossier, contract }
+    : project;
 }
 
 function examinedBy(
