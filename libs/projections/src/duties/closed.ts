@@ -55,6 +55,14 @@ function owedAgain({ data }: LedgerEvent<'RecoveryReceiptReversed'>): Closing {
   };
 }
 
+/** A ban that reached another unit is due on the record of its own unit alone. */
+function banDoneOn(
+  { subject, banId }: LedgerEvent<'BanLifted' | 'BanAnnulled' | 'BanExpired'>['data'],
+  day: CalendarDate,
+): Closing {
+  return doneOn(dutyKey('ban', creditSubjectRef(subject), banId), day);
+}
+
 /** The events by which what was due is done. What ends with its subject is told by the subject. */
 export const CLOSINGS: {
   readonly [Type in LedgerEvent['type']]?: Closings<Type>;
@@ -80,6 +88,7 @@ export const CLOSINGS: {
   RecoveryReceived: ({ data }) => settledIn(data, data.receivedOn),
   RecoveryWrittenOff: ({ data, occurredOn }) => settledIn(data, occurredOn),
   RecoveryReceiptReversed: owedAgain,
-  BanLifted: ({ data }) =>
-    doneOn(dutyKey('ban', creditSubjectRef(data.subject), data.banId), data.liftedOn),
+  BanLifted: ({ data }) => banDoneOn(data, data.liftedOn),
+  BanAnnulled: ({ data, occurredOn }) => banDoneOn(data, occurredOn),
+  BanExpired: ({ data }) => banDoneOn(data, data.lastDay),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GrantsEvent } from '@grants/domain';
-import { rowsOf } from '../specs/rows-of.ts';
+import { rowsOf, twice } from '../specs/rows-of.ts';
 import { ledgerSequence, sample } from '../specs/sample-events.ts';
 import { CREDIT_CODE, on, yuan } from '../specs/values.ts';
 import { dutyList } from './projection.ts';
@@ -8,12 +8,12 @@ import type { DutyDeadlineRow, DutyRow, DutySubjectRow } from './view.ts';
 
 const OCCURRED_ON = '2022-06-15';
 
+/** The rows after events, each delivered once; delivered twice they must be the same. */
 function viewsAfter(...events: readonly GrantsEvent[]) {
   const next = ledgerSequence();
-  const rows = rowsOf(
-    dutyList,
-    events.map((event) => next(event, { occurredOn: OCCURRED_ON })),
-  );
+  const recorded = events.map((event) => next(event, { occurredOn: OCCURRED_ON }));
+  const rows = rowsOf(dutyList, recorded);
+  expect(rowsOf(dutyList, twice(recorded))).toEqual(rows);
   return {
     duties: rows['duty'] as readonly DutyRow[],
     deadlines: rows['duty_deadline'] as readonly DutyDeadlineRow[],
@@ -162,6 +162,21 @@ describe('what was due is done', () => {
       '2024-06-25',
     ],
     ['when a ban is lifted', [sample('BanImposed'), sample('BanLifted')], '2023-03-01'],
+    [
+      'when a ban is annulled, on the day that was found',
+      [sample('BanImposed'), sample('BanAnnulled')],
+      OCCURRED_ON,
+    ],
+    [
+      'when a ban is over, on its last day, whenever that was noted',
+      [sample('BanImposed'), sample('BanExpired')],
+      '2025-06-30',
+    ],
+    [
+      'when a ban is lifted, though it is annulled later',
+      [sample('BanImposed'), sample('BanLifted'), sample('BanAnnulled')],
+      '2023-03-01',
+    ],
   ])('%s', (_when, events, doneOn) => {
     expect(dutiesAfter(...events)[0]?.doneOn).toBe(doneOn);
   });
