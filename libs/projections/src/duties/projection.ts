@@ -58,6 +58,6 @@ const deadlines: EntryView<DutyDeadlineRow> = {
  */
 export const dutyList: Projection = {
   name: 'duties',
-  version: 1,
+  version: 2,
   views: [duties, deadlines, dutySubjects],
 };
