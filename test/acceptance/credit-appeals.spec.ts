@@ -124,6 +124,27 @@ describe('SH-18.3: an appeal against a ban (申诉)', () => {
   );
 });
 
+describe('SH-18.3: a ban that was found wrong (撤销)', () => {
+  it(
+    'is annulled by another person than imposed it',
+    inOffice(async (office) => {
+      await isBanned(office);
+      const annulment = { reason: '法院判决撤销', document };
+      const samePerson = office.desk('credit-officer');
+      expect(await samePerson.isRefused(`${BAN}/annulment`, annulment)).toMatchObject({
+        status: 422,
+        code: 'CREDIT_STANDING.ANNULLER_IMPOSED_BAN',
+        clause: 'SH-18.3',
+        facts: { banId: 'B-1', imposedBy: 'credit-officer' },
+      });
+      await office
+        .desk('credit-officer', 'second-credit-officer')
+        .gives(`${BAN}/annulment`, annulment);
+      expect(await atTheGate(office, 1, 'app-1')).toBe('submitted');
+    }),
+  );
+});
+
 describe('SH-18.3: the unit that stands for a banned one', () => {
   it.each(['renaming', 'merger', 'division', 'branch-of'])(
     'is refused at the gate, and accepted once the link is withdrawn: %s',

@@ -74,7 +74,8 @@ describe('the public list of bans', () => {
     const lift = { liftedOn: '2022-03-09', reason: '信用修复', document };
     await api.post(`${record(UNIT)}/bans/B-2/lift`, lift, giving);
     const annulment = { reason: '判决撤销', document };
-    await api.post(`${record(UNIT)}/bans/B-3/annulment`, annulment, giving);
+    const byAnother = { ...giving, actor: 'somebody-else' };
+    await api.post(`${record(UNIT)}/bans/B-3/annulment`, annulment, byAnother);
     expect((await listed()).map(({ ground }) => ground)).toEqual(['misreporting']);
   });
 

@@ -50,7 +50,7 @@ export type BanImposed = EventOf<
     readonly programmes: readonly BannedProgramme[];
     readonly document: OfficialDocument;
     readonly basis: Basis;
-    /** Who imposed it; another person concludes its appeal. Absent on bans older than appeals. */
+    /** Who imposed it; another person annuls it or concludes its appeal. Absent on older bans. */
     readonly imposedBy?: string;
   }
 >;

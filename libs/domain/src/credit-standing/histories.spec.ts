@@ -61,7 +61,7 @@ const commands: fc.Arbitrary<CreditStandingCommand> = fc.oneof(
   fc.record({
     type: fc.constant('AnnulBan' as const),
     data: fc.record({ subject, banId, reason, document }),
-    context,
+    context: fc.constant(givenBy('officer-2', '2032-01-01')),
   }),
   fc.record({
     type: fc.constant('RecordBanExpiry' as const),

@@ -70,7 +70,7 @@ class Office {
 
   annuls(n: number, banId = 'ban-1'): this {
     const data = { subject: unitOf(n), banId, reason: '有误', document };
-    return this.gives({ type: 'AnnulBan', data, context });
+    return this.gives({ type: 'AnnulBan', data, context: givenBy('officer-2', '2024-06-03') });
   }
 
   notesExpiry(n: number): this {

@@ -23,10 +23,10 @@ const annulment: BanAnnulled['data'] = {
   document: laterDocument,
 };
 const annulled: BanAnnulled = { type: 'BanAnnulled', data: annulment };
-const annulBan = (over: Partial<AnnulBan['data']> = {}): AnnulBan => ({
+const annulBan = (over: Partial<AnnulBan['data']> = {}, by = 'officer-2'): AnnulBan => ({
   type: 'AnnulBan',
   data: { ...annulment, ...over },
-  context: givenBy('officer-2', '2023-06-01'),
+  context: givenBy(by, '2023-06-01'),
 });
 const lifting: BanLifted['data'] = { ...annulment, liftedOn: day('2023-06-01') };
 const lifted: BanLifted = { type: 'BanLifted', data: lifting };
@@ -100,6 +100,27 @@ describe('SH-18.3: a ban that was found wrong', () => {
         clause: 'SH-18.3',
         facts: { banId: 'ban-1', appealId: 'appeal-1', appealedOn: day('2022-07-01') },
       });
+  });
+
+  it('is not annulled by who imposed it', () => {
+    given(decider, imposed())
+      .when(annulBan({}, 'officer-1'))
+      .thenRejected({
+        code: 'CREDIT_STANDING.ANNULLER_IMPOSED_BAN',
+        clause: 'SH-18.3',
+        facts: { banId: 'ban-1', imposedBy: 'officer-1' },
+      });
+  });
+
+  it('is annulled by anybody entitled where the record does not say who imposed it', () => {
+    const { imposedBy: _by, ...old } = imposed().data;
+    given(decider, { type: 'BanImposed', data: old })
+      .when(annulBan({}, 'officer-1'))
+      .then(annulled);
+  });
+
+  it('is told again to be annulled, whoever repeats it', () => {
+    given(decider, imposed(), annulled).when(annulBan({}, 'officer-1')).thenNothingHappens();
   });
 
   it('makes room for another on the same days', () => {

@@ -31,8 +31,11 @@ export function liftBan(command: LiftBan, standing: CreditStanding): BanDecision
   );
 }
 
-/** Finds a ban wrong from the beginning, whether or not it was lifted or has expired since. */
-export function annulBan({ data }: AnnulBan, standing: CreditStanding): BanDecision {
+/**
+ * Finds a ban wrong from the beginning, whether or not it was lifted or has expired since. Who
+ * imposed the ban has no say, with an appeal or without one.
+ */
+export function annulBan({ data, context }: AnnulBan, standing: CreditStanding): BanDecision {
   const known = banOf(data.banId, standing);
   if (!known) return noSuchBan(data.banId, standing);
   if (known.annulment) {
@@ -41,7 +44,11 @@ export function annulBan({ data }: AnnulBan, standing: CreditStanding): BanDecis
       : creditStandingRejections.banAnnulled(known.annulment);
   }
   const open = openAppealOf(known);
-  return open ? creditStandingRejections.appealOpen(open) : accept(...annulled(data, standing));
+  if (open) return creditStandingRejections.appealOpen(open);
+  const { banId, imposedBy } = known.ban;
+  return imposedBy === context.actor.id
+    ? creditStandingRejections.annullerImposedBan(banId, imposedBy)
+    : accept(...annulled(data, standing));
 }
 
 /** Notes that a ban is over; its days do not depend on it. */

@@ -51,6 +51,15 @@ export const banEndRejections = {
         'lift it on that day.',
       facts: { banId, liftedOn, today },
     }),
+  annullerImposedBan: (banId: string, imposedBy: string) =>
+    reject({
+      code: 'CREDIT_STANDING.ANNULLER_IMPOSED_BAN',
+      clause: 'SH-18.3',
+      message:
+        `${imposedBy} imposed ban ${banId} and cannot annul it; have another credit officer or a ` +
+        'supervisor annul it by the document that found it wrong.',
+      facts: { banId, imposedBy },
+    }),
   banExpired: ({ banId, lastDay }: BanExpired['data']) =>
     reject({
       code: 'CREDIT_STANDING.BAN_EXPIRED',
