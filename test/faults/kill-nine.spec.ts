@@ -14,7 +14,7 @@ import {
 } from '../acceptance/office/application-case.ts';
 import { openOffice } from '../acceptance/office/office.ts';
 import { Client } from './client.ts';
-import { approvalOf, loadCommand } from './load.ts';
+import { approvalOf, loadCommand, peopleOf } from './load.ts';
 import type { Given, Outcome, WrittenEvent } from './load.ts';
 import { GRANTS, grants, killWhatRuns, startServer } from './server.ts';
 import type { Server } from './server.ts';
@@ -159,7 +159,8 @@ async function prepare(dataFolder: string): Promise<void> {
   await appropriates(office, APPROPRIATION);
   await publishesCall(office, { closesAt: '2022-06-30T17:00:00+08:00' });
   for (let n = 1; n <= APPLICATIONS; n += 1) {
-    await new ApplicationCase(office, n).isTakenTo('consented');
+    // People of its own: approvals of one leader and one subject would be held as duplicates.
+    await new ApplicationCase(office, n).isTakenTo('consented', peopleOf(n));
   }
   await office.close();
 }
