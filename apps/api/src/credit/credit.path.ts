@@ -1,6 +1,6 @@
 import type { CreditSubject } from '@grants/domain';
 import type { CreditCode } from '@grants/kernel';
-import { CreditCodeField, LedgerIdField } from '../fields/fields.ts';
+import { CreditCodeField, LedgerIdField, PersonRefField } from '../fields/fields.ts';
 
 /** The path of a unit's credit record. */
 export class UnitPath {
@@ -39,7 +39,7 @@ export class UnitSuccessionPath extends UnitPath {
 
 /** The path of a person's credit record. */
 export class PersonPath {
-  @LedgerIdField({ description: 'Keyed hash of the identity number.', example: 'p-7f3a9c20' })
+  @PersonRefField({ description: 'Keyed hash of the identity number.', example: 'p-7f3a9c20' })
   readonly personRef!: string;
 }
 

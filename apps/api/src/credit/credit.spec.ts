@@ -81,6 +81,18 @@ describe('a credit record over HTTP', () => {
     expect((await file('xlsx')).rawPayload.subarray(0, 2).toString()).toBe('PK');
   });
 
+  it.each(['310112199002280013', '310112199002280014', '31011219900228001x', '310112900228001'])(
+    'of a person is not kept under the identity number, nor told in the reason (%s)',
+    async (number) => {
+      const entry = { projectId: 'P-1', document };
+      const to = `/api/v1/credit/persons/${number}/integrity-entries`;
+      const { status, body } = await api.post(to, entry, { as });
+
+      expect({ status, body }).toMatchObject({ status: 400, body: { code: 'REQUEST.INVALID' } });
+      expect(JSON.stringify({ ...body, instance: undefined })).not.toContain(number);
+    },
+  );
+
   it('of a person is kept under a keyed hash', async () => {
     const entry = { projectId: 'P-1', document };
     const answer = await api.post('/api/v1/credit/persons/p-7f3a/integrity-entries', entry, { as });

@@ -12,6 +12,7 @@ import {
   IsIdentityNumber,
   IsInstant,
   IsLedgerId,
+  IsPersonRef,
   IsSha256,
   IsSignedYuan,
   IsYuan,
@@ -82,6 +83,12 @@ export const LedgerIdField = written(
   IsLedgerId,
   { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
   '2022-0001',
+);
+/** What stands for a person in the ledger: the keyed hash of an identity number, never the number. */
+export const PersonRefField = written(
+  IsPersonRef,
+  { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+  'p-7f3a9c20',
 );
 /** A clause of the policy register. */
 export const ClauseField = written(IsClauseId, { pattern: '^(MH|SH)-' }, 'MH-1.1.3');

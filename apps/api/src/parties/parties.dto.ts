@@ -1,6 +1,6 @@
 import type { ParticipatingUnit, ProjectMember, Unit, UnitKind } from '@grants/domain';
 import type { CreditCode } from '@grants/kernel';
-import { ChoiceField, CreditCodeField, LedgerIdField, TextField } from '../fields/fields.ts';
+import { ChoiceField, CreditCodeField, PersonRefField, TextField } from '../fields/fields.ts';
 import { wordsOf } from '../fields/words.ts';
 
 const UNIT_KINDS = wordsOf<UnitKind>({
@@ -48,7 +48,7 @@ export class ParticipatingUnitDto implements ParticipatingUnit {
 
 /** A person of the project team. */
 export class ProjectMemberDto implements ProjectMember {
-  @LedgerIdField({
+  @PersonRefField({
     description: 'Keyed hash of the identity number, never the number.',
     example: 'p-7f3a9c20',
   })

@@ -8,6 +8,9 @@ import { isClause } from '@grants/policy';
 /** Longer than any text that is parsed here; what is longer is not repeated in a message. */
 const LENGTH_MAX = 64;
 
+/** An identity number, mistyped or not: of 18 characters, or of 15 as until 1999 (GB 11643-1989). */
+const IDENTITY_NUMBER_SHAPE = /^(\d{15}|\d{17}[\dXx])$/;
+
 /** Reads a text into its one written form. Throws an error whose message says what is wrong. */
 type Reading = (text: string) => string;
 
@@ -84,6 +87,18 @@ export const IsLedgerId = parsedText(
   'isLedgerId',
   refusing('an id: 1 to 64 letters, digits, points, underscores and hyphens', isId),
 );
+/** What stands for a person: an id, and no identity number; it is never repeated in a message. */
+export const IsPersonRef = parsedText('isPersonRef', (text) => {
+  if (IDENTITY_NUMBER_SHAPE.test(text)) {
+    throw new RangeError(
+      'is an identity number, which is never stored; ask /api/v1/credit/persons/reference what stands for it',
+    );
+  }
+  if (!isId(text)) {
+    throw new RangeError('is not an id: 1 to 64 letters, digits, points, underscores and hyphens');
+  }
+  return text;
+});
 /** A clause of the policy register. */
 export const IsClauseId = parsedText(
   'isClauseId',
