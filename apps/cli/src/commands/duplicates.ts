@@ -16,6 +16,7 @@ import { pairFormatOf, writePairs } from '../duplicates/pair-file.ts';
 import { readPairLabels } from '../duplicates/pair-labels.ts';
 import { scanLists } from '../duplicates/scan-lists.ts';
 import { withLedgerForReading } from '../read-ledger.ts';
+import { CommandFailed, EXIT } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { withThousands } from '../text-table.ts';
 
@@ -114,6 +115,12 @@ function withLists(command: Command): Command {
 }
 
 async function listsOf(options: ListOptions, command: Command, terminal: Terminal) {
+  if (options.left === options.right && options.leftMapping === options.rightMapping) {
+    throw new CommandFailed(
+      `--left and --right are both ${options.left}: every record would be found with itself; name two lists`,
+      { exitCode: EXIT.wrongUsage },
+    );
+  }
   const listOf = async (side: Side, source: string, mapping?: string): Promise<MatchList> => {
     if (mapping !== undefined) return matchListOfFile(side, { file: source, mapping });
     return withLedgerForReading(dataFolderOf(command, terminal), terminal, ({ eventStore }) =>

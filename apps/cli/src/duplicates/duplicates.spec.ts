@@ -114,6 +114,23 @@ describe('grants duplicates scan', () => {
   );
 
   it(
+    'does not compare a list with itself, where every record would be found again',
+    withLists(async (folder) => {
+      const list = [join(folder, 'left.csv'), join(folder, 'map.json')] as const;
+      const sides = ['--left', list[0], '--left-mapping', list[1]];
+      const again = ['--right', list[0], '--right-mapping', list[1]];
+      const out = join(folder, 'pairs.csv');
+      const told = await grants(['duplicates', 'scan', ...sides, ...again, '--out', out]);
+
+      expect(told).toMatchObject({
+        exitCode: 2,
+        stderr: expect.stringContaining('name two lists'),
+      });
+      expect(existsSync(out)).toBe(false);
+    }),
+  );
+
+  it(
     'says which names it can write, before it reads anything',
     withLists(async (folder) => {
       const out = join(folder, 'pairs.pdf');
