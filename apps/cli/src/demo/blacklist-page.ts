@@ -42,8 +42,8 @@ is generated from the demo (\`npm run generate\`), and the test run fails when t
 
 \`\`\`sh
 G="npm run -s grants -- --data ./data/demo"
-$G credit blacklist --as-of 2023-12-31                                          # as it is known now
-$G credit blacklist --as-of 2023-12-31 --as-known-at 2023-12-31T23:59:59+08:00  # as it was known
+$G credit blacklist --status active --as-of 2023-12-31                                          # as it is known now
+$G credit blacklist --status active --as-of 2023-12-31 --as-known-at 2023-12-31T23:59:59+08:00  # as it was known
 \`\`\`
 `;
 
