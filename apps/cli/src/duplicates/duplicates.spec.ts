@@ -108,6 +108,7 @@ describe('grants duplicates scan', () => {
       const csv = await readFile(join(folder, 'pairs.csv'), 'utf8');
       expect(csv).toContain('疑似重复');
       expect(csv).toContain('负责人：相同');
+      expect(csv).toContain(',同一团队的另一项目,-4.41,');
       const xlsx = await readFile(join(folder, 'pairs.xlsx'));
       expect(xlsx.subarray(0, 2).toString()).toBe('PK');
     }),

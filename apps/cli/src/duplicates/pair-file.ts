@@ -88,16 +88,16 @@ const PAIRS: ExportTable<RankedPair> = {
   name: '疑似重复支持',
   columns: [
     { heading: '序号', kind: 'count', cell: ({ rank }) => rank },
-    text('得分（比特）', ({ weighed }) => weighed.score.toFixed(3)),
+    bits('得分（比特）', ({ weighed }) => weighed.score),
     text('判断', ({ weighed }) => VERDICTS[verdictOn(weighed)]),
     ...sideColumns('左', ({ left }) => left),
     ...sideColumns('右', ({ right }) => right),
     text('相对于', ({ weighed }) =>
       weighed.rival === 'sameTeam' ? '同一团队的另一项目' : '无关项目',
     ),
-    text('先验', ({ weighed }) => weighed.prior.toFixed(3)),
+    bits('先验', ({ weighed }) => weighed.prior),
     ...FIELDS.map((field, index) =>
-      text(field, ({ weighed }) => (weighed.contributions[index]?.bits ?? 0).toFixed(3)),
+      bits(field, ({ weighed }) => weighed.contributions[index]?.bits ?? 0),
     ),
     text('说明', (pair) => {
       const { prior, steps, text: total } = explained(pair);
@@ -109,6 +109,11 @@ const PAIRS: ExportTable<RankedPair> = {
 
 function text(heading: string, cell: (pair: LinkedPair) => string | null): Column<RankedPair> {
   return { heading, kind: 'text', cell: ({ pair }) => cell(pair) };
+}
+
+/** Bits to three decimals, as numbers: a spreadsheet sorts by them and adds them up. */
+function bits(heading: string, cell: (pair: LinkedPair) => number): Column<RankedPair> {
+  return { heading, kind: 'number', cell: ({ pair }) => Number(cell(pair).toFixed(3)) };
 }
 
 function sideColumns(

@@ -5,8 +5,8 @@ import type { Column, ExportTable } from '../export-table.ts';
 export const SHEET_ROWS_MAX = 1_048_576;
 
 /** Cell formats of `styles.xml`, by their place there. */
-const STYLES = { heading: 1, text: 0, money: 2, date: 3, count: 4 } as const;
-const WIDTHS = { text: 24, money: 18, date: 12, count: 10 } as const;
+const STYLES = { heading: 1, text: 0, money: 2, date: 3, count: 4, number: 0 } as const;
+const WIDTHS = { text: 24, money: 18, date: 12, count: 10, number: 10 } as const;
 const MS_PER_DAY = 86_400_000;
 /** Day 0 of a spreadsheet, for every day after February 1900. */
 const EPOCH_MS = Date.UTC(1899, 11, 30);
@@ -60,6 +60,7 @@ function cellOf<Row>(column: Column<Row>, row: Row, at: string): string {
       return `<c r="${at}" s="${STYLES.date}"><v>${dayNumber(value as CalendarDate)}</v></c>`;
     case 'money':
     case 'count':
+    case 'number':
       return `<c r="${at}" s="${STYLES[column.kind]}"><v>${value}</v></c>`;
   }
 }
