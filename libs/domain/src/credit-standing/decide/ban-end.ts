@@ -43,12 +43,12 @@ export function annulBan({ data, context }: AnnulBan, standing: CreditStanding):
       ? accept()
       : creditStandingRejections.banAnnulled(known.annulment);
   }
-  const open = openAppealOf(known);
-  if (open) return creditStandingRejections.appealOpen(open);
   const { banId, imposedBy } = known.ban;
-  return imposedBy === context.actor.id
-    ? creditStandingRejections.annullerImposedBan(banId, imposedBy)
-    : accept(...annulled(data, standing));
+  if (imposedBy === context.actor.id) {
+    return creditStandingRejections.annullerImposedBan(banId, imposedBy);
+  }
+  const open = openAppealOf(known);
+  return open ? creditStandingRejections.appealOpen(open) : accept(...annulled(data, standing));
 }
 
 /** Notes that a ban is over; its days do not depend on it. */
