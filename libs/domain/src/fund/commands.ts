@@ -96,7 +96,7 @@ export type BeginYearEndClose = CommandOf<
     readonly toFund: ReceivingFund;
   }
 >;
-/** What is available lapses. Refused while a promise of the fund is live. */
+/** What is available lapses. Refused before the fund's year ends and while a promise of it is live. */
 export type LapseFund = CommandOf<
   'LapseFund',
   {

@@ -150,7 +150,7 @@ const DATA: { readonly [Type in Given]: (choice: Choice, funds: Funds) => DataOf
   LapseFund: (choice) => ({
     fundId: choice.fundId,
     lapseId: `lapse-${choice.first}`,
-    lapsedOn: DAY,
+    lapsedOn: calendarDate('2023-12-31'),
     document: document(choice.first),
   }),
   CommitFunds: (choice) => {

@@ -36,7 +36,8 @@ function* transferredBetweenMatchingFunds(): Story {
 /** Of 9.5 million, 7.7 are still promised to `P23-12` and go on in 2024; half a million lapses. */
 function* municipalYear(): Story {
   yield askForTwoAuthorisers(raised2023.fundId, yuan('3000000'), '2023-07-05');
-  yield refused(lapse(raised2023.fundId, '2023-12-29'), 'FUND.STILL_LIVE');
+  yield refused(lapse(raised2023.fundId, '2023-12-29'), 'FUND.LAPSE_BEFORE_YEAR_END');
+  yield refused(lapse(raised2023.fundId, '2024-01-02'), 'FUND.STILL_LIVE');
   yield closeYear(raised2023.fundId, raised2024.fundId, '2024-01-16');
   yield lapse(raised2023.fundId, '2024-01-18');
 }

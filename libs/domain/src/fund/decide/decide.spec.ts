@@ -119,6 +119,12 @@ describe('each command, accepted', () => {
       did('FundLapsed', { amount: yuan('700.00') }),
     ],
     [
+      'lapses after its year, too',
+      [appropriated],
+      ask('LapseFund', { lapsedOn: calendarDate('2023-01-18') }),
+      did('FundLapsed', { lapsedOn: calendarDate('2023-01-18') }),
+    ],
+    [
       'lapses again what came in later',
       [...lapsed, did('FundsTransferredIn')],
       ask('LapseFund', { lapseId: 'lapse-2' }),

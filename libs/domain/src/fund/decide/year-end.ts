@@ -1,4 +1,5 @@
-import { accept, fenOf, yuanOf } from '@grants/kernel';
+import { accept, calendarDate, fenOf, yuanOf } from '@grants/kernel';
+import type { CalendarDate } from '@grants/kernel';
 import { differencesIn } from '../../differences.ts';
 import type {
   BeginYearEndClose,
@@ -106,7 +107,7 @@ function carryInAgain(data: CarryInCommitment['data'], earlier: Commitment): Fun
   return differences ? fundRejections.commitmentIdReused(data.commitmentId, differences) : accept();
 }
 
-/** Ends a fund; again with another id, when money came back to it later. */
+/** Ends a fund once its year is; again with another id, when money came back to it later. */
 export function lapseFund({ data }: LapseFund, state: Fund): FundDecision {
   return inFund(state, data, (fund) => {
     const { document, fundId, lapseId, lapsedOn } = data;
@@ -119,6 +120,8 @@ export function lapseFund({ data }: LapseFund, state: Fund): FundDecision {
       });
       return differences ? fundRejections.lapseIdReused(lapseId, differences) : accept();
     }
+    const early = beforeYearEnd(fund, lapsedOn);
+    if (early) return early;
     if (committed + authorised > 0n) {
       return fundRejections.stillLive(
         fundId,
@@ -129,6 +132,17 @@ export function lapseFund({ data }: LapseFund, state: Fund): FundDecision {
     if (available === 0n) return fundRejections.nothingToLapse(fundId);
     return accept({ type: 'FundLapsed', data: { ...data, amount: yuanOf(available) } });
   });
+}
+
+/** An appropriation is good for the whole of its year: what is available until then may be promised. */
+function beforeYearEnd(
+  { opening: { fundId, fiscalYear } }: AppropriatedFund,
+  lapsedOn: CalendarDate,
+): FundDecision | undefined {
+  const yearEndsOn = calendarDate(`${fiscalYear}-12-31`);
+  return lapsedOn < yearEndsOn
+    ? fundRejections.lapseBeforeYearEnd({ fundId, fiscalYear, lapsedOn, yearEndsOn })
+    : undefined;
 }
 
 /** In the order of their ids, so that the same fund always answers the same. */

@@ -231,6 +231,28 @@ describe('what does not go as things stand', () => {
         ],
       },
       {
+        code: 'FUND.LAPSE_BEFORE_YEAR_END',
+        examples: [
+          [
+            'lapse on the day before the last of its year',
+            appropriated,
+            ask('LapseFund', { lapsedOn: calendarDate('2022-12-30') }),
+            {
+              fundId: 'fund-2022',
+              fiscalYear: 2022,
+              lapsedOn: '2022-12-30',
+              yearEndsOn: '2022-12-31',
+            },
+          ],
+          [
+            'lapse early, before anything is said of its promises',
+            authorised,
+            ask('LapseFund', { lapsedOn: calendarDate('2022-06-30') }),
+            { lapsedOn: '2022-06-30' },
+          ],
+        ],
+      },
+      {
         code: 'FUND.STILL_LIVE',
         examples: [
           [

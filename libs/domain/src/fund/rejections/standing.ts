@@ -21,6 +21,14 @@ export interface LiveCommitment {
   readonly authorised: Yuan;
 }
 
+/** A day on which a fund was to lapse, and the last day of its year. */
+export interface EarlyLapse {
+  readonly fundId: string;
+  readonly fiscalYear: number;
+  readonly lapsedOn: CalendarDate;
+  readonly yearEndsOn: CalendarDate;
+}
+
 /** How things stand does not allow it, whatever the amount. */
 export const standingRejections = {
   lapsed: (fundId: string, lapsedOn: CalendarDate, documentNumber: string) =>
@@ -132,6 +140,15 @@ export const standingRejections = {
       code: 'FUND.RECEIPT_REVERSED',
       message: `Receipt ${receiptId} was reversed already; a receipt is taken back once.`,
       facts: { receiptId },
+    }),
+  lapseBeforeYearEnd: ({ fundId, fiscalYear, lapsedOn, yearEndsOn }: EarlyLapse) =>
+    reject({
+      code: 'FUND.LAPSE_BEFORE_YEAR_END',
+      message:
+        `Fund ${fundId} is of ${fiscalYear} and cannot lapse on ${lapsedOn}: its ` +
+        `year ends on ${yearEndsOn}. Wait for that day, or take back what is not needed by a ` +
+        'document that adjusts the appropriation.',
+      facts: { fundId, fiscalYear, lapsedOn, yearEndsOn },
     }),
   stillLive: (fundId: string, balances: Live, commitments: readonly LiveCommitment[]) =>
     reject({
