@@ -72,9 +72,7 @@ describe('MH-1.3.3: a reworded project of the same leader in another list', () =
         ours: { kind: 'application', id: 'app-1' },
         other: { kind: 'external-award', id: 'sh-22511100100' },
       });
-      const { priorMillibits, scoreMillibits, contributions } = found[
-        'linkage'
-      ] as Linkage;
+      const { priorMillibits, scoreMillibits, contributions } = found['linkage'] as Linkage;
       const sum = contributions.reduce((total, { millibits }) => total + millibits, priorMillibits);
       expect(sum).toBe(scoreMillibits);
       expect(scoreMillibits).toBeGreaterThanOrEqual(-1500);

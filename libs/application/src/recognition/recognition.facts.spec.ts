@@ -76,9 +76,7 @@ describe('the facts a recognition is decided on', () => {
       revision: 1,
       codeAccepted: true,
       violations: [],
-      bans: [
-        { banId: 'b2', clause: 'SH-18.3', firstDay: '2022-03-15', lastDay: '2025-03-14' },
-      ],
+      bans: [{ banId: 'b2', clause: 'SH-18.3', firstDay: '2022-03-15', lastDay: '2025-03-14' }],
     });
   });
 
