@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { run } from '@grants/cli';
 import { ApplicationCase, appropriates, publishesCall } from './office/application-case.ts';
-import { paper } from './office/content.ts';
+import { paper, peopleOf } from './office/content.ts';
 import { itemsOf, openOffice } from './office/office.ts';
 import type { Json, Office } from './office/office.ts';
 import { ProjectCase } from './office/project-case.ts';
@@ -86,7 +86,8 @@ async function authorisedProjects(): Promise<void> {
     await appropriates(office, '20000000.00');
     await publishesCall(office);
     const cases = [1, 2].map((unit) => new ApplicationCase(office, unit));
-    for (const application of cases) await application.submits();
+    // People of their own: two projects of one leader and one subject are held as duplicates.
+    for (const application of cases) await application.submits(peopleOf(application.unit));
     for (const application of cases) {
       await application.passesPreliminaryReview();
       await application.isScored();

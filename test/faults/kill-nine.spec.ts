@@ -12,9 +12,10 @@ import {
   FUND,
   publishesCall,
 } from '../acceptance/office/application-case.ts';
+import { peopleOf } from '../acceptance/office/content.ts';
 import { openOffice } from '../acceptance/office/office.ts';
 import { Client } from './client.ts';
-import { approvalOf, loadCommand, peopleOf } from './load.ts';
+import { approvalOf, loadCommand } from './load.ts';
 import type { Given, Outcome, WrittenEvent } from './load.ts';
 import { GRANTS, grants, killWhatRuns, startServer } from './server.ts';
 import type { Server } from './server.ts';

@@ -81,38 +81,6 @@ export function loadCommand(n: number): Given {
   return { actorId: made.role, ...made, key: keyOf('b', n) };
 }
 
-const LEADERS = [
-  '赵安朗',
-  '钱柏明',
-  '孙辰宁',
-  '李丹沛',
-  '周恩清',
-  '吴凡然',
-  '郑庚尚',
-  '王海同',
-  '冯佳文',
-];
-const MEMBERS = [
-  '褚启贤',
-  '卫若谷',
-  '蒋思源',
-  '沈廷玉',
-  '韩维桢',
-  '杨希孟',
-  '朱彦博',
-  '秦以宁',
-  '许自强',
-];
-
-/** The people of the n-th application, whom no other names. */
-export function peopleOf(n: number): object {
-  const person = (personRef: string, name = '', duty = '研发人员') => ({ personRef, name, duty });
-  return {
-    leader: person(`p-leader-${n}`, LEADERS[n - 1], '项目负责人'),
-    members: [person(`p-member-${n}`, MEMBERS[n - 1])],
-  };
-}
-
 /** Approves the application of the n-th unit, with 3,000,000.00 of the fund of 2022. */
 export function approvalOf(n: number): Given {
   return {
