@@ -26,6 +26,14 @@ describe('the published description of the API', () => {
     expect(silent).toEqual([]);
   });
 
+  it('describes everything it refers to', () => {
+    const text = JSON.stringify(document);
+    const referred = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]*)"/g)];
+    const known = Object.keys(document.components?.schemas ?? {});
+    expect(referred.length).toBeGreaterThan(100);
+    expect(referred.flatMap(([, name = '']) => (known.includes(name) ? [] : name))).toEqual([]);
+  });
+
   it('names every operation once', () => {
     const ids = Object.values(document.paths).flatMap((item) =>
       [item.get, item.post].flatMap((operation) => operation?.operationId ?? []),

@@ -42,12 +42,17 @@ export const ShownIfKnown = shownWith({ required: false });
 
 /** A view inside another. */
 export const ShownView = (type: ViewClass, description: string): PropertyDecorator =>
-  ApiProperty({ type, description });
+  ApiProperty({ ...classFrom(type), description });
 
 /** A view inside another where there is one; null where there is none. */
 export const ShownViewOrNull = (type: ViewClass, description: string): PropertyDecorator =>
-  ApiProperty({ type, description, nullable: true });
+  ApiProperty({ ...classFrom(type), description, nullable: true });
 
 /** A list of views inside another. */
 export const ShownViews = (type: ViewClass, description: string): PropertyDecorator =>
-  ApiProperty({ type, description, isArray: true });
+  ApiProperty({ ...classFrom(type), description, isArray: true });
+
+/** Nest's Swagger takes a function for a class unless the function itself is called `type`. */
+function classFrom(viewClass: ViewClass) {
+  return { type: () => viewClass() };
+}
