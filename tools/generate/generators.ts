@@ -1,3 +1,4 @@
+import { apiClient } from './api-client.ts';
 import { clauseRegister } from './clause-register.ts';
 import { demoBlacklist } from './demo-blacklist.ts';
 import { eventSchemas } from './event-schemas.ts';
@@ -17,6 +18,7 @@ export const generators: readonly Generator[] = [
   clauseRegister,
   projectMap,
   openApi,
+  apiClient,
   policyMap,
   policyExamples,
   demoBlacklist,
