@@ -1,7 +1,7 @@
 import type { MatchEvidence } from '@grants/domain';
 import type { Actor } from '@grants/kernel';
 import { CASE_FROM, MATCHER_VERSION, prepared, RELATED_FROM } from '@grants/matching';
-import type { MatchRecord, TwoLanguages, Unread } from '@grants/matching';
+import type { MatchRecord, SideNames, TwoLanguages, Unread } from '@grants/matching';
 import type { SupportRow, SupportStanding } from '@grants/projections';
 import type { ReadStore, StandingSupport } from '@grants/read-store';
 import { levelOf } from '../matching/link-evidence.ts';
@@ -71,6 +71,12 @@ export interface DuplicateCheck {
   /** Terms that too many supports share to be looked up. */
   readonly unread: readonly Unread[];
 }
+
+/** What the lines of a check call the two. */
+const PLAN_AND_SUPPORT: SideNames = {
+  left: { zh: '拟报项目', en: 'the plan' },
+  right: { zh: '已有支持', en: 'the support' },
+};
 
 /** What a check is made over. */
 export interface CheckSources {
@@ -156,7 +162,7 @@ function checkedPair(
   const { support } = found;
   const rule = rules.get(support.key) ?? null;
   const isOpen = support.kind === 'external-award' || maySee(reader, support.creditCode ?? '');
-  const { prior, steps, score, text } = explained(pair);
+  const { prior, steps, score, text } = explained(pair, PLAN_AND_SUPPORT);
   return {
     verdict: rule === null ? 'related' : 'case',
     standing: found.standing,

@@ -7,6 +7,7 @@ import type {
   MatchRecord,
   PreparedRecord,
   Rarity,
+  SideNames,
   Unread,
   Weighed,
 } from '@grants/matching';
@@ -66,9 +67,9 @@ export function linkedPair(
   return { left: left.record, right: right.record, comparison, weighed: weigh(comparison) };
 }
 
-/** The waterfall of a pair. */
-export function explained({ comparison, weighed }: LinkedPair): Explanation {
-  return explain(comparison, weighed);
+/** The waterfall of a pair, whose lines call the records by the names of the sides. */
+export function explained({ comparison, weighed }: LinkedPair, sides?: SideNames): Explanation {
+  return explain(comparison, weighed, sides);
 }
 
 export function verdictOn({ score }: Pick<Weighed, 'score'>): LinkVerdict {

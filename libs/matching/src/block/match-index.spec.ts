@@ -40,6 +40,13 @@ describe('The match index', () => {
     ]);
   });
 
+  it('names every record in it, in order', () => {
+    const index = indexOf(award('B-2', '渔业'), award('A-1', '林业'), award('B-10', '纺织'));
+    index.remove('B-2');
+
+    expect(index.ids()).toEqual(['A-1', 'B-10']);
+  });
+
   it('given nothing in common, finds none', () => {
     const index = indexOf(award('A-1', '渔业'), award('A-2', ''));
 

@@ -63,6 +63,11 @@ export class MatchIndex {
     return this.#store.size;
   }
 
+  /** The ids of all records, in the order of their code units. */
+  ids(): readonly string[] {
+    return this.#store.ids().toSorted();
+  }
+
   /** The record of an id. */
   get(id: string): MatchRecord | undefined {
     const slot = this.#store.slotOf(id);

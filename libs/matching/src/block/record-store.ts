@@ -32,6 +32,11 @@ export class RecordStore {
     return this.#texts.length;
   }
 
+  /** The ids of all records, in no order that tells anything. */
+  ids(): readonly string[] {
+    return [...this.#slots.keys()];
+  }
+
   slotOf(id: string): number | undefined {
     return this.#slots.get(id);
   }

@@ -4,14 +4,18 @@ import type { FieldName } from './comparison.ts';
 
 const SHOWN_AT_MOST = 200;
 
-/** What a record has in each field, as its source writes it. */
-export function shownOf(record: MatchRecord): Readonly<Record<FieldName, string>> {
+/** What a record has in each field, as its source writes it; of long texts the beginning. */
+export function shownOf(
+  record: MatchRecord,
+  shownAtMost = SHOWN_AT_MOST,
+): Readonly<Record<FieldName, string>> {
   const { abstract = '', amountFen, awardNumber = '', ipNumbers = [], members = [] } = record;
+  const beginning = (text: string) => beginningOf(text, shownAtMost);
   return {
     leader: record.leader ?? '',
     team: beginning(members.join('、')),
-    'credit-code': listed(record, 'creditCode'),
-    unit: listed(record, 'name'),
+    'credit-code': beginning(listed(record, 'creditCode')),
+    unit: beginning(listed(record, 'name')),
     title: beginning(record.title),
     abstract: beginning(abstract),
     period: periodOf(record),
@@ -27,13 +31,13 @@ function periodOf({ startsOn, awardedOn, endsOn }: MatchRecord): string {
 
 function listed({ unit, participants = [] }: MatchRecord, part: 'name' | 'creditCode'): string {
   const units = [...(unit ? [unit] : []), ...participants];
-  return beginning(units.flatMap((it) => it[part] ?? []).join('、'));
+  return units.flatMap((it) => it[part] ?? []).join('、');
 }
 
 /** A title of ten thousand characters is shown by its first two hundred. */
-function beginning(text: string): string {
-  if (text.length <= SHOWN_AT_MOST) return text;
-  const characters = [...text.slice(0, 2 * SHOWN_AT_MOST)];
-  if (characters.length <= SHOWN_AT_MOST) return text;
-  return `${characters.slice(0, SHOWN_AT_MOST).join('')}…`;
+function beginningOf(text: string, shownAtMost: number): string {
+  if (text.length <= shownAtMost) return text;
+  const characters = [...text.slice(0, 2 * shownAtMost)];
+  if (characters.length <= shownAtMost) return text;
+  return `${characters.slice(0, shownAtMost).join('')}…`;
 }

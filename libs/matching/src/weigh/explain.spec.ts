@@ -67,6 +67,31 @@ describe('an explanation', () => {
     });
   });
 
+  it('calls the records by the names of their sides, where these are told', () => {
+    const { fields, ...rest } = comparisonOf({});
+    const comparison = {
+      ...rest,
+      fields: fields.map((field) =>
+        field.field === 'leader' ? { ...field, incomparable: 'left-missing' as const } : field,
+      ),
+    };
+    const sides = {
+      left: { zh: '拟报项目', en: 'the plan' },
+      right: { zh: '已有支持', en: 'the support' },
+    };
+    const leaderOf = (names?: typeof sides) =>
+      explain(comparison, weigh(comparison, roundWeights), names).steps[0]?.text;
+
+    expect(leaderOf(sides)).toEqual({
+      zh: '负责人：拟报项目缺失，未比较',
+      en: 'leader: not compared, the plan has none',
+    });
+    expect(leaderOf()).toEqual({
+      zh: '负责人：左方缺失，未比较',
+      en: 'leader: not compared, the left side has none',
+    });
+  });
+
   it('says among how many records a pair was found, where that counts', () => {
     expect(explained({ title: 0 }).prior.text).toEqual({
       zh: '先验：在 1024 条记录中相对于“无关项目”，-12.0 比特',

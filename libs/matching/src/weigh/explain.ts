@@ -1,6 +1,6 @@
 import type { Comparison, FieldComparison, FieldName } from '../compare/comparison.ts';
-import { fieldLine, priorLine, totalLine } from './explanation-words.ts';
-import type { TwoLanguages } from './explanation-words.ts';
+import { fieldLine, LEFT_AND_RIGHT, priorLine, totalLine } from './explanation-words.ts';
+import type { SideNames, TwoLanguages } from './explanation-words.ts';
 import { toldBy } from './weigh.ts';
 import type { Weighed } from './weigh.ts';
 import type { Rival } from './weights.ts';
@@ -27,8 +27,15 @@ export interface Explanation {
   readonly text: TwoLanguages;
 }
 
-/** Explains a score as a waterfall; the steps are in the order in which they were added up. */
-export function explain(comparison: Comparison, weighed: Weighed): Explanation {
+/**
+ * Explains a score as a waterfall; the steps are in the order in which they were added up. Its lines
+ * call the records by the names of the sides.
+ */
+export function explain(
+  comparison: Comparison,
+  weighed: Weighed,
+  sides: SideNames = LEFT_AND_RIGHT,
+): Explanation {
   const { rival, prior, score, contributions } = weighed;
   let sum = prior;
   const steps = comparison.fields.map((field, index): WaterfallStep => {
@@ -41,7 +48,7 @@ export function explain(comparison: Comparison, weighed: Weighed): Explanation {
       finding: findingOf(field),
       bits,
       sum,
-      text: fieldLine(field, bits, toldBy(field, comparison)),
+      text: fieldLine(field, bits, { sides, toldBy: toldBy(field, comparison) }),
     };
   });
   return {

@@ -45,12 +45,30 @@ const LEVEL_WORDS: Readonly<Record<string, TwoLanguages>> = {
   apart: { zh: '相差较大', en: 'apart' },
 };
 
-const INCOMPARABLE: Readonly<Record<Incomparable, TwoLanguages>> = {
-  'left-missing': { zh: '左方缺失，未比较', en: 'not compared, the left side has none' },
-  'right-missing': { zh: '右方缺失，未比较', en: 'not compared, the right side has none' },
-  'both-missing': { zh: '双方均缺失，未比较', en: 'not compared, neither side has one' },
-  'different-kinds': { zh: '写法不同类，无法比较', en: 'not compared, written in different kinds' },
+/** What the two records are called in the lines. */
+export interface SideNames {
+  readonly left: TwoLanguages;
+  readonly right: TwoLanguages;
+}
+
+/** The names of two records of which nobody knows more than where they stand. */
+export const LEFT_AND_RIGHT: SideNames = {
+  left: { zh: '左方', en: 'the left side' },
+  right: { zh: '右方', en: 'the right side' },
 };
+
+function incomparableWords(why: Incomparable, { left, right }: SideNames): TwoLanguages {
+  switch (why) {
+    case 'left-missing':
+      return { zh: `${left.zh}缺失，未比较`, en: `not compared, ${left.en} has none` };
+    case 'right-missing':
+      return { zh: `${right.zh}缺失，未比较`, en: `not compared, ${right.en} has none` };
+    case 'both-missing':
+      return { zh: '双方均缺失，未比较', en: 'not compared, neither side has one' };
+    case 'different-kinds':
+      return { zh: '写法不同类，无法比较', en: 'not compared, written in different kinds' };
+  }
+}
 
 const RIVALS: Readonly<Record<Rival, TwoLanguages>> = {
   sameTeam: { zh: '同一团队的另一项目', en: 'another project of the same people' },
@@ -71,15 +89,15 @@ export function priorLine(rival: Rival, bits: number, among: number): TwoLanguag
       };
 }
 
-/** The line of a field; `toldBy` is the field that counts in its place. */
+/** The line of a field, by the names of the sides; `toldBy` is the field that counts in its place. */
 export function fieldLine(
   comparison: FieldComparison,
   bits: number,
-  toldBy?: FieldName,
+  { sides, toldBy }: { readonly sides: SideNames; readonly toldBy: FieldName | undefined },
 ): TwoLanguages {
   const name = FIELD_NAMES[comparison.field];
   if ('incomparable' in comparison) {
-    const why = INCOMPARABLE[comparison.incomparable];
+    const why = incomparableWords(comparison.incomparable, sides);
     return { zh: `${name.zh}：${why.zh}`, en: `${name.en}: ${why.en}` };
   }
   const found =

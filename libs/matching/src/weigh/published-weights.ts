@@ -220,3 +220,18 @@ export const CASE_FROM = -1.5;
 
 /** From this score on a pair is told as related: the same people, and a subject in common. */
 export const RELATED_FROM = -8;
+
+/** From which scores on, in bits, a matcher opens a case and tells a pair. */
+export interface Thresholds {
+  readonly caseFrom: number;
+  readonly relatedFrom: number;
+}
+
+/**
+ * The thresholds a pair was judged by, of the version of the matcher that a case keeps; undefined of a
+ * version nobody here knows, whose scores mean something else.
+ */
+export function thresholdsOf(matcherVersion: string): Thresholds | undefined {
+  if (matcherVersion !== MATCHER_VERSION) return undefined;
+  return { caseFrom: CASE_FROM, relatedFrom: RELATED_FROM };
+}
