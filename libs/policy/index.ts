@@ -31,3 +31,5 @@ export * from './src/recognition-editions.ts';
 export * from './src/recovery-review.ts';
 export * from './src/shanghai-2020/fields.ts';
 export { noticePeriod } from './src/shanghai-2020/notice.ts';
+export * from './src/parameter-register/named-parameter.ts';
+export * from './src/parameter-register/register.ts';

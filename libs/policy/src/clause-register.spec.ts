@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clauseOf, isClause } from './clause-register.ts';
+import { chapterOf, clauseOf, isClause } from './clause-register.ts';
 import { CLAUSES } from './clauses.ts';
 import { KEY_CORE_TECHNOLOGY_EDITIONS } from './editions.ts';
 
@@ -32,6 +32,18 @@ describe('clause register', () => {
   ])('says of %p that it is a clause: %p', (id, known) => {
     expect(isClause(id)).toBe(known);
     expect(clauseOf(id) !== undefined).toBe(known);
+  });
+
+  it.each([
+    ['意见 三(一)', '意见 三'],
+    ['意见 末', '意见 末'],
+    ['细则 一(六) 项目验收', '细则 一(六)'],
+    ['细则 二(一)2(7)(8)', '细则 二(一)'],
+    ['附件2', '附件2'],
+    ['第六条(二)', '第六条'],
+    ['第一、二、四、二十条', '第一、二、四、二十条'],
+  ])('says of what is at %s that it belongs to %s', (article, chapter) => {
+    expect(chapterOf({ article })).toBe(chapter);
   });
 
   it('has clauses for every edition there is', () => {

@@ -13,3 +13,11 @@ export function isClause(id: string): id is ClauseId {
 export function clauseOf(id: string): Clause | undefined {
   return BY_ID.get(id);
 }
+
+/** Where an article begins: a chapter of the opinions or of the operating rules, an annex, an article. */
+const CHAPTER = /^(意见 .|细则 .\(.\)|附件\d|第.+?条)/;
+
+/** The chapter or article that a clause belongs to, e.g. `细则 一(六)`, `第十八条`. */
+export function chapterOf({ article }: Pick<Clause, 'article'>): string {
+  return CHAPTER.exec(article)?.[0] ?? article;
+}
