@@ -4,6 +4,7 @@ import type {
   AwardPostingRow,
   AwardShareRow,
   BanChangeRow,
+  BanHoldRow,
   BanRow,
   CallRow,
   CentreRow,
@@ -16,6 +17,7 @@ import type {
   DutySubjectRow,
   FundDayRow,
   FundRow,
+  HistoryClauseRow,
   HistoryLinkRow,
   HistoryRow,
   IntegrityEntryRow,
@@ -24,6 +26,7 @@ import type {
   ProjectRow,
   RecognitionRow,
   RecoveryRow,
+  SearchRow,
   SuccessionRow,
   SupportRow,
   TownRow,
@@ -41,6 +44,7 @@ export interface ViewTables {
   readonly awardShare: AwardShareRow;
   readonly ban: BanRow;
   readonly banChange: BanChangeRow;
+  readonly banHold: BanHoldRow;
   readonly call: CallRow;
   readonly centre: CentreRow;
   readonly challenge: ChallengeRow;
@@ -53,6 +57,7 @@ export interface ViewTables {
   readonly fund: FundRow;
   readonly fundDay: FundDayRow;
   readonly history: HistoryRow;
+  readonly historyClause: HistoryClauseRow;
   readonly historyLink: HistoryLinkRow;
   readonly integrityEntry: IntegrityEntryRow;
   readonly openUse: OpenUseRow;
@@ -60,6 +65,7 @@ export interface ViewTables {
   readonly project: ProjectRow;
   readonly recognition: RecognitionRow;
   readonly recovery: RecoveryRow;
+  readonly searchEntry: SearchRow;
   readonly succession: SuccessionRow;
   readonly support: SupportRow;
   readonly town: TownRow;

@@ -1,11 +1,12 @@
 import type { Projection } from '../projection.ts';
 import { banChanges, bans } from './bans.ts';
+import { banHolds } from './holds.ts';
 import { creditSubjects, integrityEntries, successions, violations } from './records.ts';
 
 /**
  * The credit blacklist: every ban of every unit, its own and those that came from units it stands
  * for, past, present and to come, with the links they went over and with the violations and
- * integrity entries beside them. Each row says when the ledger learned what, so that a reader can
+ * integrity entries beside them, and the holds they placed. Each row says when the ledger learned what, so that a reader can
  * ask what stood on a day, and what was known of it by then.
  *
  * That a ban went on its way, and that a link was acknowledged, are notes between records: what a
@@ -13,6 +14,6 @@ import { creditSubjects, integrityEntries, successions, violations } from './rec
  */
 export const creditBlacklist: Projection = {
   name: 'credit-blacklist',
-  version: 2,
-  views: [bans, banChanges, successions, violations, integrityEntries, creditSubjects],
+  version: 3,
+  views: [bans, banChanges, banHolds, successions, violations, integrityEntries, creditSubjects],
 };

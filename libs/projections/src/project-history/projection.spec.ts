@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GrantsEvent } from '@grants/domain';
-import { rowsOf } from '../specs/rows-of.ts';
+import type { Basis } from '@grants/policy';
+import { rowsOf, twice } from '../specs/rows-of.ts';
 import { EVENT_TYPES, ledgerSequence, sample } from '../specs/sample-events.ts';
-import { BASIS } from '../specs/values.ts';
+import { BASIS, CREDIT_CODE } from '../specs/values.ts';
 import { projectHistory } from './projection.ts';
-import type { HistoryLinkRow, HistoryRow } from './view.ts';
+import type { HistoryClauseRow, HistoryLinkRow, HistoryRow } from './view.ts';
 
 function entriesOf(...events: readonly GrantsEvent[]): readonly HistoryRow[] {
   const next = ledgerSequence();
@@ -179,6 +180,54 @@ describe('the history', () => {
       ['application-1', 'case:case-1'],
       ['application-1', 'case:case-2'],
       ['application-2', 'case:case-2'],
+    ]);
+  });
+});
+
+describe('where a clause was applied', () => {
+  function usesOf(...events: readonly GrantsEvent[]): readonly HistoryClauseRow[] {
+    const next = ledgerSequence();
+    const told = twice(events.map((event) => next(event)));
+    return rowsOf(projectHistory, told)['history_clause'] as readonly HistoryClauseRow[];
+  }
+
+  it('is a row a clause and event, delivered once or twice, with what the rules said', () => {
+    const [cap, consent, ...others] = usesOf(sample('ApplicationApproved'));
+    expect(others).toEqual([]);
+    expect(cap).toMatchObject({
+      clause: 'MH-O2',
+      subject: 'application:application-1',
+      type: 'ApplicationApproved',
+      summaryKey: 'ApplicationApproved',
+      findings: 'award-cap=passed award-level=passed',
+    });
+    expect(consent).toMatchObject({ clause: 'MH-1.4.4', position: cap?.position });
+  });
+
+  it('tells a finding of one rule and verdict once, and each verdict of a rule', () => {
+    const once = { rule: 'award-cap', clause: 'MH-O2', facts: {} } as const;
+    const basis: Basis = [
+      { ...once, verdict: 'passed' },
+      { ...once, verdict: 'passed' },
+      { ...once, verdict: 'failed' },
+    ];
+    const [use] = usesOf(sample('ApplicationApproved', { basis }));
+    expect(use?.findings).toBe('award-cap=passed award-cap=failed');
+  });
+
+  it('has the clause of a hold, which no rule found', () => {
+    expect(usesOf(sample('ProjectHeld'))).toEqual([
+      expect.objectContaining({ clause: 'MH-1.1.6', subject: 'project:project-1', findings: '' }),
+    ]);
+  });
+
+  it('has bans under the unit and draws under themselves, and nothing that cites no clause', () => {
+    const basis: Basis = [{ rule: 'sample', clause: 'SH-11.2', verdict: 'passed', facts: {} }];
+    const drawn = sample('SampleDrawn', { basis });
+    const uses = usesOf(sample('BanImposed'), drawn, sample('CallPublished'));
+    expect(uses.map(({ clause, subject, type }) => [clause, subject, type])).toEqual([
+      ['SH-18.3', `unit:${CREDIT_CODE}`, 'BanImposed'],
+      ['SH-11.2', 'draw:draw-1', 'SampleDrawn'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
-import type { Basis } from '@grants/policy';
 import { isMoneyEvent, postingOf } from '../fund-commitment-ledger/posting.ts';
 import type { EntryView, LedgerEvent, Projection } from '../projection.ts';
+import { basisOf, clausesOf, clauseUses } from './clauses.ts';
 import { STORY_EVENTS, subjectOf } from './story.ts';
 import { summaryKeyOf } from './summary-key.ts';
 import { historyLinkTable, historyTable } from './view.ts';
@@ -26,17 +26,17 @@ const links: EntryView<HistoryLinkRow> = {
 /**
  * The history of a project, a centre or a recognition: every event of its application, of itself, of
  * its money and of the cases about it, in global order, with who acted in which role, under which clauses, on what basis
- * and with what effect on money.
+ * and with what effect on money. Beside it, by clause, where each was applied.
  */
 export const projectHistory: Projection = {
   name: 'project-history',
-  version: 2,
-  views: [entries, links],
+  version: 3,
+  views: [entries, links, clauseUses],
 };
 
 function entryOf(event: LedgerEvent, subject: string): HistoryRow {
   const { metadata } = event;
-  const basis = 'basis' in event.data ? event.data.basis : [];
+  const basis = basisOf(event);
   return {
     subject,
     position: event.position,
@@ -51,18 +51,11 @@ function entryOf(event: LedgerEvent, subject: string): HistoryRow {
     backfillReason: metadata.backfillReason ?? null,
     actorId: metadata.actor.id,
     actorRole: metadata.actor.role,
-    clauses: clausesOf(event, basis),
+    clauses: clausesOf(event).join(' '),
     basis: basis.length === 0 ? null : JSON.stringify(basis),
     facts: JSON.stringify(factsOf(event.data)),
     ...moneyOf(event),
   };
-}
-
-function clausesOf(event: LedgerEvent, basis: Basis): string {
-  const clauses = new Set<string>(basis.map((finding) => finding.clause));
-  if ('hold' in event.data) clauses.add(event.data.hold.clause);
-  if ('clause' in event.data) clauses.add(event.data.clause);
-  return [...clauses].join(' ');
 }
 
 /** The plain values of an event's data, and the number of the document behind it. */

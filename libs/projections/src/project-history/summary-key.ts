@@ -1,5 +1,8 @@
 import type { LedgerEvent } from '../projection.ts';
 
+/** The outcome that makes another sentence of an event. */
+export type StoryOutcome = NonNullable<ReturnType<typeof outcomeOf>>;
+
 /**
  * Names the sentence that tells an event: its type alone, or its type and the outcome that makes
  * another sentence of it, such as `AcceptanceConcluded.passed` or `TranchePaid.first`.
@@ -9,11 +12,11 @@ export function summaryKeyOf(event: LedgerEvent): string {
   return outcome === undefined ? event.type : `${event.type}.${outcome}`;
 }
 
-function outcomeOf(event: LedgerEvent): string | undefined {
+function outcomeOf(event: LedgerEvent) {
   return outcomeOfProject(event) ?? outcomeOfCentre(event) ?? outcomeOfRecognition(event);
 }
 
-function outcomeOfCentre(event: LedgerEvent): string | undefined {
+function outcomeOfCentre(event: LedgerEvent) {
   switch (event.type) {
     case 'CentreRefused':
       return event.data.stage;
@@ -26,7 +29,7 @@ function outcomeOfCentre(event: LedgerEvent): string | undefined {
   }
 }
 
-function outcomeOfRecognition(event: LedgerEvent): string | undefined {
+function outcomeOfRecognition(event: LedgerEvent) {
   switch (event.type) {
     case 'RecognitionRefused':
       return event.data.stage;
@@ -45,7 +48,7 @@ function outcomeOfRecognition(event: LedgerEvent): string | undefined {
   }
 }
 
-function outcomeOfProject(event: LedgerEvent): string | undefined {
+function outcomeOfProject(event: LedgerEvent) {
   switch (event.type) {
     case 'ApplicationRefused':
       return event.data.stage;

@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant } from '@grants/kernel';
+import type { CalendarDate, ClauseId, Instant } from '@grants/kernel';
 import type { Account } from '../fund-commitment-ledger/view.ts';
 import type { TableSpec } from '../projection.ts';
 
@@ -72,4 +72,35 @@ export const historyLinkTable: TableSpec<HistoryLinkRow> = {
   columns: { applicationId: 'text', subject: 'text', position: 'text' },
   primaryKey: ['applicationId', 'subject', 'position'],
   indexes: [['subject']],
+};
+
+/** That an event rests on a clause: where a clause was applied. */
+export interface HistoryClauseRow {
+  readonly clause: ClauseId;
+  readonly position: string;
+  /** As in the history; `unit:<credit code>` of a ban, `draw:<id>` of a sample. */
+  readonly subject: string;
+  readonly type: string;
+  /** Names the sentence that tells it, as in the history. */
+  readonly summaryKey: string;
+  readonly occurredOn: CalendarDate;
+  readonly recordedAt: Instant;
+  /** What its rules said, `<rule>=<verdict>` each once, between spaces; empty without a finding. */
+  readonly findings: string;
+}
+
+export const historyClauseTable: TableSpec<HistoryClauseRow> = {
+  name: 'history_clause',
+  columns: {
+    clause: 'text',
+    position: 'text',
+    subject: 'text',
+    type: 'text',
+    summaryKey: 'text',
+    occurredOn: 'text',
+    recordedAt: 'text',
+    findings: 'text',
+  },
+  primaryKey: ['clause', 'position'],
+  indexes: [['clause', 'subject']],
 };
