@@ -20,7 +20,7 @@ function closedBy(event: LedgerEvent): Closing | undefined {
 
 const HANDLED = [...new Set([...Object.keys(OPENINGS), ...Object.keys(CLOSINGS)])];
 
-const duties: DocumentView<DutyRow> = {
+export const duties: DocumentView<DutyRow> = {
   kind: 'documents',
   table: dutyTable,
   handles: HANDLED as LedgerEvent['type'][],
@@ -37,7 +37,7 @@ const duties: DocumentView<DutyRow> = {
   },
 };
 
-const deadlines: EntryView<DutyDeadlineRow> = {
+export const deadlines: EntryView<DutyDeadlineRow> = {
   kind: 'entries',
   table: dutyDeadlineTable,
   handles: ['CallWindowExtended', 'ExecutionExtended'],
