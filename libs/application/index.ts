@@ -58,6 +58,7 @@ export * from './src/matching/match-index-store.ts';
 export type * from './src/matching/planned-project.ts';
 export * from './src/matching/support-index.ts';
 export * from './src/matching/support-records.ts';
+export * from './src/overview/overview.query.ts';
 export * from './src/project/project-at.query.ts';
 export * from './src/project/project-history.query.ts';
 export * from './src/project/project-ledger.query.ts';

@@ -18,6 +18,7 @@ import { ExternalAwardModule } from './external-award/external-award.module.ts';
 import { FundModule } from './fund/fund.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import type { EmbeddedLedger } from './ledger/open-embedded-ledger.ts';
+import { OverviewModule } from './overview/overview.module.ts';
 import { PolicyOverrideModule } from './policy-override/policy-override.module.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ProjectModule } from './project/project.module.ts';
@@ -42,6 +43,7 @@ const NOUNS = [
   ExternalAwardModule,
   FundModule,
   PolicyOverrideModule,
+  OverviewModule,
   ProjectModule,
   PublicMoneyModule,
   PublicModule,

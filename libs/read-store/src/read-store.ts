@@ -17,6 +17,7 @@ import { DuplicateFundingQueries } from './queries/duplicate-funding.ts';
 import { DutyQueries } from './queries/duties.ts';
 import { FundLedgerQueries } from './queries/fund-ledger.ts';
 import { HistoryQueries } from './queries/history.ts';
+import { OverviewQueries } from './queries/overview/overview.ts';
 import { ProjectQueries } from './queries/projects.ts';
 import { PublicQueries } from './queries/public-lists.ts';
 import { RecognitionQueries } from './queries/recognitions.ts';
@@ -61,6 +62,7 @@ export class ReadStore {
   private constructor(
     /** The one connection; the runner writes through it. */
     readonly connection: DatabaseSync,
+  readonly overview: OverviewQueries;
     readonly projections: readonly Projection[],
   ) {
     const database = new Kysely<ViewTables>({
@@ -92,6 +94,7 @@ export class ReadStore {
    * Opens the views in a file, made when it is not there, or in memory with `:memory:`. Views of a
    * version that is not today's are emptied, for the runner to compute anew.
    */
+    this.overview = new OverviewQueries(database);
   static open({ path, projections = allProjections }: ReadStoreOptions): ReadStore {
     const connection = openViewDatabase(path);
     prepareTables(connection, projections);

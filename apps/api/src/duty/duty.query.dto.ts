@@ -1,7 +1,8 @@
 import { Matches } from 'class-validator';
 import type { Position } from '@grants/event-store';
 import type { CalendarDate, ClauseId, CreditCode } from '@grants/kernel';
-import type { DutyStatus } from '@grants/read-store';
+import { DUTY_SUBJECT_KINDS } from '@grants/read-store';
+import type { Duty, DutyStatus, DutySubjectKind } from '@grants/read-store';
 import {
   ChoiceField,
   ClauseField,
@@ -14,9 +15,26 @@ import { wordsOf } from '../fields/words.ts';
 
 const LIMIT_MAX = 500;
 const CURSOR = /^\d{4}-\d{2}-\d{2}~[a-z-]+\|\S+$/;
-const SUBJECT = /^(application|project|centre|recognition|unit|person):[\w.-]+$/;
+const SUBJECT = new RegExp(String.raw`^(${DUTY_SUBJECT_KINDS.join('|')}):[\w.-]+$`);
 
 const STATUSES = wordsOf<DutyStatus>({ open: true, overdue: true, done: true });
+const KINDS = wordsOf<Duty['kind']>({
+  'application-review': true,
+  'centre-review': true,
+  'execution-period': true,
+  'centre-evaluation': true,
+  'implementation-report': true,
+  recovery: true,
+  'recovery-review': true,
+  'public-notice': true,
+  'recognition-validity': true,
+  ban: true,
+});
+const HOLDERS = wordsOf<Duty['holder']>({
+  'science-and-technology-commission': true,
+  unit: true,
+  'credit-management': true,
+});
 
 /** Which duties, and as of when. */
 export class DutiesQuery {
@@ -29,6 +47,19 @@ export class DutiesQuery {
 
   @ChoiceField({ of: STATUSES, description: 'That stand so on the day.', optional: true })
   readonly status?: DutyStatus;
+
+  @ChoiceField({ of: KINDS, description: 'Of this kind.', optional: true })
+  readonly kind?: Duty['kind'];
+
+  @ChoiceField({ of: HOLDERS, description: 'Of this holder.', optional: true })
+  readonly holder?: Duty['holder'];
+
+  @ChoiceField({
+    of: DUTY_SUBJECT_KINDS,
+    description: 'About things of this kind.',
+    optional: true,
+  })
+  readonly subjectKind?: DutySubjectKind;
 
   @TextField({
     description: 'About this thing: its noun and its id, or `unit:` and a credit code.',

@@ -38,6 +38,15 @@ export class ExecutionLineView extends ExecutionView implements BudgetExecutionL
 
   @ShownOrNull('text', 'Name of the fund.', '2022年关键核心技术攻关专项')
   readonly name!: string | null;
+
+  @ShownOrNull('text', 'Whose money the fund is.', 'district')
+  readonly source!: BudgetExecutionLine['source'];
+
+  @ShownOrNull('text', 'Programme of the fund.', 'key-core-technology')
+  readonly programme!: BudgetExecutionLine['programme'];
+
+  @ShownOrNull('whole', 'Fiscal year of the fund.', 2022)
+  readonly fiscalYear!: number | null;
 }
 
 /** Budget execution by groups, and all of them together. */

@@ -26,6 +26,7 @@ import { FindFundHandler } from '../fund/fund.query.ts';
 import { ListFundsHandler } from '../fund/funds.query.ts';
 import { FindTieOutHandler } from '../fund/tie-out.query.ts';
 import { FindTrialBalanceHandler } from '../fund/trial-balance.query.ts';
+import { FindOverviewHandler } from '../overview/overview.query.ts';
 import { FindProjectAtHandler } from '../project/project-at.query.ts';
 import { ListProjectHistoryHandler } from '../project/project-history.query.ts';
 import { FindProjectLedgerHandler } from '../project/project-ledger.query.ts';
@@ -70,6 +71,7 @@ export const queryHandlers: readonly Provider[] = [
   FindFundPeriodHandler,
   FindLedgerFileHandler,
   FindMoneyCardHandler,
+  FindOverviewHandler,
   FindProjectAtHandler,
   FindProjectHandler,
   FindProjectLedgerHandler,

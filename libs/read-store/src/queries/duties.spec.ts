@@ -152,6 +152,15 @@ describe('duties as of a day', () => {
     expect(open.items.map(({ kind }) => kind)).toEqual(['ban']);
     const done = await asOf(day, { status: 'done' });
     expect(done.items.length + 4).toBe(items.length);
+    const ofUnits = await asOf(day, { status: 'overdue', holder: 'unit', kind: 'recovery' });
+    expect(ofUnits.items.map(({ kind }) => kind)).toEqual(['recovery']);
+    const ofCentres = await asOf(day, { subjectKind: 'centre', status: 'overdue' });
+    expect(ofCentres.items.map(({ subject }) => subject)).toEqual(['centre:centre-1']);
+    expect(await duties.overdue(on(day))).toEqual([
+      { kind: 'centre-evaluation', count: 1 },
+      { kind: 'execution-period', count: 1 },
+      { kind: 'recovery', count: 1 },
+    ]);
     expect((await asOf(day, { creditCode: 'nobody' })).items).toEqual([]);
     expect((await asOf(day, { creditCode: CREDIT_CODE })).items).toHaveLength(items.length);
 

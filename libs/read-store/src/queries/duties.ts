@@ -1,19 +1,34 @@
 import { sql } from 'kysely';
-import { UnpublishedCalendarYear, workingDaysBetween } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
-import type { DutyRow } from '@grants/projections';
+import { latenessOf } from '@grants/projections';
+import type { DutyRow, DutyStatus, Lateness } from '@grants/projections';
 import type { ViewDatabase } from '../view-tables.ts';
 import { given } from './criteria.ts';
 import { limitOf, pageOf } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
 
-/** Where a duty stands on a day. A term is open until it is over, and never overdue. */
-export type DutyStatus = 'open' | 'overdue' | 'done';
+export type { DutyStatus } from '@grants/projections';
+
+/** What a duty can be about. */
+export const DUTY_SUBJECT_KINDS = [
+  'application',
+  'project',
+  'centre',
+  'recognition',
+  'unit',
+  'person',
+] as const;
+
+export type DutySubjectKind = (typeof DUTY_SUBJECT_KINDS)[number];
 
 export interface DutyFilter {
   /** The day that everything is told for; what arose later is left out. */
   readonly asOf: CalendarDate;
   readonly status?: DutyStatus;
+  readonly kind?: DutyRow['kind'];
+  readonly holder?: DutyRow['holder'];
+  /** Only what is about things of this kind. */
+  readonly subjectKind?: DutySubjectKind;
   /** `application:<id>`, `project:<id>`, `centre:<id>`, `recognition:<id>`, `unit:<code>` */
   readonly subject?: string;
   readonly clause?: DutyRow['clause'];
@@ -21,21 +36,21 @@ export interface DutyFilter {
   readonly creditCode?: string;
 }
 
+/** How many duties of a kind are overdue. */
+export interface OverdueDuties {
+  readonly kind: DutyRow['kind'];
+  readonly count: number;
+}
+
 /** What is due, as it stood at the end of a day. */
-export interface Duty extends Pick<
-  DutyRow,
-  'kind' | 'subject' | 'holder' | 'clause' | 'sinceOn' | 'dueOn' | 'doneOn'
-> {
+export interface Duty
+  extends
+    Pick<DutyRow, 'kind' | 'subject' | 'holder' | 'clause' | 'sinceOn' | 'dueOn' | 'doneOn'>,
+    Lateness {
   /** Title of what it is about; null for a unit or a person. */
   readonly title: string | null;
   readonly creditCode: string | null;
   readonly status: DutyStatus;
-  /**
-   * Working days past the last day: until it was done, or until the day asked for. 0 in time; null
-   * when the official calendar does not tell, and `overdueUnknown` says why.
-   */
-  readonly overdueWorkingDays: number | null;
-  readonly overdueUnknown: string | null;
 }
 
 /** A duty as a day saw it; `doneOn` is {@link NEVER} while it is not done. */
@@ -56,19 +71,14 @@ export class DutyQueries {
   constructor(private readonly database: ViewDatabase) {}
 
   /** Duties that had arisen by a day, the one due first first. */
-  async list({ asOf, status, ...filter }: DutyFilter & PageRequest): Promise<Page<Duty>> {
+  async list(filter: DutyFilter & PageRequest): Promise<Page<Duty>> {
     const limit = limitOf(filter);
-    const { subject, clause, creditCode, after } = filter;
-    let query = this.toldOn(asOf)
-      .where((eb) => eb.and(given({ subject, clause, creditCode })))
+    const { asOf, after } = filter;
+    let query = this.matching(filter)
+      .selectAll()
       .orderBy('dueOn')
       .orderBy('key')
       .limit(limit + 1);
-    if (status === 'done') query = query.where('doneOn', '<', NEVER);
-    if (status === 'open' || status === 'overdue') {
-      query = query.where('doneOn', '=', NEVER);
-      query = query.where('dueOn', status === 'overdue' ? '<' : '>=', asOf);
-    }
     if (after !== undefined) {
       const { dueOn, key } = placeIn(after);
       query = query.where((eb) =>
@@ -79,6 +89,16 @@ export class DutyQueries {
       item: (row) => dutyOf(row, asOf),
       cursor: ({ dueOn, key }) => `${dueOn}~${key}`,
     });
+  }
+
+  /** How many duties are overdue on a day, by kind, the most first. */
+  async overdue(asOf: CalendarDate): Promise<readonly OverdueDuties[]> {
+    return this.matching({ asOf, status: 'overdue' })
+      .groupBy('kind')
+      .select(({ fn }) => ['kind', fn.countAll<number>().as('count')])
+      .orderBy('count', 'desc')
+      .orderBy('kind')
+      .execute();
   }
 
   /**
@@ -101,6 +121,21 @@ export class DutyQueries {
       .limit(limit)
       .execute();
     return rows.map(({ subject }) => subject.slice(RECOGNITION.length));
+  }
+
+  private matching({ asOf, status, subjectKind, ...filter }: DutyFilter) {
+    const { subject, clause, creditCode, kind, holder } = filter;
+    let query = this.toldOn(asOf).where((eb) =>
+      eb.and(given({ subject, clause, creditCode, kind, holder })),
+    );
+    if (subjectKind !== undefined) {
+      query = query.where(sql<boolean>`instr(subject, ${`${subjectKind}:`}) = 1`);
+    }
+    if (status === undefined) return query;
+    if (status === 'done') return query.where('doneOn', '<', NEVER);
+    return query
+      .where('doneOn', '=', NEVER)
+      .where('dueOn', status === 'overdue' ? '<' : '>=', asOf);
   }
 
   /**
@@ -134,7 +169,7 @@ export class DutyQueries {
         eb.fn.coalesce('about.creditCode', 'due.unit').as('creditCode'),
         firstOf(firstOf(done, ended), over).as('doneOn'),
       ]);
-    return this.database.selectFrom(told.as('told')).selectAll();
+    return this.database.selectFrom(told.as('told'));
   }
 
   /** The duties that had arisen, with the last day as it had been moved to. */
@@ -180,20 +215,6 @@ function dutyOf(row: ToldDuty, asOf: CalendarDate): Duty {
   return {
     ...{ kind, subject, holder, clause, sinceOn, dueOn, doneOn, title, creditCode },
     status: doneOn === null ? late : 'done',
-    ...overdueFrom(dueOn, doneOn ?? asOf),
+    ...latenessOf(dueOn, doneOn ?? asOf),
   };
-}
-
-/** Dates are compared first, so that only what is late needs the official calendar. */
-function overdueFrom(
-  dueOn: CalendarDate,
-  until: CalendarDate,
-): Pick<Duty, 'overdueWorkingDays' | 'overdueUnknown'> {
-  if (until <= dueOn) return { overdueWorkingDays: 0, overdueUnknown: null };
-  try {
-    return { overdueWorkingDays: workingDaysBetween(dueOn, until), overdueUnknown: null };
-  } catch (error) {
-    if (!(error instanceof UnpublishedCalendarYear)) throw error;
-    return { overdueWorkingDays: null, overdueUnknown: error.message };
-  }
 }

@@ -17,7 +17,8 @@ const TOTAL = '合计';
 
 /** The lines of budget execution, and the last one the total. */
 export function executionLines({ lines, total }: BudgetExecution): readonly BudgetExecutionLine[] {
-  return [...lines, { group: TOTAL, name: null, ...total }];
+  const ofNoFund = { name: null, source: null, programme: null, fiscalYear: null };
+  return [...lines, { group: TOTAL, ...ofNoFund, ...total }];
 }
 
 /** 预算执行情况: how far the budgets are executed, by one kind of group. */

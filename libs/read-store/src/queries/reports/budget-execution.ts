@@ -3,12 +3,13 @@ import type { FundRow } from '@grants/projections';
 import type { ViewDatabase } from '../../view-tables.ts';
 import { given } from '../criteria.ts';
 import type { FundFilter } from '../fund-ledger.ts';
-import { fundMovements } from '../fund-movements.ts';
 import type { PointInTime } from '../point-in-time.ts';
 import { happened } from '../tie-out/scope.ts';
 import type { Movement } from '../turnovers.ts';
 import { executionOf, executionOfAwards } from './execution.ts';
 import type { Execution } from './execution.ts';
+import { fundsWithMoney, matchingFunds, movedIn } from './funds-with-money.ts';
+import type { FundMovements } from './funds-with-money.ts';
 import { townsBy } from './towns.ts';
 
 /** What budget execution is told by. */
@@ -24,8 +25,11 @@ export interface BudgetExecutionFilter extends FundFilter, PointInTime {
 export interface BudgetExecutionLine extends Execution {
   /** The fund's id, the programme, the source, the year, or the town; null: not on record. */
   readonly group: string | null;
-  /** Name of the fund; null of any other group. */
+  /** Name, source, programme and fiscal year of the fund; null of any other group. */
   readonly name: string | null;
+  readonly source: FundRow['source'] | null;
+  readonly programme: FundRow['programme'] | null;
+  readonly fiscalYear: number | null;
 }
 
 /** Budget execution by groups, and all of them together. */
@@ -36,9 +40,12 @@ export interface BudgetExecution {
 }
 
 type FundGroup = Exclude<ExecutionGroup, 'town'>;
+type GroupOfFunds = Exclude<FundGroup, 'fund'>;
 
-const GROUP_OF: Readonly<Record<FundGroup, (fund: FundRow) => string>> = {
-  fund: ({ fundId }) => fundId,
+/** What a line tells of a fund, where it is of none. */
+const OF_NO_FUND = { name: null, source: null, programme: null, fiscalYear: null } as const;
+
+const GROUP_OF: Readonly<Record<GroupOfFunds, (fund: FundRow) => string>> = {
   programme: ({ programme }) => programme,
   source: ({ source }) => source,
   'fiscal-year': ({ fiscalYear }) => String(fiscalYear),
@@ -56,12 +63,7 @@ export class BudgetExecutionQueries {
   /** Budget execution of the funds that match, by one of the groups. */
   async report(filter: BudgetExecutionFilter): Promise<BudgetExecution> {
     const { by, programme, fiscalYear, source, ...when } = filter;
-    const funds = await this.database
-      .selectFrom('fund')
-      .selectAll()
-      .where((eb) => eb.and(given({ programme, fiscalYear, source })))
-      .orderBy('firstPosition')
-      .execute();
+    const funds = await matchingFunds(this.database, given({ programme, fiscalYear, source }));
     return by === 'town' ? this.byTown(funds, when) : this.byFunds(funds, by, when);
   }
 
@@ -70,18 +72,17 @@ export class BudgetExecutionQueries {
     by: FundGroup,
     when: PointInTime,
   ): Promise<BudgetExecution> {
-    const names = new Map(funds.map((fund) => [GROUP_OF[by](fund), fund.name]));
+    const moved = await fundsWithMoney(this.database, funds, when);
+    const total = executionOf(movedIn(moved));
+    if (by === 'fund') return { by, lines: moved.map(executionLineOf), total };
     const groups = new Map<string, Movement[]>();
-    for (const fund of funds) {
-      const movements = await fundMovements(this.database, { fundId: fund.fundId, ...when });
-      if (movements.length > 0) addTo(groups, GROUP_OF[by](fund), movements);
-    }
+    for (const { fund, movements } of moved) addTo(groups, GROUP_OF[by](fund), movements);
     const lines = [...groups].map(([group, movements]) => ({
       group,
-      name: by === 'fund' ? (names.get(group) ?? null) : null,
+      ...OF_NO_FUND,
       ...executionOf(movements),
     }));
-    return { by, lines, total: executionOf([...groups.values()].flat()) };
+    return { by, lines, total };
   }
 
   private async byTown(funds: readonly FundRow[], when: PointInTime): Promise<BudgetExecution> {
@@ -92,7 +93,7 @@ export class BudgetExecutionQueries {
     }
     const lines = [...groups]
       .toSorted(([one], [other]) => inOrder(one, other))
-      .map(([group, movements]) => ({ group, name: null, ...executionOfAwards(movements) }));
+      .map(([group, movements]) => ({ group, ...OF_NO_FUND, ...executionOfAwards(movements) }));
     return { by: 'town', lines, total: executionOfAwards([...groups.values()].flat()) };
   }
 
@@ -112,6 +113,12 @@ export class BudgetExecutionQueries {
     }
     return movements;
   }
+}
+
+/** The budget of one fund, by what moved in it. */
+export function executionLineOf({ fund, movements }: FundMovements): BudgetExecutionLine {
+  const { fundId, name, source, programme, fiscalYear } = fund;
+  return { group: fundId, name, source, programme, fiscalYear, ...executionOf(movements) };
 }
 
 function addTo<Group>(

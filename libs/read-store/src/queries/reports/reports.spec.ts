@@ -94,6 +94,9 @@ describe('budget execution', () => {
       {
         group: 'fund-1',
         name: '2022年区级专项',
+        source: 'district',
+        programme: 'key-core-technology',
+        fiscalYear: 2022,
         budget: '5000000.00',
         appropriated: '5000000.00',
         carriedIn: '0.00',
@@ -215,6 +218,18 @@ describe('commitment ageing', () => {
       { fromDays: 731, toDays: null, committed: '0.00', authorised: '0.00', count: 0 },
     ]);
     expect(told.total).toEqual({ committed: '680000.00', authorised: '50000.00', count: 4 });
+  });
+
+  it('lists the promises of an age, and still adds up all of them', async () => {
+    const asOf = calendarDate('2023-06-30');
+    const listed = async (ages: { readonly fromDays?: number; readonly toDays?: number }) => {
+      const told = await views.reports.commitmentAgeing({ asOf, ...ages });
+      return [told.promises.map(({ days }) => days), told.total.count];
+    };
+
+    expect(await listed({ fromDays: 302, toDays: 390 })).toEqual([[302, 390], 4]);
+    expect(await listed({ fromDays: 391 })).toEqual([[394, 394], 4]);
+    expect(await listed({ toDays: 301 })).toEqual([[], 4]);
   });
 
   it.each([
