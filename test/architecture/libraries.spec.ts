@@ -22,7 +22,7 @@ const PURE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   kernel: ['decimal.js'],
   policy: ['@grants/kernel'],
   domain: ['@grants/kernel', '@grants/policy'],
-  projections: ['@grants/domain', '@grants/kernel', '@grants/policy'],
+  projections: ['@grants/domain', '@grants/kernel', '@grants/policy', 'pinyin-pro'],
   matching: ['@grants/kernel'],
   transparency: ['@grants/kernel'],
 };

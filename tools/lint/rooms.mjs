@@ -90,7 +90,7 @@ const kernelImports = {
 const projectionImports = {
   files: room('projections'),
   ignores: SPECS,
-  rules: imports(onlyOurs(), specsOnly, {
+  rules: imports(onlyOurs('pinyin-pro'), specsOnly, {
     regex: '^@grants/domain$',
     allowTypeImports: true,
     // How titles are compared, and what tells one disbursement or recovery from another, are rules of

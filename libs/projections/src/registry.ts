@@ -15,6 +15,7 @@ import { projectRegister } from './project-register/projection.ts';
 import type { Projection } from './projection.ts';
 import { recognitionRegister } from './recognition-register/projection.ts';
 import { recoveryRegister } from './recovery-register/projection.ts';
+import { searchRegister } from './search-register/projection.ts';
 import { townRegister } from './town-register/projection.ts';
 import { treasuryReconciliation } from './treasury-reconciliation/projection.ts';
 
@@ -38,4 +39,5 @@ export const projections: readonly Projection[] = [
   openUseRegister,
   dutyList,
   townRegister,
+  searchRegister,
 ];

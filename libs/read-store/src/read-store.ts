@@ -18,11 +18,13 @@ import { DutyQueries } from './queries/duties.ts';
 import { FundLedgerQueries } from './queries/fund-ledger.ts';
 import { HistoryQueries } from './queries/history.ts';
 import { OverviewQueries } from './queries/overview/overview.ts';
+import { ClauseUseQueries } from './queries/policy/clause-uses.ts';
 import { ProjectQueries } from './queries/projects.ts';
 import { PublicQueries } from './queries/public-lists.ts';
 import { RecognitionQueries } from './queries/recognitions.ts';
 import { RecoveryQueries } from './queries/recoveries.ts';
 import { ReportQueries } from './queries/reports/reports.ts';
+import { SearchQueries } from './queries/search.ts';
 import { TieOutQueries } from './queries/tie-out/tie-out.ts';
 import { TreasuryQueries } from './queries/treasury.ts';
 import { UnitSupportQueries } from './queries/unit-supports.ts';
@@ -43,6 +45,7 @@ export class ReadStore {
   readonly applications: ApplicationQueries;
   readonly projects: ProjectQueries;
   readonly history: HistoryQueries;
+  readonly clauseUses: ClauseUseQueries;
   readonly blacklist: CreditBlacklistQueries;
   readonly creditRecords: CreditRecordQueries;
   readonly duplicates: DuplicateFundingQueries;
@@ -51,6 +54,7 @@ export class ReadStore {
   readonly centres: CentreQueries;
   readonly recognitions: RecognitionQueries;
   readonly duties: DutyQueries;
+  readonly search: SearchQueries;
   readonly published: PublicQueries;
   readonly publicBans: PublicBanQueries;
   readonly tieOut: TieOutQueries;
@@ -58,11 +62,11 @@ export class ReadStore {
   readonly recoveries: RecoveryQueries;
   readonly treasury: TreasuryQueries;
   readonly reports: ReportQueries;
+  readonly overview: OverviewQueries;
 
   private constructor(
     /** The one connection; the runner writes through it. */
     readonly connection: DatabaseSync,
-  readonly overview: OverviewQueries;
     readonly projections: readonly Projection[],
   ) {
     const database = new Kysely<ViewTables>({
@@ -73,6 +77,7 @@ export class ReadStore {
     this.applications = new ApplicationQueries(database);
     this.projects = new ProjectQueries(database);
     this.history = new HistoryQueries(database);
+    this.clauseUses = new ClauseUseQueries(database);
     this.blacklist = new CreditBlacklistQueries(database);
     this.creditRecords = new CreditRecordQueries(database, this.blacklist);
     this.duplicates = new DuplicateFundingQueries(database);
@@ -81,6 +86,7 @@ export class ReadStore {
     this.centres = new CentreQueries(database);
     this.recognitions = new RecognitionQueries(database);
     this.duties = new DutyQueries(database);
+    this.search = new SearchQueries(database);
     this.published = new PublicQueries(database);
     this.publicBans = new PublicBanQueries(database);
     this.tieOut = new TieOutQueries(database);
@@ -88,13 +94,13 @@ export class ReadStore {
     this.recoveries = new RecoveryQueries(database);
     this.treasury = new TreasuryQueries(database);
     this.reports = new ReportQueries(database);
+    this.overview = new OverviewQueries(database);
   }
 
   /**
    * Opens the views in a file, made when it is not there, or in memory with `:memory:`. Views of a
    * version that is not today's are emptied, for the runner to compute anew.
    */
-    this.overview = new OverviewQueries(database);
   static open({ path, projections = allProjections }: ReadStoreOptions): ReadStore {
     const connection = openViewDatabase(path);
     prepareTables(connection, projections);

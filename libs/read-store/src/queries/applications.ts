@@ -5,8 +5,11 @@ import type { ViewDatabase } from '../view-tables.ts';
 import { given } from './criteria.ts';
 import { limitOf, pageOf } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
+import { placesFoundBy } from './search.ts';
 
 export interface ApplicationFilter {
+  /** What is in title, units, codes or numbers, or their initials; see `SearchQueries`. */
+  readonly text?: string;
   readonly status?: ApplicationStatus;
   readonly callId?: string;
   /** Credit code of the lead unit. */
@@ -42,6 +45,13 @@ export class ApplicationQueries {
       .orderBy('firstPosition', 'desc')
       .limit(limit + 1);
     if (filter.held !== undefined) query = query.where('holdCount', filter.held ? '>' : '=', 0);
+    if (filter.text !== undefined) {
+      query = query.where(
+        'firstPosition',
+        'in',
+        placesFoundBy(this.database, 'application', filter.text),
+      );
+    }
     if (filter.after) query = query.where('firstPosition', '<', filter.after);
     return pageOf(await query.execute(), limit, {
       item: itemOf,

@@ -5,13 +5,18 @@ import type { ViewDatabase } from '../view-tables.ts';
 import { given } from './criteria.ts';
 import { limitOf, pageOf } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
+import { placesFoundBy } from './search.ts';
 
 export interface CentreFilter {
+  /** What is in title, units, codes or numbers, or their initials; see `SearchQueries`. */
+  readonly text?: string;
   readonly status?: CentreStanding;
   readonly level?: CentreRow['level'];
   readonly callId?: string;
   /** Credit code of the host unit. */
   readonly creditCode?: string;
+  /** Only those with a hold that was not released, or only those without. */
+  readonly held?: boolean;
 }
 
 /** A centre as it stands; `position` is that of the last event about it. */
@@ -41,6 +46,14 @@ export class CentreQueries {
       .where((eb) => eb.and(given({ status, level, callId, hostCreditCode })))
       .orderBy('firstPosition', 'desc')
       .limit(limit + 1);
+    if (filter.held !== undefined) query = query.where('holdCount', filter.held ? '>' : '=', 0);
+    if (filter.text !== undefined) {
+      query = query.where(
+        'firstPosition',
+        'in',
+        placesFoundBy(this.database, 'centre', filter.text),
+      );
+    }
     if (filter.after) query = query.where('firstPosition', '<', filter.after);
     return pageOf(await query.execute(), limit, {
       item: itemOf,

@@ -5,8 +5,11 @@ import type { ViewDatabase } from '../view-tables.ts';
 import { given } from './criteria.ts';
 import { limitOf, pageOf } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
+import { placesFoundBy } from './search.ts';
 
 export interface ProjectFilter {
+  /** What is in title, units, codes or numbers, or their initials; see `SearchQueries`. */
+  readonly text?: string;
   readonly status?: ProjectStatus;
   readonly callId?: string;
   readonly fundId?: string;
@@ -61,6 +64,13 @@ export class ProjectQueries {
       .orderBy('firstPosition', 'desc')
       .limit(limit + 1);
     if (filter.held !== undefined) query = query.where('holdCount', filter.held ? '>' : '=', 0);
+    if (filter.text !== undefined) {
+      query = query.where(
+        'firstPosition',
+        'in',
+        placesFoundBy(this.database, 'project', filter.text),
+      );
+    }
     if (filter.after) query = query.where('firstPosition', '<', filter.after);
     return pageOf(await query.execute(), limit, {
       item: itemOf,

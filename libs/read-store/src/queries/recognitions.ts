@@ -5,8 +5,11 @@ import type { ViewDatabase } from '../view-tables.ts';
 import { given } from './criteria.ts';
 import { limitOf, pageOf } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
+import { placesFoundBy } from './search.ts';
 
 export interface RecognitionFilter {
+  /** What is in title, units, codes or numbers, or their initials; see `SearchQueries`. */
+  readonly text?: string;
   readonly status?: RecognitionStanding;
   readonly district?: string;
   readonly batch?: string;
@@ -15,6 +18,8 @@ export interface RecognitionFilter {
   readonly creditCode?: string;
   /** Only those with an objection that nobody has reviewed, or only those without. */
   readonly opposed?: boolean;
+  /** Only those with a hold that was not released, or only those without. */
+  readonly held?: boolean;
 }
 
 /** A recognition as it stands; `position` is that of the last event about it. */
@@ -52,8 +57,16 @@ export class RecognitionQueries {
       .where((eb) => eb.and(given({ status, district, batch, fieldCode, applicantCreditCode })))
       .orderBy('firstPosition', 'desc')
       .limit(limit + 1);
-    const { opposed } = filter;
+    const { opposed, held } = filter;
+    if (held !== undefined) query = query.where('holdCount', held ? '>' : '=', 0);
     if (opposed !== undefined) query = query.where('openObjections', opposed ? '>' : '=', 0);
+    if (filter.text !== undefined) {
+      query = query.where(
+        'firstPosition',
+        'in',
+        placesFoundBy(this.database, 'recognition', filter.text),
+      );
+    }
     if (filter.after) query = query.where('firstPosition', '<', filter.after);
     return pageOf(await query.execute(), limit, {
       item: itemOf,
