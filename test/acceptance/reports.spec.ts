@@ -224,7 +224,9 @@ describe('reports of the finance bureau', () => {
     ['commitment-ageing?asOf=2022-09-15&format=csv', '阶段,资金项目,项目,承诺', 2],
     ['recoveries?format=csv', '追回编号,项目,专项', 1],
     ['money-cards/project-1?format=csv', '资金项目,资金来源,预算指标文号', 5],
+    ['commitment-ageing?asOf=2022-09-15&fromDays=93&format=csv', '阶段,资金项目,项目,承诺', 1],
     ['postings?format=csv&fundId=fund-2022', '记账日,资金项目,业务', 5],
+    ['postings?format=csv&fundId=fund-2022&account=paid', '记账日,资金项目,业务', 2],
   ])('%s begins %s and has %i lines', (path, headings, count) =>
     inOffice(async (office) => {
       await paidProject(office);

@@ -59,6 +59,49 @@ describe('the ledger of a fund over HTTP', () => {
     expect((await api.get(nobody, { as })).status).toBe(404);
   });
 
+  it('tells what an account held after each posting, of the days that are asked for', async () => {
+    const statement = async (query: string) => {
+      const { body } = await api.get(`/api/v1/funds/F12-2022/ledger?${query}`, { as });
+      const items = body['items'] as readonly Readonly<Record<string, unknown>>[];
+      return items.map((item) => [item['type'], item['debitBalance'], item['creditBalance']]);
+    };
+    expect(await statement('account=available&from=2022-07-01')).toEqual([
+      ['AppropriationAdjusted', null, '49499999.50'],
+    ]);
+    expect(await statement('to=2022-06-30')).toEqual([
+      ['FundsAppropriated', '50000000.00', '-50000000.00'],
+    ]);
+    expect(await statement(`cursor=${appropriatedAt}`)).toEqual([
+      ['AppropriationAdjusted', '-49499999.50', '49499999.50'],
+    ]);
+    expect(await statement('projectId=P-1')).toEqual([]);
+    const backwards = '/api/v1/funds/F12-2022/ledger?from=2022-07-02&to=2022-07-01';
+    expect((await api.get(backwards, { as })).status).toBe(400);
+    const elsewhere = '/api/v1/funds/F12-2022/ledger?account=pocket';
+    expect((await api.get(elsewhere, { as })).status).toBe(400);
+    expect((await api.get('/api/v1/funds/F0/ledger', { as })).status).toBe(404);
+  });
+
+  it('adds up the accounts of the funds that match', async () => {
+    const told = async (query: string) => {
+      const { body } = await api.get(`/api/v1/reports/trial-balance?${query}`, { as });
+      return [body['funds'], body['totalDebit'], body['totalCredit'], body['difference']];
+    };
+    expect(await told('fiscalYear=2022')).toEqual([1, '50500000.50', '50500000.50', '0.00']);
+    expect(await told('asOf=2022-06-30')).toEqual([1, '50000000.00', '50000000.00', '0.00']);
+    expect(await told('fiscalYear=2021')).toEqual([0, '0.00', '0.00', '0.00']);
+  });
+
+  it('lists the postings that match, of all funds', async () => {
+    const types = async (query: string) => {
+      const { body } = await api.get(`/api/v1/reports/postings?${query}`, { as });
+      return (body['items'] as readonly { readonly type: string }[]).map(({ type }) => type);
+    };
+    expect(await types('')).toEqual(['FundsAppropriated', 'AppropriationAdjusted']);
+    expect(await types('from=2022-07-01')).toEqual(['AppropriationAdjusted']);
+    expect(await types('fundId=F12-2022&account=committed')).toEqual([]);
+  });
+
   it('ties out, of one fund, of a year and of the district', async () => {
     for (const query of ['', '?fund=F12-2022', '?fiscalYear=2022', '?asOf=2022-06-30']) {
       const { status, body } = await api.get(`/api/v1/tie-out${query}`, { as });

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandAccepted } from '@grants/application';
 import { FindFund, FindTrialBalance, ListFundPostings, ListFunds } from '@grants/application';
-import type { FundLedger, Page, Posting, TrialBalance } from '@grants/read-store';
+import type { FundLedger, LedgerPosting, Page, TrialBalance } from '@grants/read-store';
 import { AskedFor } from '../command/asked.ts';
 import type { Asked } from '../command/asked.ts';
 import { CommandEntrance } from '../command/command-entrance.ts';
@@ -10,7 +10,7 @@ import { Gives } from '../command/gives.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
 import { partOf, pointInTimeOf } from '../query/moments.ts';
 import { QueryEntrance } from '../query/query-entrance.ts';
-import { MomentQuery, PagedMomentQuery } from '../query/query.dto.ts';
+import { MomentQuery } from '../query/query.dto.ts';
 import { Reads } from '../query/reads.ts';
 import {
   AdjustAppropriationBody,
@@ -19,7 +19,8 @@ import {
 } from './fund.dto.ts';
 import { FundPath } from './fund.path.ts';
 import { FundsQuery } from './fund.query.dto.ts';
-import { FundView, PostingView, TrialBalanceView } from './fund.view.ts';
+import { FundView, LedgerPostingView, TrialBalanceView } from './fund.view.ts';
+import { FundPostingsQuery, postingCriteriaOf } from './postings.query.dto.ts';
 
 /** Funds: one budget line each, source × programme × fiscal year. */
 @ApiTags('Funds')
@@ -74,13 +75,15 @@ export class FundController {
   }
 
   @Get(':fundId/ledger')
-  @Reads('ledger', 'ListFundPostings: The postings of a fund', { page: PostingView })
+  @Reads('ledger', 'ListFundPostings: The postings of a fund, each with the balances after it', {
+    page: LedgerPostingView,
+  })
   postings(
     @Param() { fundId }: FundPath,
-    @Query() query: PagedMomentQuery,
-  ): Promise<Page<Posting>> {
-    const when = { ...pointInTimeOf(query), ...partOf(query) };
-    return this.queries.find(new ListFundPostings(fundId, when), query);
+    @Query() query: FundPostingsQuery,
+  ): Promise<Page<LedgerPosting>> {
+    const wanted = { ...postingCriteriaOf(query), ...pointInTimeOf(query), ...partOf(query) };
+    return this.queries.find(new ListFundPostings({ ...wanted, fundId }), query);
   }
 
   @Get(':fundId/trial-balance')

@@ -1,9 +1,15 @@
 import type { FundSource, Programme } from '@grants/domain';
 import type { CalendarDate, Instant, Yuan } from '@grants/kernel';
-import type { FundLedger, Posting, TrialBalance } from '@grants/read-store';
+import type {
+  FundLedger,
+  LedgerPosting,
+  ListedPosting,
+  SummedTrialBalance,
+  TrialBalance,
+} from '@grants/read-store';
 import { Shown, ShownOrNull, ShownView, ShownViews } from '../fields/shown.ts';
 
-type Account = Posting['debitAccount'];
+type Account = ListedPosting['debitAccount'];
 
 /** Where the money committed to a project is. */
 export class ProjectBalancesView {
@@ -79,7 +85,7 @@ export class FundView implements FundLedger {
 }
 
 /** One balanced posting: the amount goes out of one account and into another. */
-export class PostingView implements Posting {
+export class PostingView implements ListedPosting {
   @Shown('position', 'Position of its event.')
   readonly position!: string;
 
@@ -127,6 +133,33 @@ export class PostingView implements Posting {
 
   @ShownOrNull('text', 'What it takes back: a document, a voucher, a receipt.')
   readonly corrects!: string | null;
+
+  @ShownOrNull('position', 'Position of the posting it takes back.')
+  readonly correctsPosition!: string | null;
+
+  @ShownOrNull('text', 'Whether it is about a project or a centre.', 'project')
+  readonly subjectKind!: ListedPosting['subjectKind'];
+
+  @ShownOrNull('text', 'What the project or centre is called.', '高性能激光雷达关键技术攻关')
+  readonly subjectTitle!: string | null;
+}
+
+/**
+ * A posting of a fund and what its accounts hold after it, debits less credits: what counts from
+ * before `from`, and what is listed up to it. With `projectId`, the part of that project or centre.
+ */
+export class LedgerPostingView extends PostingView implements LedgerPosting {
+  @ShownOrNull(
+    'yuan',
+    'Balance after it of the account it goes into; null when the postings of the other were asked for.',
+  )
+  readonly debitBalance!: Yuan | null;
+
+  @ShownOrNull(
+    'yuan',
+    'Balance after it of the account it comes out of; null when the postings of the other were asked for.',
+  )
+  readonly creditBalance!: Yuan | null;
 }
 
 /** An account in the trial balance. */
@@ -144,12 +177,9 @@ export class TrialBalanceLineView {
   readonly balance!: Yuan;
 }
 
-/** Every account of a fund; the balances sum to zero. */
-export class TrialBalanceView implements TrialBalance {
-  @Shown('id', 'The fund.', 'F12-2022')
-  readonly fundId!: string;
-
-  @ShownViews(() => TrialBalanceLineView, 'Its accounts, in the order money goes through them.')
+/** Accounts; the balances sum to zero. */
+class AccountBalancesView {
+  @ShownViews(() => TrialBalanceLineView, 'The accounts, in the order money goes through them.')
   readonly lines!: readonly TrialBalanceLineView[];
 
   @Shown('yuan', 'Sum of the debits.')
@@ -160,4 +190,16 @@ export class TrialBalanceView implements TrialBalance {
 
   @Shown('yuan', 'Sum of the balances; 0.00 in a ledger that is in order.', '0.00')
   readonly difference!: Yuan;
+}
+
+/** Every account of a fund; the balances sum to zero. */
+export class TrialBalanceView extends AccountBalancesView implements TrialBalance {
+  @Shown('id', 'The fund.', 'F12-2022')
+  readonly fundId!: string;
+}
+
+/** Every account of some funds, all of them together; the balances sum to zero. */
+export class SummedTrialBalanceView extends AccountBalancesView implements SummedTrialBalance {
+  @Shown('whole', 'How many funds.', 4)
+  readonly funds!: number;
 }

@@ -1,6 +1,6 @@
-import type { AgeingReport } from '@grants/application';
+import type { AgeingReport, ListedPromise } from '@grants/application';
 import type { CalendarDate, Yuan } from '@grants/kernel';
-import type { AgeBucket, OpenPromise } from '@grants/read-store';
+import type { AgeBucket } from '@grants/read-store';
 import { Shown, ShownOrNull, ShownView, ShownViews } from '../fields/shown.ts';
 
 /** What is open, in all. */
@@ -25,15 +25,21 @@ export class AgeBucketView extends OpenSumsView implements AgeBucket {
 }
 
 /** Money that is promised and not yet authorised, or authorised and not yet paid. */
-export class OpenPromiseView implements OpenPromise {
+export class OpenPromiseView implements ListedPromise {
   @Shown('text', 'Where it stands.', 'committed')
-  readonly stage!: OpenPromise['stage'];
+  readonly stage!: ListedPromise['stage'];
 
   @Shown('id', 'The fund.', 'F12-2022')
   readonly fundId!: string;
 
   @Shown('id', 'The project, or the centre.')
   readonly projectId!: string;
+
+  @ShownOrNull('text', 'Whether it is a project or a centre.', 'project')
+  readonly subjectKind!: ListedPromise['subjectKind'];
+
+  @ShownOrNull('text', 'What it is called.', '高性能激光雷达关键技术攻关')
+  readonly subjectTitle!: string | null;
 
   @Shown('id', 'The commitment.')
   readonly commitmentId!: string;

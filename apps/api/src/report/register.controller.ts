@@ -9,8 +9,9 @@ import {
   TABLE_FORMATS,
 } from '@grants/application';
 import type { RegisteredDisbursement, RegisteredRecovery } from '@grants/application';
-import type { Page, Posting } from '@grants/read-store';
+import type { ListedPosting, Page } from '@grants/read-store';
 import { PostingView } from '../fund/fund.view.ts';
+import { postingCriteriaOf } from '../fund/postings.query.dto.ts';
 import { partOf, pointInTimeOf } from '../query/moments.ts';
 import { QueryEntrance } from '../query/query-entrance.ts';
 import { Reads } from '../query/reads.ts';
@@ -32,14 +33,15 @@ export class RegisterController {
     page: PostingView,
     formats: POSTING_FORMATS,
   })
-  postings(@Query() query: PostingsQuery): Promise<Page<Posting> | StreamableFile> {
+  postings(@Query() query: PostingsQuery): Promise<Page<ListedPosting> | StreamableFile> {
     const { format, fundId } = query;
+    const ofFund = fundId === undefined ? {} : { fundId };
+    const criteria = { ...postingCriteriaOf(query), ...ofFund };
     const when = pointInTimeOf(query);
     if (format === undefined) {
-      return this.queries.find(new ListPostings(fundId, { ...when, ...partOf(query) }), query);
+      return this.queries.find(new ListPostings(criteria, { ...when, ...partOf(query) }), query);
     }
-    const ofFund = fundId === undefined ? {} : { fundId };
-    return this.files.file({ what: 'postings', ...ofFund, ...when }, format, query);
+    return this.files.file({ what: 'postings', ...criteria, ...when }, format, query);
   }
 
   @Get('disbursements')

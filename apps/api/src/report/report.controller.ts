@@ -5,10 +5,13 @@ import {
   FindBudgetExecution,
   FindCommitmentAgeing,
   FindMoneyCard,
+  FindSummedTrialBalance,
   TABLE_FORMATS,
 } from '@grants/application';
 import type { AgeingReport } from '@grants/application';
-import type { BudgetExecution, MoneyCard } from '@grants/read-store';
+import type { BudgetExecution, MoneyCard, SummedTrialBalance } from '@grants/read-store';
+import { FundsQuery } from '../fund/fund.query.dto.ts';
+import { SummedTrialBalanceView } from '../fund/fund.view.ts';
 import { ProjectPath } from '../project/project.path.ts';
 import { partOf, pointInTimeOf } from '../query/moments.ts';
 import { QueryEntrance } from '../query/query-entrance.ts';
@@ -17,7 +20,7 @@ import { CommitmentAgeingView } from './ageing.view.ts';
 import { BudgetExecutionView } from './execution.view.ts';
 import { MoneyCardView } from './money-card.view.ts';
 import { ReportFiles } from './report-files.ts';
-import { BudgetExecutionQuery, RegisterQuery, ReportQuery } from './report.query.dto.ts';
+import { AgeingQuery, BudgetExecutionQuery, ReportQuery } from './report.query.dto.ts';
 
 /** Reports of the finance bureau, each on a day and as it was known, as JSON and as a file. */
 @ApiTags('Reports')
@@ -45,13 +48,22 @@ export class ReportController {
     one: CommitmentAgeingView,
     formats: TABLE_FORMATS,
   })
-  commitmentAgeing(@Query() query: RegisterQuery): Promise<AgeingReport | StreamableFile> {
-    const { format, fundId } = query;
-    const filter = { ...(fundId !== undefined && { fundId }), ...pointInTimeOf(query) };
+  commitmentAgeing(@Query() query: AgeingQuery): Promise<AgeingReport | StreamableFile> {
+    const { after, cursor, limit, asOf, asKnownAt, format, ...promises } = query;
+    const filter = { ...promises, ...pointInTimeOf(query) };
     if (format !== undefined) {
       return this.files.file({ what: 'commitment-ageing', ...filter }, format, query);
     }
     return this.queries.find(new FindCommitmentAgeing({ ...filter, ...partOf(query) }), query);
+  }
+
+  @Get('trial-balance')
+  @Reads('ledger', 'FindSummedTrialBalance: Every account of the funds that match, together', {
+    one: SummedTrialBalanceView,
+  })
+  trialBalance(@Query() query: FundsQuery): Promise<SummedTrialBalance> {
+    const { after, asOf, asKnownAt, ...funds } = query;
+    return this.queries.ask(new FindSummedTrialBalance(funds, pointInTimeOf(query)), query);
   }
 
   @Get('money-cards/:projectId')

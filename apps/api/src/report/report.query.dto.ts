@@ -8,6 +8,7 @@ import { ChoiceField, LedgerIdField } from '../fields/fields.ts';
 import { QueryNumberField } from '../fields/query-fields.ts';
 import { wordsOf } from '../fields/words.ts';
 import { FUND_SOURCES } from '../fund/fund.dto.ts';
+import { FundPostingsQuery } from '../fund/postings.query.dto.ts';
 import { MomentQuery, PagedMomentQuery } from '../query/query.dto.ts';
 
 type DisbursementStatus = NonNullable<DisbursementFilter['status']>;
@@ -37,6 +38,7 @@ const PROJECT = {
   example: 'P-2022-0042',
   optional: true,
 };
+const DAYS = { from: 0, to: 100_000, optional: true };
 const PROGRAMME = { of: PROGRAMMES, description: 'Of this programme.', optional: true };
 
 /** A report as of a day, and as it was known. */
@@ -79,8 +81,25 @@ export class RegisterQuery extends PagedMomentQuery {
   readonly fundId?: string;
 }
 
+/** Which promises. */
+export class AgeingQuery extends RegisterQuery {
+  @QueryNumberField({
+    ...DAYS,
+    description: 'Promises of so many days or more; the sums are of all.',
+    example: 91,
+  })
+  readonly fromDays?: number;
+
+  @QueryNumberField({
+    ...DAYS,
+    description: 'Promises of so many days or fewer; the sums are of all.',
+    example: 180,
+  })
+  readonly toDays?: number;
+}
+
 /** Which postings. */
-export class PostingsQuery extends PagedMomentQuery {
+export class PostingsQuery extends FundPostingsQuery {
   @ChoiceField({ of: POSTING_FORMATS, ...FORMAT })
   readonly format?: ExportFormat;
 

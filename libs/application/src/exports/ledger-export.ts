@@ -9,6 +9,7 @@ import type {
   Page,
   PageRequest,
   PointInTime,
+  PostingCriteria,
   ReadStore,
   RecoveryFilter,
 } from '@grants/read-store';
@@ -28,7 +29,7 @@ import { recoveriesTable, recoveryLines } from './tables/recoveries-table.ts';
 
 /** What of the ledger is to be a file. */
 export type ExportRequest =
-  | ({ readonly what: 'postings'; readonly fundId?: string } & PointInTime)
+  | ({ readonly what: 'postings' } & PostingCriteria & PointInTime)
   | ({ readonly what: 'disbursements' } & DisbursementFilter & PointInTime)
   | ({ readonly what: 'recoveries' } & RecoveryFilter & PointInTime)
   | ({ readonly what: 'budget-execution' } & BudgetExecutionFilter)

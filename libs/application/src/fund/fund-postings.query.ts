@@ -1,15 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
-import type { Page, PageRequest, PointInTime, Posting, ReadStore } from '@grants/read-store';
+import type { LedgerPosting, Page, ReadStore, StatementWanted } from '@grants/read-store';
 import { READ_STORE } from '../tokens.ts';
 
-/** The postings of a fund in global order. */
-export class ListFundPostings extends Query<Page<Posting> | undefined> {
-  constructor(
-    readonly fundId: string,
-    readonly when: PointInTime & PageRequest,
-  ) {
+/** The postings of a fund that match, in global order, each with what its accounts hold after it. */
+export class ListFundPostings extends Query<Page<LedgerPosting> | undefined> {
+  constructor(readonly wanted: StatementWanted) {
     super();
   }
 }
@@ -18,8 +15,7 @@ export class ListFundPostings extends Query<Page<Posting> | undefined> {
 export class ListFundPostingsHandler implements IQueryHandler<ListFundPostings> {
   constructor(@Inject(READ_STORE) private readonly views: ReadStore) {}
 
-  async execute({ fundId, when }: ListFundPostings): Promise<Page<Posting> | undefined> {
-    const fund = await this.views.fundLedger.fund(fundId);
-    return fund && this.views.fundLedger.postings({ fundId }, when);
+  execute({ wanted }: ListFundPostings): Promise<Page<LedgerPosting> | undefined> {
+    return this.views.fundLedger.statement(wanted);
   }
 }

@@ -2,10 +2,10 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
 import type {
+  ListedPosting,
   Page,
   PageRequest,
   PointInTime,
-  Posting,
   ProjectLedger,
   ReadStore,
 } from '@grants/read-store';
@@ -13,7 +13,7 @@ import { READ_STORE } from '../tokens.ts';
 
 /** A project's balances with a part of the postings that make them. */
 export interface ProjectMoney extends ProjectLedger {
-  readonly postings: Page<Posting>;
+  readonly postings: Page<ListedPosting>;
 }
 
 /** The money of a project: its balances and its postings. */

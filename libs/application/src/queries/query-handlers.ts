@@ -14,9 +14,12 @@ import { FindWhetherBannedHandler } from '../credit-standing/banned.query.ts';
 import { ListBansHandler } from '../credit-standing/blacklist.query.ts';
 import { FindCreditRecordHandler } from '../credit-standing/credit-record.query.ts';
 import { FindPersonCreditRecordHandler } from '../credit-standing/person-credit-record.query.ts';
+import { CountDuplicateCasesHandler } from '../duplicate-case/duplicate-case-counts.query.ts';
 import { FindDuplicateCaseHandler } from '../duplicate-case/duplicate-case.query.ts';
 import { ListDuplicateCasesHandler } from '../duplicate-case/duplicate-cases.query.ts';
 import { CheckDuplicatesHandler } from '../duplicate-check/duplicate-check.query.ts';
+import { FindCaseComparisonHandler } from '../duplicate-comparison/case-comparison.query.ts';
+import { ScanDuplicatesHandler } from '../duplicate-scan/duplicate-scan.query.ts';
 import { ListDutiesHandler } from '../duties/duties.query.ts';
 import { EligibilityReportHandler } from '../eligibility/eligibility-report.query.ts';
 import { FindExternalAwardHandler } from '../external-award/external-award.query.ts';
@@ -27,6 +30,10 @@ import { ListFundsHandler } from '../fund/funds.query.ts';
 import { FindTieOutHandler } from '../fund/tie-out.query.ts';
 import { FindTrialBalanceHandler } from '../fund/trial-balance.query.ts';
 import { FindOverviewHandler } from '../overview/overview.query.ts';
+import { ListClauseUsesHandler } from '../policy/clause-uses.query.ts';
+import { FindClauseHandler } from '../policy/clause.query.ts';
+import { ListClausesHandler } from '../policy/clauses.query.ts';
+import { ListPolicyParametersHandler } from '../policy/policy-parameters.query.ts';
 import { FindProjectAtHandler } from '../project/project-at.query.ts';
 import { ListProjectHistoryHandler } from '../project/project-history.query.ts';
 import { FindProjectLedgerHandler } from '../project/project-ledger.query.ts';
@@ -42,6 +49,7 @@ import { ListRecognitionHistoryHandler } from '../recognition/recognition-histor
 import { FindRecognitionHandler } from '../recognition/recognition.query.ts';
 import { ListRecognitionsHandler } from '../recognition/recognitions.query.ts';
 import { ListRevocationProposalsHandler } from '../recognition/revocation-proposals.query.ts';
+import { FindReplayHandler } from '../replay/replay.query.ts';
 import { FindBudgetExecutionHandler } from '../report/budget-execution.query.ts';
 import { FindCommitmentAgeingHandler } from '../report/commitment-ageing.query.ts';
 import { ListDisbursementsHandler } from '../report/disbursements.query.ts';
@@ -49,6 +57,7 @@ import { FindLedgerFileHandler } from '../report/ledger-file.query.ts';
 import { FindMoneyCardHandler } from '../report/money-card.query.ts';
 import { ListPostingsHandler } from '../report/postings.query.ts';
 import { ListRecoveriesHandler } from '../report/recoveries.query.ts';
+import { FindSummedTrialBalanceHandler } from '../report/summed-trial-balance.query.ts';
 import { FindTreasuryBatchHandler } from '../treasury-batch/treasury-batch.query.ts';
 import { ListTreasuryBatchesHandler } from '../treasury-batch/treasury-batches.query.ts';
 import { ListTreasuryDiscrepanciesHandler } from '../treasury-batch/treasury-discrepancies.query.ts';
@@ -57,12 +66,16 @@ import { ListTreasuryLinesHandler } from '../treasury-batch/treasury-lines.query
 /** Every handler of the query bus. */
 export const queryHandlers: readonly Provider[] = [
   CheckDuplicatesHandler,
+  CountDuplicateCasesHandler,
   EligibilityReportHandler,
   FindApplicationHandler,
   FindBudgetExecutionHandler,
   FindCallHandler,
+  FindCaseComparisonHandler,
   FindCentreHandler,
+  FindClauseHandler,
   FindCommitmentAgeingHandler,
+  FindSummedTrialBalanceHandler,
   FindCreditRecordHandler,
   FindDecisionBasisHandler,
   FindDuplicateCaseHandler,
@@ -78,6 +91,7 @@ export const queryHandlers: readonly Provider[] = [
   FindPublicMoneyHandler,
   FindPersonCreditRecordHandler,
   FindRecognitionHandler,
+  FindReplayHandler,
   FindTieOutHandler,
   FindTreasuryBatchHandler,
   FindTrialBalanceHandler,
@@ -90,6 +104,8 @@ export const queryHandlers: readonly Provider[] = [
   ListCentreHistoryHandler,
   ListCentresHandler,
   ListChallengesHandler,
+  ListClauseUsesHandler,
+  ListClausesHandler,
   ListDisbursementsHandler,
   ListDuplicateCasesHandler,
   ListDutiesHandler,
@@ -98,6 +114,7 @@ export const queryHandlers: readonly Provider[] = [
   ListFundsHandler,
   ListOpenUseHandler,
   ListPostingsHandler,
+  ListPolicyParametersHandler,
   ListProjectHistoryHandler,
   ListProjectsHandler,
   ListPublicBansHandler,
@@ -110,4 +127,5 @@ export const queryHandlers: readonly Provider[] = [
   ListTreasuryBatchesHandler,
   ListTreasuryDiscrepanciesHandler,
   ListTreasuryLinesHandler,
+  ScanDuplicatesHandler,
 ];

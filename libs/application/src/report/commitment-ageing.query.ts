@@ -5,6 +5,7 @@ import { dateAt } from '@grants/kernel';
 import type { Clock } from '@grants/kernel';
 import { limitOf, pageOf } from '@grants/read-store';
 import type {
+  AwardSubjectNamed,
   CommitmentAgeing,
   CommitmentAgeingFilter,
   OpenPromise,
@@ -15,9 +16,12 @@ import type {
 import { CLOCK, READ_STORE } from '../tokens.ts';
 import { isKnown } from './funds.ts';
 
+/** An open promise, and what it is about. */
+export type ListedPromise = OpenPromise & AwardSubjectNamed;
+
 /** Commitment ageing with a part of the promises it adds up. */
 export interface AgeingReport extends Omit<CommitmentAgeing, 'promises'> {
-  readonly promises: Page<OpenPromise>;
+  readonly promises: Page<ListedPromise>;
 }
 
 /** Which promises; their age is of today unless a day is named. */
@@ -42,12 +46,14 @@ export class FindCommitmentAgeingHandler implements IQueryHandler<FindCommitment
     if (!isKnown(filter.fundId, await this.views.reports.funds())) return undefined;
     const { promises, ...sums } = await this.views.reports.commitmentAgeing({ ...filter, asOf });
     const rest = promises.filter(({ position }) => position > after);
-    return {
-      ...sums,
-      promises: pageOf(rest, limitOf({ ...(limit !== undefined && { limit }) }), {
-        item: (promise) => promise,
-        cursor: ({ position }) => position,
-      }),
-    };
+    const page = pageOf(rest, limitOf({ ...(limit !== undefined && { limit }) }), {
+      item: (promise) => promise,
+      cursor: ({ position }) => position,
+    });
+    const subjectOf = await this.views.reports.awardSubjects(
+      page.items.map(({ projectId }) => projectId),
+    );
+    const items = page.items.map((item) => ({ ...item, ...subjectOf(item.projectId) }));
+    return { ...sums, promises: { ...page, items } };
   }
 }

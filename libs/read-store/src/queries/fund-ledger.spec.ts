@@ -124,6 +124,27 @@ describe('the fund ledger', () => {
     expect(await fundLedger.trialBalance('nobody')).toBeUndefined();
   });
 
+  it('adds up the accounts of the funds that match', async () => {
+    const all = await fundLedger.summedTrialBalance();
+    expect([all.funds, all.totalDebit, all.totalCredit, all.difference]).toEqual([
+      2,
+      '12340007.00',
+      '12340007.00',
+      '0.00',
+    ]);
+    expect(all.lines.find(({ account }) => account === 'committed')).toEqual({
+      account: 'committed',
+      debit: '900007.00',
+      credit: '300000.00',
+      balance: '600007.00',
+    });
+    const of2022 = await fundLedger.summedTrialBalance({ fiscalYear: 2022 });
+    const { fundId, ...alone } = (await fundLedger.trialBalance('fund-1')) ?? {};
+    expect(of2022).toEqual({ funds: 1, ...alone });
+    const none = await fundLedger.summedTrialBalance({ source: 'municipal' });
+    expect([none.funds, none.totalDebit, none.difference]).toEqual([0, '0.00', '0.00']);
+  });
+
   it('tells one project, as of a day', async () => {
     const asOf = calendarDate('2024-12-31');
     expect(await fundLedger.project('project-1', { asOf })).toEqual({

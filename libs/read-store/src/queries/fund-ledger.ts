@@ -1,16 +1,21 @@
-import { yuanOf } from '@grants/kernel';
-import type { Yuan } from '@grants/kernel';
-import type { FundRow, PostingRow } from '@grants/projections';
+import type { FundRow } from '@grants/projections';
 import type { ViewDatabase } from '../view-tables.ts';
 import { given } from './criteria.ts';
 import { fundMovements, happenedAndKnown, movementsOfPostings } from './fund-movements.ts';
+import { listedPostings } from './listed-postings.ts';
+import type { ListedPosting } from './listed-postings.ts';
+import { matchingPostings } from './matching-postings.ts';
 import { limitOf, pageOf } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
 import { dayBefore, periodBalanceOf } from './period.ts';
 import type { Period, PeriodBalance } from './period.ts';
 import type { PointInTime } from './point-in-time.ts';
-import { awardBalancesOf, fundBalancesOf, trialBalanceOf } from './turnovers.ts';
-import type { AwardBalances, FundBalances, TrialBalance } from './turnovers.ts';
+import { matching } from './posting-criteria.ts';
+import type { PostingCriteria } from './posting-criteria.ts';
+import { statementOf } from './statement.ts';
+import type { LedgerPosting, StatementWanted } from './statement.ts';
+import { awardBalancesOf, balancesOf, fundBalancesOf } from './turnovers.ts';
+import type { AwardBalances, FundBalances, SummedTrialBalance, TrialBalance } from './turnovers.ts';
 
 export interface FundFilter {
   readonly programme?: FundRow['programme'];
@@ -34,27 +39,13 @@ export interface FundPeriodBalance extends PeriodBalance {
   readonly fundId: string;
 }
 
-/** Whose postings: a project's, or a fund's, of all funds when none is named. */
-export type PostingSubject = { readonly projectId: string } | { readonly fundId?: string };
-
-/** One balanced posting. */
-export interface Posting extends Omit<PostingRow, 'amountFen'> {
-  readonly amount: Yuan;
-}
-
 /** The fund-commitment ledger, per fund and per project, now, on a date, and as it was known. */
 export class FundLedgerQueries {
   constructor(private readonly database: ViewDatabase) {}
 
   /** The funds, the newest first; a fund's balances on the date asked for. */
   async funds(filter: FundFilter = {}, when: PointInTime = {}): Promise<readonly FundLedger[]> {
-    const { programme, fiscalYear, source } = filter;
-    const rows = await this.database
-      .selectFrom('fund')
-      .selectAll()
-      .where((eb) => eb.and(given({ programme, fiscalYear, source })))
-      .orderBy('firstPosition', 'desc')
-      .execute();
+    const rows = await this.fundRows(filter);
     return Promise.all(rows.map((row) => this.ledgerOf(row, when)));
   }
 
@@ -67,7 +58,20 @@ export class FundLedgerQueries {
   /** Every account of a fund with its turnovers and balance; the balances sum to zero. */
   async trialBalance(fundId: string, when: PointInTime = {}): Promise<TrialBalance | undefined> {
     const row = await this.fundRow(fundId);
-    return row && trialBalanceOf(fundId, await fundMovements(this.database, { fundId, ...when }));
+    if (row === undefined) return undefined;
+    return { fundId, ...balancesOf(await fundMovements(this.database, { fundId, ...when })) };
+  }
+
+  /** Every account of the funds that match, all of them together. */
+  async summedTrialBalance(
+    filter: FundFilter = {},
+    when: PointInTime = {},
+  ): Promise<SummedTrialBalance> {
+    const rows = await this.fundRows(filter);
+    const movements = await Promise.all(
+      rows.map(({ fundId }) => fundMovements(this.database, { fundId, ...when })),
+    );
+    return { funds: rows.length, ...balancesOf(movements.flat()) };
   }
 
   /** Every account of a fund over a period; its opening is the closing of the period before. */
@@ -86,25 +90,38 @@ export class FundLedgerQueries {
 
   /** One project's money; undefined when nothing was ever committed to it. */
   async project(projectId: string, when: PointInTime = {}): Promise<ProjectLedger | undefined> {
-    const movements = await movementsOfPostings(this.postingsOf({ projectId }, when));
+    const postings = happenedAndKnown(this.database.selectFrom('posting'), when);
+    const movements = await movementsOfPostings(matching(postings, { projectId }));
     return movements.length === 0 ? undefined : { projectId, balances: awardBalancesOf(movements) };
   }
 
-  /** The postings of a fund, of all funds or of a project in global order. */
+  /** The postings that match, of a fund, of all funds or of a project, in global order. */
   async postings(
-    subject: PostingSubject,
-    { after, limit, ...when }: PointInTime & PageRequest = {},
-  ): Promise<Page<Posting>> {
-    const rowsMax = limitOf({ ...(limit !== undefined && { limit }) });
-    let query = this.postingsOf(subject, when)
+    criteria: PostingCriteria,
+    request: PointInTime & PageRequest = {},
+  ): Promise<Page<ListedPosting>> {
+    const limit = limitOf(request);
+    const rows = await matchingPostings(this.database, { ...request, ...criteria }, limit + 1);
+    const page = pageOf(rows, limit, { item: (row) => row, cursor: ({ position }) => position });
+    return { ...page, items: await listedPostings(this.database, page.items) };
+  }
+
+  /**
+   * The postings of a fund that match, in global order, each with what its accounts hold after it;
+   * undefined when there is no such fund.
+   */
+  async statement(wanted: StatementWanted): Promise<Page<LedgerPosting> | undefined> {
+    const row = await this.fundRow(wanted.fundId);
+    return row && statementOf(this.database, wanted);
+  }
+
+  private fundRows({ programme, fiscalYear, source }: FundFilter): Promise<readonly FundRow[]> {
+    return this.database
+      .selectFrom('fund')
       .selectAll()
-      .orderBy('position')
-      .limit(rowsMax + 1);
-    if (after !== undefined) query = query.where('position', '>', after);
-    return pageOf(await query.execute(), rowsMax, {
-      item: ({ amountFen, ...posting }) => ({ ...posting, amount: yuanOf(amountFen) }),
-      cursor: (row) => row.position,
-    });
+      .where((eb) => eb.and(given({ programme, fiscalYear, source })))
+      .orderBy('firstPosition', 'desc')
+      .execute();
   }
 
   private fundRow(fundId: string): Promise<FundRow | undefined> {
@@ -120,11 +137,5 @@ export class FundLedgerQueries {
     const { fundId } = fund;
     const movements = await fundMovements(this.database, { fundId, ...when });
     return { ...fund, balances: fundBalancesOf(movements) };
-  }
-
-  private postingsOf(subject: PostingSubject, when: PointInTime) {
-    const query = happenedAndKnown(this.database.selectFrom('posting'), when);
-    if ('projectId' in subject) return query.where('projectId', '=', subject.projectId);
-    return subject.fundId === undefined ? query : query.where('fundId', '=', subject.fundId);
   }
 }

@@ -7,7 +7,7 @@ import type { KnownAt, PointInTime } from './point-in-time.ts';
 import type { Movement } from './turnovers.ts';
 
 /** What is asked of the movements of one fund: the days they count from, and when they were known. */
-interface FundMovementsFilter extends PointInTime {
+export interface FundMovementsFilter extends PointInTime {
   readonly fundId: string;
   /** Without what counts from an earlier day. */
   readonly from?: CalendarDate;
@@ -73,13 +73,21 @@ export async function fundMovements(
   return [...before, ...(await movementsBetween(database, [first, last], filter))];
 }
 
-/** The days of a fund are one range of keys: `<fund>|<effective day>|…`. */
-function dayTotals(database: ViewDatabase, { fundId, from, asOf }: FundMovementsFilter) {
+/** The day totals of a fund, by the days they count from. */
+export function fundDays(
+  database: ViewDatabase,
+  { fundId, from, asOf }: Omit<FundMovementsFilter, 'asKnownAt'>,
+) {
+  // The days of a fund are one range of keys: `<fund>|<effective day>|…`.
   const upTo = asOf === undefined ? fundId : `${fundId}|${asOf}`;
   return database
     .selectFrom('fundDay')
     .where('key', '>=', `${fundId}|${from ?? ''}`)
-    .where('key', '<', `${upTo}${AFTER_SEPARATOR}`)
+    .where('key', '<', `${upTo}${AFTER_SEPARATOR}`);
+}
+
+function dayTotals(database: ViewDatabase, filter: FundMovementsFilter) {
+  return fundDays(database, filter)
     .groupBy(['debitAccount', 'creditAccount'])
     .select(({ fn }) => [
       'debitAccount',

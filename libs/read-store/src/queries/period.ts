@@ -27,7 +27,7 @@ export interface PeriodBalance extends Period {
   readonly lines: readonly PeriodBalanceLine[];
 }
 
-export function dayBefore({ from }: Period): CalendarDate {
+export function dayBefore({ from }: Pick<Period, 'from'>): CalendarDate {
   return addDays(from, -1);
 }
 

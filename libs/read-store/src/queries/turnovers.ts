@@ -54,14 +54,24 @@ export interface TrialBalanceLine {
   readonly balance: Yuan;
 }
 
-/** Every account of a fund: the sources, then the rest in the order money goes through them. */
-export interface TrialBalance {
-  readonly fundId: string;
+/** Every account: the sources, then the rest in the order money goes through them. */
+export interface AccountBalances {
   readonly lines: readonly TrialBalanceLine[];
   readonly totalDebit: Yuan;
   readonly totalCredit: Yuan;
   /** The sum of the balances; `0.00` in every ledger that is in order. */
   readonly difference: Yuan;
+}
+
+/** Every account of a fund. */
+export interface TrialBalance extends AccountBalances {
+  readonly fundId: string;
+}
+
+/** Every account of some funds, all of them together. */
+export interface SummedTrialBalance extends AccountBalances {
+  /** How many funds. */
+  readonly funds: number;
 }
 
 const NONE: Turnover = { debitFen: 0n, creditFen: 0n };
@@ -107,13 +117,12 @@ export function fundBalancesOf(movements: readonly Movement[]): FundBalances {
   };
 }
 
-export function trialBalanceOf(fundId: string, movements: readonly Movement[]): TrialBalance {
+export function balancesOf(movements: readonly Movement[]): AccountBalances {
   const turnovers = turnoversOf(movements);
   const lines = ACCOUNTS.map((account) => ({ account, ...(turnovers.get(account) ?? NONE) }));
   const debit = lines.reduce((sum, line) => sum + line.debitFen, 0n);
   const credit = lines.reduce((sum, line) => sum + line.creditFen, 0n);
   return {
-    fundId,
     lines: lines.map((line) => ({
       account: line.account,
       debit: yuanOf(line.debitFen),

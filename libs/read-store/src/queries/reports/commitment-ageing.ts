@@ -19,6 +19,10 @@ export interface CommitmentAgeingFilter extends Pick<PointInTime, 'asKnownAt'> {
   /** The day the ages are of. */
   readonly asOf: CalendarDate;
   readonly fundId?: string;
+  /** Of the promises, those of so many days or more; the sums are of all. */
+  readonly fromDays?: number;
+  /** Of the promises, those of so many days or fewer; the sums are of all. */
+  readonly toDays?: number;
 }
 
 /** Money that is promised and not yet authorised, or authorised and not yet paid. */
@@ -82,10 +86,11 @@ export class CommitmentAgeingQueries {
   constructor(private readonly database: ViewDatabase) {}
 
   async report(filter: CommitmentAgeingFilter): Promise<CommitmentAgeing> {
-    const { asOf } = filter;
+    const { fromDays: daysMin = 0, toDays: daysMax = Infinity, ...scope } = filter;
+    const { asOf } = scope;
     const open = [
-      ...(await this.open('committed', filter)),
-      ...(await this.open('authorised', filter)),
+      ...(await this.open('committed', scope)),
+      ...(await this.open('authorised', scope)),
     ];
     const aged = open
       .map((row) => ({ ...row, days: daysBetween(row.since, asOf) }))
@@ -98,10 +103,9 @@ export class CommitmentAgeingQueries {
         ...sumsOf(aged.filter(({ days }) => days >= fromDays && days <= (toDays ?? days))),
       })),
       total: sumsOf(aged),
-      promises: aged.map(({ amountFen, ...promise }) => ({
-        ...promise,
-        amount: yuanOf(amountFen),
-      })),
+      promises: aged
+        .filter(({ days }) => days >= daysMin && days <= daysMax)
+        .map(({ amountFen, ...promise }) => ({ ...promise, amount: yuanOf(amountFen) })),
     };
   }
 

@@ -4,9 +4,9 @@ import type { ViewDatabase } from '../../view-tables.ts';
 import { DisbursementQueries } from '../disbursements.ts';
 import type { DisbursementItem } from '../disbursements.ts';
 import { FundLedgerQueries } from '../fund-ledger.ts';
-import type { Posting } from '../fund-ledger.ts';
 import { HistoryQueries } from '../history.ts';
 import type { HistoryEntry } from '../history.ts';
+import type { ListedPosting } from '../listed-postings.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { PointInTime } from '../point-in-time.ts';
 import { RecoveryQueries } from '../recoveries.ts';
@@ -46,7 +46,7 @@ export interface MoneyCard extends AwardSubject {
   readonly shares: readonly MoneyCardShare[];
   readonly disbursements: readonly DisbursementItem[];
   readonly recoveries: readonly RecoveryItem[];
-  readonly postings: readonly Posting[];
+  readonly postings: readonly ListedPosting[];
 }
 
 const DECISIONS: readonly string[] = ['ApprovalInitiated', 'CentreApprovalInitiated'];

@@ -1,6 +1,8 @@
 import type { FundRow } from '@grants/projections';
 import type { ViewDatabase } from '../../view-tables.ts';
-import type { Posting } from '../fund-ledger.ts';
+import { awardSubjects } from '../award-subjects.ts';
+import type { AwardSubjectNamed } from '../award-subjects.ts';
+import type { Posting } from '../listed-postings.ts';
 import type { PointInTime } from '../point-in-time.ts';
 import { BudgetExecutionQueries } from './budget-execution.ts';
 import type { BudgetExecution, BudgetExecutionFilter } from './budget-execution.ts';
@@ -47,6 +49,13 @@ export class ReportQueries {
       .orderBy('firstPosition')
       .execute();
     return rows.map(({ firstPosition, position, ...fund }) => fund);
+  }
+
+  /** What projects and centres are called. */
+  awardSubjects(
+    projectIds: readonly string[],
+  ): Promise<(projectId: string | null) => AwardSubjectNamed> {
+    return awardSubjects(this.database, projectIds);
   }
 
   /** Postings in global order, a part at a time; each part is read when it is asked for. */
