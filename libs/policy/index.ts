@@ -23,6 +23,7 @@ export * from './src/research-centre-edition.ts';
 export * from './src/shanghai-2020/credit.ts';
 export * from './src/explanations/explain.ts';
 export type { Sentence } from './src/explanations/explanation.ts';
+export { valueTold } from './src/explanations/told.ts';
 export * from './src/chapters/recognition-certificate.ts';
 export * from './src/chapters/recognition-eligibility.ts';
 export * from './src/chapters/recognition-review.ts';

@@ -12,6 +12,7 @@ import { CentreModule } from './centre/centre.module.ts';
 import { CreditModule } from './credit/credit.module.ts';
 import { DuplicateCaseModule } from './duplicate-case/duplicate-case.module.ts';
 import { DuplicateCheckModule } from './duplicate-check/duplicate-check.module.ts';
+import { DuplicateScanModule } from './duplicate-scan/duplicate-scan.module.ts';
 import { DutyModule } from './duty/duty.module.ts';
 import { EligibilityModule } from './eligibility/eligibility.module.ts';
 import { ExternalAwardModule } from './external-award/external-award.module.ts';
@@ -19,6 +20,7 @@ import { FundModule } from './fund/fund.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import type { EmbeddedLedger } from './ledger/open-embedded-ledger.ts';
 import { OverviewModule } from './overview/overview.module.ts';
+import { PolicyModule } from './policy/policy.module.ts';
 import { PolicyOverrideModule } from './policy-override/policy-override.module.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ProjectModule } from './project/project.module.ts';
@@ -27,6 +29,7 @@ import { PublicMoneyModule } from './public-money/public-money.module.ts';
 import { RecognitionModule } from './recognition/recognition.module.ts';
 import { ReportModule } from './report/report.module.ts';
 import { SamplingDrawModule } from './sampling-draw/sampling-draw.module.ts';
+import { SessionController } from './session/session.controller.ts';
 import { TreasuryModule } from './treasury/treasury.module.ts';
 import { RequestPipe } from './validation/request.pipe.ts';
 
@@ -38,12 +41,14 @@ const NOUNS = [
   CreditModule,
   DuplicateCaseModule,
   DuplicateCheckModule,
+  DuplicateScanModule,
   DutyModule,
   EligibilityModule,
   ExternalAwardModule,
   FundModule,
-  PolicyOverrideModule,
   OverviewModule,
+  PolicyModule,
+  PolicyOverrideModule,
   ProjectModule,
   PublicMoneyModule,
   PublicModule,
@@ -63,7 +68,7 @@ export class ApiModule {
       imports: [LedgerModule.over(ledger), ...NOUNS],
       global: true,
       exports: [PersonReferences],
-      controllers: [HealthController],
+      controllers: [HealthController, SessionController],
       providers: [
         { provide: AccessTokens, useValue: ledger.tokens },
         { provide: PersonReferences, useValue: ledger.people },

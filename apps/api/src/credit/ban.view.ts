@@ -1,6 +1,8 @@
-import type { ReasonedBan, ReasonedChange, ReasonedStep } from '@grants/application';
+import type { ReasonedBan, ReasonedChange } from '@grants/application';
 import type { CalendarDate, ClauseId, CreditCode, Instant } from '@grants/kernel';
 import { Shown, ShownOrNull, ShownView, ShownViews } from '../fields/shown.ts';
+
+type ReasonedStep = ReasonedBan['path'][number];
 
 /** A link a ban went over, and why it does. */
 export class BanStepView implements ReasonedStep {
@@ -12,6 +14,9 @@ export class BanStepView implements ReasonedStep {
 
   @Shown('creditCode', 'The unit it led to.')
   readonly creditCode!: CreditCode;
+
+  @ShownOrNull('text', 'What that unit is called, where a paper tells.')
+  readonly unitName!: string | null;
 
   @Shown('text', 'By which clause.', 'SH-18.3')
   readonly clause!: ClauseId;
@@ -97,6 +102,9 @@ export class BanView extends BanEndView implements ReasonedBan {
   @Shown('creditCode', 'Credit code of the unit it is in force for.')
   readonly subjectRef!: string;
 
+  @ShownOrNull('text', 'What the unit is called, where a paper tells.', '上海虚构芯片有限公司')
+  readonly unitName!: string | null;
+
   @Shown('id', 'The ban.', 'B-2022-001')
   readonly banId!: string;
 
@@ -105,6 +113,9 @@ export class BanView extends BanEndView implements ReasonedBan {
 
   @Shown('creditCode', 'The unit it was imposed on.')
   readonly originCreditCode!: string;
+
+  @ShownOrNull('text', 'What that unit is called, where a paper tells.')
+  readonly originName!: string | null;
 
   @ShownViews(() => BanStepView, 'The links it came over, the first first.')
   readonly path!: readonly BanStepView[];

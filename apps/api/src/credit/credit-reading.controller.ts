@@ -88,7 +88,7 @@ export class CreditReadingController {
     @Param() { creditCode }: UnitPath,
     @Query() query: BannedQuery,
   ): Promise<ReasonedAnswer> {
-    const { on: asOf, asKnownAt, programme } = query;
+    const { on, asOf = on, asKnownAt, programme } = query;
     const when = this.when({ ...(asOf && { asOf }), ...(asKnownAt && { asKnownAt }) });
     const question = { creditCode, ...when, ...(programme && { programme }) };
     return this.queries.find(new FindWhetherBanned(caller, question), query);

@@ -3,7 +3,7 @@ import type { TableFormat } from '@grants/application';
 import type { BannedProgramme } from '@grants/domain';
 import type { CalendarDate, CreditCode } from '@grants/kernel';
 import type { BanFilter } from '@grants/read-store';
-import { ChoiceField, CreditCodeField, DateField } from '../fields/fields.ts';
+import { ChoiceField, CreditCodeField, DateField, TextField } from '../fields/fields.ts';
 import { KnownAtField, PositionField, QueryNumberField } from '../fields/query-fields.ts';
 import { wordsOf } from '../fields/words.ts';
 import { FreshQuery, PagedMomentQuery } from '../query/query.dto.ts';
@@ -40,6 +40,13 @@ export class BansQuery extends PagedMomentQuery {
   })
   readonly kind?: BanKind;
 
+  @TextField({
+    description: 'Part of the credit code or of a name of the unit.',
+    example: '芯片',
+    optional: true,
+  })
+  readonly text?: string;
+
   @ChoiceField({
     of: TABLE_FORMATS,
     description: 'The whole of it as a file, whatever `cursor` and `limit` say; JSON when absent.',
@@ -51,6 +58,13 @@ export class BansQuery extends PagedMomentQuery {
 /** Whether a unit was banned: on which day, as known when, by a ban that closes what. */
 export class BannedQuery extends FreshQuery {
   @DateField({ description: 'The day; today when absent.', example: '2022-12-31', optional: true })
+  readonly asOf?: CalendarDate;
+
+  @DateField({
+    description: 'The older name of `asOf`, which goes before it.',
+    example: '2022-12-31',
+    optional: true,
+  })
   readonly on?: CalendarDate;
 
   @KnownAtField(KNOWN_AT)

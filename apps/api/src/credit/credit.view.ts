@@ -1,7 +1,14 @@
 import type { ReasonedAnswer, ReasonedDossier } from '@grants/application';
 import type { CalendarDate, ClauseId, CreditCode, Instant } from '@grants/kernel';
-import type { IntegrityEntry, PersonCreditRecord, Succession, Violation } from '@grants/read-store';
-import { Shown, ShownOrNull, ShownViews } from '../fields/shown.ts';
+import type {
+  BanHold,
+  IntegrityEntry,
+  PersonCreditRecord,
+  Succession,
+  Violation,
+} from '@grants/read-store';
+import { Shown, ShownChoice, ShownOrNull, ShownViews } from '../fields/shown.ts';
+import { wordsOf } from '../fields/words.ts';
 import { BanView } from './ban.view.ts';
 
 /** Where and when the ledger took something. */
@@ -76,6 +83,58 @@ export class SuccessionView extends RecordedView implements Succession {
   readonly effectiveOn!: CalendarDate;
 }
 
+const HELD_KINDS = wordsOf<BanHold['heldKind']>({
+  application: true,
+  project: true,
+  centre: true,
+  recognition: true,
+});
+
+/** What a ban stops. */
+export class BanHoldView implements BanHold {
+  @ShownChoice(HELD_KINDS, 'What it stops.')
+  readonly heldKind!: BanHold['heldKind'];
+
+  @Shown('id', 'Which.')
+  readonly heldId!: string;
+
+  @Shown('creditCode', 'The unit whose thing it is.')
+  readonly creditCode!: string;
+
+  @Shown('text', 'Its title.', '车规级激光雷达芯片')
+  readonly title!: string;
+
+  @Shown('id', 'The hold.', 'ban-B-2022-001')
+  readonly holdId!: string;
+
+  @Shown('id', 'The ban.', 'B-2022-001')
+  readonly banId!: string;
+
+  @Shown('text', 'By which clause.', 'MH-1.1.6')
+  readonly clause!: ClauseId;
+
+  @ShownOrNull('date', 'Last day of the ban as imposed; it stops nothing after that.')
+  readonly until!: CalendarDate | null;
+
+  @Shown('date', 'When it was placed.')
+  readonly heldOn!: CalendarDate;
+
+  @Shown('position', 'Where it was placed.')
+  readonly heldPosition!: string;
+
+  @ShownOrNull('date', 'When it was released.')
+  readonly releasedOn!: CalendarDate | null;
+
+  @ShownOrNull('text', 'Why it was released.')
+  readonly releaseReason!: string | null;
+
+  @ShownOrNull('position', 'Where it was released.')
+  readonly releasedPosition!: string | null;
+
+  @Shown('flag', 'Whether it stops anything on the day asked for.', true)
+  readonly holds!: boolean;
+}
+
 /** What is said of any unit, whether or not it has a record. */
 class StandingView {
   @Shown('creditCode', 'The unit.')
@@ -102,6 +161,9 @@ export class BannedView extends StandingView implements ReasonedAnswer {
 
 /** The whole credit record of a unit, and what follows from it for others. */
 export class CreditRecordView extends StandingView implements ReasonedDossier {
+  @ShownOrNull('text', 'What the unit is called, where a paper tells.', '上海虚构芯片有限公司')
+  readonly unitName!: string | null;
+
   @ShownOrNull('text', 'The name under which the office vouches for the code.')
   readonly attestedName!: string | null;
 
@@ -113,6 +175,12 @@ export class CreditRecordView extends StandingView implements ReasonedDossier {
 
   @ShownViews(() => SuccessionView, 'Links from and to other units that were not taken back.')
   readonly successions!: readonly SuccessionView[];
+
+  @ShownViews(
+    () => BanHoldView,
+    'What its bans stop, its own things and those of units they reach.',
+  )
+  readonly holds!: readonly BanHoldView[];
 
   @ShownViews(() => ViolationView, 'Its violations that were not taken back.')
   readonly violations!: readonly ViolationView[];

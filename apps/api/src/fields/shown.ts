@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
 
+const ARRAY = { type: 'array', items: {} } as const;
+
 /** How each sort of value an answer shows is described, with an example of it. */
 const SORTS = {
   text: { type: 'string' },
@@ -14,6 +16,10 @@ const SORTS = {
   number: { type: 'number', example: 1.5 },
   flag: { type: 'boolean', example: false },
   object: { type: 'object', additionalProperties: true },
+  json: {
+    oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'object' }, ARRAY],
+    nullable: true,
+  },
   wholes: { type: 'integer', isArray: true },
   texts: { type: 'string', isArray: true },
   objects: { type: 'object', additionalProperties: true, isArray: true },
@@ -39,6 +45,17 @@ export const Shown = shownWith({});
 export const ShownOrNull = shownWith({ nullable: true });
 /** A value that an answer shows where there is one, and leaves out where there is none. */
 export const ShownIfKnown = shownWith({ required: false });
+
+/** One of a closed set of words. */
+export const ShownChoice = (words: readonly string[], description: string): PropertyDecorator =>
+  ApiProperty({ type: 'string', enum: [...words], description });
+
+/** One of a few words that an answer shows, so that clients know them all. */
+export const ShownWord = (of: readonly string[], description: string): PropertyDecorator =>
+  ApiProperty({ type: 'string', enum: [...of], example: of[0], description });
+/** One of a few words where there is one; null where there is none. */
+export const ShownWordOrNull = (of: readonly string[], description: string): PropertyDecorator =>
+  ApiProperty({ type: 'string', enum: [...of, null], nullable: true, example: of[0], description });
 
 /** A view inside another. */
 export const ShownView = (type: ViewClass, description: string): PropertyDecorator =>

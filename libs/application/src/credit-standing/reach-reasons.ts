@@ -3,17 +3,15 @@ import type { ClauseId } from '@grants/kernel';
 import type { BanPath } from '@grants/projections';
 import type { Page } from '@grants/read-store';
 
-type Step = BanPath[number];
-
-/** A link a ban went over, with the clause and the reason by which it does. */
-export interface ReasonedStep extends Step {
+/** The clause and the reason by which a ban goes over a link. */
+interface Reason {
   readonly clause: ClauseId;
   readonly reason: string;
 }
 
 /** Something that came over links, each with why it carries a ban (SH-18.3). */
 export type Reasoned<Banned extends { readonly path: BanPath }> = Omit<Banned, 'path'> & {
-  readonly path: readonly ReasonedStep[];
+  readonly path: readonly (Banned['path'][number] & Reason)[];
 };
 
 /** Says of every link a ban went over why it does. */

@@ -9,6 +9,10 @@ import { ListCallsHandler } from '../call/calls.query.ts';
 import { ListCentreHistoryHandler } from '../centre/centre-history.query.ts';
 import { FindCentreHandler } from '../centre/centre.query.ts';
 import { ListCentresHandler } from '../centre/centres.query.ts';
+import { FindApplicationContentHandler } from '../content/application-content.query.ts';
+import { FindCentreContentHandler } from '../content/centre-content.query.ts';
+import { FindProjectContentHandler } from '../content/project-content.query.ts';
+import { FindRecognitionContentHandler } from '../content/recognition-content.query.ts';
 import { ListBanChangesHandler } from '../credit-standing/ban-changes.query.ts';
 import { FindWhetherBannedHandler } from '../credit-standing/banned.query.ts';
 import { ListBansHandler } from '../credit-standing/blacklist.query.ts';
@@ -58,6 +62,7 @@ import { FindMoneyCardHandler } from '../report/money-card.query.ts';
 import { ListPostingsHandler } from '../report/postings.query.ts';
 import { ListRecoveriesHandler } from '../report/recoveries.query.ts';
 import { FindSummedTrialBalanceHandler } from '../report/summed-trial-balance.query.ts';
+import { SearchHandler } from '../search/search.query.ts';
 import { FindTreasuryBatchHandler } from '../treasury-batch/treasury-batch.query.ts';
 import { ListTreasuryBatchesHandler } from '../treasury-batch/treasury-batches.query.ts';
 import { ListTreasuryDiscrepanciesHandler } from '../treasury-batch/treasury-discrepancies.query.ts';
@@ -68,10 +73,12 @@ export const queryHandlers: readonly Provider[] = [
   CheckDuplicatesHandler,
   CountDuplicateCasesHandler,
   EligibilityReportHandler,
+  FindApplicationContentHandler,
   FindApplicationHandler,
   FindBudgetExecutionHandler,
   FindCallHandler,
   FindCaseComparisonHandler,
+  FindCentreContentHandler,
   FindCentreHandler,
   FindClauseHandler,
   FindCommitmentAgeingHandler,
@@ -86,10 +93,12 @@ export const queryHandlers: readonly Provider[] = [
   FindMoneyCardHandler,
   FindOverviewHandler,
   FindProjectAtHandler,
+  FindProjectContentHandler,
   FindProjectHandler,
   FindProjectLedgerHandler,
   FindPublicMoneyHandler,
   FindPersonCreditRecordHandler,
+  FindRecognitionContentHandler,
   FindRecognitionHandler,
   FindReplayHandler,
   FindTieOutHandler,
@@ -128,4 +137,5 @@ export const queryHandlers: readonly Provider[] = [
   ListTreasuryDiscrepanciesHandler,
   ListTreasuryLinesHandler,
   ScanDuplicatesHandler,
+  SearchHandler,
 ];

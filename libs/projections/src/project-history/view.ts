@@ -1,4 +1,5 @@
 import type { CalendarDate, ClauseId, Instant } from '@grants/kernel';
+import type { Verdict } from '@grants/policy';
 import type { Account } from '../fund-commitment-ledger/view.ts';
 import type { TableSpec } from '../projection.ts';
 
@@ -73,6 +74,9 @@ export const historyLinkTable: TableSpec<HistoryLinkRow> = {
   primaryKey: ['applicationId', 'subject', 'position'],
   indexes: [['subject']],
 };
+
+/** What a rule said, as `findings` below have it. */
+export type FoundVerdict = Verdict;
 
 /** That an event rests on a clause: where a clause was applied. */
 export interface HistoryClauseRow {

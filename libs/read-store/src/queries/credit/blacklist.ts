@@ -7,7 +7,8 @@ import type { ViewDatabase, ViewTables } from '../../view-tables.ts';
 import { limitOf, pageOf } from '../page.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { KnownAt } from '../point-in-time.ts';
-import { banOf } from './ban.ts';
+import { UnitNames } from '../unit-names.ts';
+import { bansOf } from './ban.ts';
 import type { Ban, BanStatus } from './ban.ts';
 import { countsAsKnown, isKnown, lastDayAsKnown } from './known.ts';
 
@@ -26,6 +27,8 @@ export interface BanFilter extends OnDayAsKnown {
   /** Those that close it. */
   readonly programme?: string;
   readonly kind?: BanRow['kind'];
+  /** Part of the credit code or of a name of the unit. */
+  readonly text?: string;
 }
 
 export interface BannedQuestion extends OnDayAsKnown {
@@ -54,7 +57,11 @@ export interface BanChange extends Omit<BanChangeRow, 'banKey'> {
 
 /** The credit blacklist: bans past, present and to come, on a day and as it was known. */
 export class CreditBlacklistQueries {
-  constructor(private readonly database: ViewDatabase) {}
+  private readonly unitNames: UnitNames;
+
+  constructor(private readonly database: ViewDatabase) {
+    this.unitNames = new UnitNames(database);
+  }
 
   /** Bans but those annulled, the last that the ledger took first. */
   async bans(filter: BanFilter & PageRequest): Promise<Page<Ban>> {
@@ -63,10 +70,8 @@ export class CreditBlacklistQueries {
       .orderBy('imposedPosition', 'desc')
       .limit(limit + 1);
     if (filter.after !== undefined) query = query.where('imposedPosition', '<', filter.after);
-    return pageOf(await query.execute(), limit, {
-      item: (row) => banOf(row, filter),
-      cursor: (row) => row.imposedPosition,
-    });
+    const bans = await bansOf(await query.execute(), filter, this.unitNames);
+    return pageOf(bans, limit, { item: (ban) => ban, cursor: (ban) => ban.imposedPosition });
   }
 
   /** Whether a unit was banned on a day, as it was known: two look-ups by key. */
@@ -84,7 +89,7 @@ export class CreditBlacklistQueries {
       known: subject !== undefined && isKnown(first(subject), asKnownAt),
       checkDigit: hasValidCheckDigit(creditCode) ? 'right' : failed,
       banned: rows.length > 0,
-      bans: rows.map((row) => banOf(row, question)),
+      bans: await bansOf(rows, question, this.unitNames),
     };
   }
 
@@ -107,16 +112,22 @@ export class CreditBlacklistQueries {
     if (request.after !== undefined) {
       query = query.where('banChange.position', '>', request.after);
     }
-    return pageOf(await query.execute(), limit, {
-      item: ({ changePosition: position, change, changedOn, recordedAt, ...row }) => ({
-        position,
-        change,
-        changedOn,
-        recordedAt,
-        ban: banOf(row, { asOf }),
-      }),
-      cursor: (row) => row.changePosition,
-    });
+    const rows = await query.execute();
+    const bans = await bansOf(rows, { asOf }, this.unitNames);
+    const changes = rows.flatMap(
+      ({ changePosition: position, change, changedOn, recordedAt }, at) => {
+        const ban = bans[at];
+        return ban === undefined ? [] : [{ position, change, changedOn, recordedAt, ban }];
+      },
+    );
+    return pageOf(changes, limit, { item: (told) => told, cursor: ({ position }) => position });
+  }
+
+  private isOfUnitLike(eb: ExpressionBuilder<ViewTables, 'ban'>, text: string) {
+    return eb.or([
+      sql<boolean>`instr(subject_ref, ${text.toUpperCase()}) > 0`,
+      eb('subjectRef', 'in', this.unitNames.withNameLike(text)),
+    ]);
   }
 
   private subject(creditCode: CreditCode): Promise<CreditSubjectRow | undefined> {
@@ -127,7 +138,7 @@ export class CreditBlacklistQueries {
       .executeTakeFirst();
   }
 
-  private select({ creditCode, programme, kind, status, asOf, asKnownAt }: BanFilter) {
+  private select({ creditCode, programme, kind, text, status, asOf, asKnownAt }: BanFilter) {
     let query = this.database
       .selectFrom('ban')
       .selectAll()
@@ -135,6 +146,7 @@ export class CreditBlacklistQueries {
     if (creditCode !== undefined) query = query.where('subjectRef', '=', creditCode);
     if (kind !== undefined) query = query.where('kind', '=', kind);
     if (programme !== undefined) query = query.where(closes(programme));
+    if (text !== undefined) query = query.where((eb) => this.isOfUnitLike(eb, text));
     if (status === undefined) return query;
     return query.where((eb) => standsAt(eb, status, { asOf, ...(asKnownAt && { asKnownAt }) }));
   }

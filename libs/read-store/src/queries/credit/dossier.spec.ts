@@ -26,11 +26,13 @@ describe('the dossier of a unit', () => {
       asOf,
       known: false,
       checkDigit: 'right',
+      unitName: null,
       attestedName: null,
       banned: false,
       bans: [],
       reaches: [],
       successions: [],
+      holds: [],
       violations: [],
     });
   });
@@ -47,7 +49,14 @@ describe('the dossier of a unit', () => {
       expect.objectContaining({
         subjectRef: OTHER_CREDIT_CODE,
         firstDay: '2023-01-01',
-        path: [{ linkId: 'link-1', kind: 'renaming', creditCode: OTHER_CREDIT_CODE }],
+        path: [
+          {
+            linkId: 'link-1',
+            kind: 'renaming',
+            creditCode: OTHER_CREDIT_CODE,
+            unitName: null,
+          },
+        ],
       }),
     ]);
     expect(dossier.successions).toEqual([
@@ -62,6 +71,71 @@ describe('the dossier of a unit', () => {
     expect(before).toMatchObject({ known: true, banned: true, reaches: [], successions: [] });
     expect(before.bans).toHaveLength(1);
     expect(await records.dossierOf(OTHER_CREDIT_CODE, earlier)).toMatchObject({ known: false });
+  });
+
+  it('calls the unit and its bans as its papers do', async () => {
+    const records = await recordsOf([
+      sample('ApplicationSubmitted'),
+      sample('BanImposed'),
+      sample('SuccessionRecorded'),
+      sample('SuccessionAcknowledged'),
+      sample('BanInherited'),
+    ]);
+    const name = sample('ApplicationSubmitted').data.lead.name;
+    const dossier = await records.dossierOf(CREDIT_CODE, { asOf });
+    expect(dossier.unitName).toBe(name);
+    expect(dossier.bans).toEqual([expect.objectContaining({ unitName: name, originName: name })]);
+    expect(dossier.reaches).toEqual([
+      expect.objectContaining({ unitName: null, originName: name }),
+    ]);
+  });
+
+  it('has what a ban stops, until it is released or over, as it was known', async () => {
+    const hold = {
+      holdId: 'ban-ban-1',
+      ground: 'ban',
+      sourceId: 'ban-1',
+      clause: 'MH-1.1.6',
+      until: calendarDate('2025-06-30'),
+    } as const;
+    const records = await recordsOf(
+      [
+        sample('ApplicationSubmitted'),
+        sample('BanImposed'),
+        sample('ApplicationHeld', { hold }),
+        sample('ApplicationHeld', {
+          hold: { ...hold, holdId: 'case-1', ground: 'duplicate-case' },
+        }),
+      ],
+      [sample('ApplicationHoldReleased', { holdId: hold.holdId, reason: '复核撤销' })],
+    );
+    const now = await records.dossierOf(CREDIT_CODE, { asOf });
+    expect(now.holds).toEqual([
+      {
+        heldKind: 'application',
+        heldId: 'application-1',
+        creditCode: CREDIT_CODE,
+        title: sample('ApplicationSubmitted').data.title,
+        holdId: 'ban-ban-1',
+        banId: 'ban-1',
+        clause: 'MH-1.1.6',
+        until: '2025-06-30',
+        heldOn: '2022-03-01',
+        heldPosition: '0000000000000003',
+        releasedOn: '2022-03-01',
+        releaseReason: '复核撤销',
+        releasedPosition: '0000000000000005',
+        holds: false,
+      },
+    ]);
+    const before = await records.dossierOf(CREDIT_CODE, earlier);
+    expect(before.holds).toEqual([
+      expect.objectContaining({ releasedOn: null, releaseReason: null, holds: true }),
+    ]);
+    const over = { ...earlier, asOf: calendarDate('2025-07-01') };
+    expect((await records.dossierOf(CREDIT_CODE, over)).holds).toEqual([
+      expect.objectContaining({ releasedOn: null, holds: false }),
+    ]);
   });
 
   it('shows an appeal as it was known, and a ban that was annulled as one that stands nowhere', async () => {

@@ -2,9 +2,12 @@ import type { CreditCode } from '@grants/kernel';
 import type { IntegrityEntryRow, SuccessionRow, ViolationRow } from '@grants/projections';
 import type { ViewDatabase } from '../../view-tables.ts';
 import type { KnownAt } from '../point-in-time.ts';
-import { banOf } from './ban.ts';
+import { UnitNames } from '../unit-names.ts';
+import { bansOf } from './ban.ts';
 import type { Ban } from './ban.ts';
 import type { BannedAnswer, CreditBlacklistQueries, OnDayAsKnown } from './blacklist.ts';
+import { BanHoldQueries } from './holds.ts';
+import type { BanHold } from './holds.ts';
 import { isImposedAsKnown, isKnown } from './known.ts';
 
 type Hidden = 'key' | 'position' | 'withdrawnReason' | 'withdrawnPosition' | 'withdrawnRecordedAt';
@@ -16,6 +19,8 @@ export type Succession = Omit<SuccessionRow, Hidden>;
 
 /** The whole credit record of one unit, with what follows from it for others. */
 export interface CreditDossier extends Omit<BannedAnswer, 'bans'> {
+  /** What its papers call it; null when nobody told. */
+  readonly unitName: string | null;
   /** The name under which the office vouches for the code, where its check digit is wrong. */
   readonly attestedName: string | null;
   /** In the order the ledger took them; those that were annulled, too. */
@@ -24,6 +29,8 @@ export interface CreditDossier extends Omit<BannedAnswer, 'bans'> {
   readonly reaches: readonly Ban[];
   /** Without those that were withdrawn. */
   readonly successions: readonly Succession[];
+  /** What its bans stop, of its own things and of those of the units they reach. */
+  readonly holds: readonly BanHold[];
   /** Without those that were withdrawn. */
   readonly violations: readonly Violation[];
 }
@@ -41,10 +48,16 @@ export interface PersonCreditRecord {
 
 /** Credit records as a whole, of a unit and of a person, on a day and as they were known. */
 export class CreditRecordQueries {
+  private readonly unitNames: UnitNames;
+  private readonly banHolds: BanHoldQueries;
+
   constructor(
     private readonly database: ViewDatabase,
     private readonly blacklist: CreditBlacklistQueries,
-  ) {}
+  ) {
+    this.unitNames = new UnitNames(database);
+    this.banHolds = new BanHoldQueries(database);
+  }
 
   /** Everything known of a unit; empty lists, and not known, for one without a record. */
   async dossierOf(creditCode: CreditCode, when: OnDayAsKnown): Promise<CreditDossier> {
@@ -60,13 +73,16 @@ export class CreditRecordQueries {
       )
       .orderBy('imposedPosition')
       .execute();
-    const bans = touching.map((row) => banOf(row, when));
+    const bans = await bansOf(touching, when, this.unitNames);
+    const names = await this.unitNames.of([creditCode]);
     return {
       ...answer,
+      unitName: names.get(creditCode) ?? null,
       attestedName: await this.attestedName(answer),
       bans: bans.filter(({ subjectRef }) => subjectRef === creditCode),
       reaches: bans.filter(({ subjectRef }) => subjectRef !== creditCode),
       successions: await this.successions(creditCode, when.asKnownAt),
+      holds: await this.banHolds.of(bans, when),
       violations: await this.violations('unit', creditCode, when.asKnownAt),
     };
   }

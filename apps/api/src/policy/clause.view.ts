@@ -1,0 +1,137 @@
+import type { AppliedClause, CoveredBy, RegisteredClause } from '@grants/application';
+import type { CalendarDate, ClauseId, Instant } from '@grants/kernel';
+import type { ClauseTally, ClauseUse, RuleTally, RuleVerdict } from '@grants/read-store';
+import { SentenceView } from '../basis/finding.view.ts';
+import { Shown, ShownChoice, ShownOrNull, ShownView, ShownViews } from '../fields/shown.ts';
+import { wordsOf } from '../fields/words.ts';
+import { PolicyParameterView } from './parameter.view.ts';
+import { COVER_KINDS } from './policy.query.dto.ts';
+
+const CLAUSE_KINDS = wordsOf<RegisteredClause['kind']>({
+  attestation: true,
+  context: true,
+  credit: true,
+  duplicate: true,
+  eligibility: true,
+  money: true,
+  parameter: true,
+  record: true,
+  workflow: true,
+});
+const VERDICTS = wordsOf<RuleVerdict['verdict']>({
+  passed: true,
+  failed: true,
+  'needs-evidence': true,
+  'not-applicable': true,
+});
+
+/** What makes the system do what a clause says. */
+export class CoveredByView implements CoveredBy {
+  @ShownChoice(COVER_KINDS, 'A rule, a dated parameter, a step, an attestation, or no effect.')
+  readonly kind!: CoveredBy['kind'];
+
+  @ShownOrNull('text', 'The function, value, command or event.', 'awardCap')
+  readonly name!: string | null;
+
+  @ShownOrNull('text', 'The file of a rule or parameter, else the aggregate.', 'minhang-2021/award')
+  readonly place!: string | null;
+}
+
+/** A clause of a policy text, and what covers it. */
+export class RegisteredClauseView implements RegisteredClause {
+  @Shown('text', 'Its id.', 'MH-1.1.3')
+  readonly clause!: ClauseId;
+
+  @Shown('text', 'The text.', 'minhang-2021')
+  readonly policyVersion!: string;
+
+  @Shown('text', 'Official title of the text.', '闵行区关于支持关键核心技术自主创新的实施意见')
+  readonly document!: string;
+
+  @Shown('text', 'Where the text has it.', '细则 一(一)3')
+  readonly article!: string;
+
+  @Shown('text', 'The chapter it belongs to.', '细则 一(一)')
+  readonly chapter!: string;
+
+  @ShownChoice(CLAUSE_KINDS, 'What it makes the system do.')
+  readonly kind!: RegisteredClause['kind'];
+
+  @Shown('text', 'The words of the text.', '项目自筹资金不低于申请的财政资助资金')
+  readonly quote!: string;
+
+  @ShownView(() => SentenceView, 'What the system does about it, or why it does nothing.')
+  readonly remark!: SentenceView;
+
+  @ShownViews(() => CoveredByView, 'What covers it.')
+  readonly coveredBy!: readonly CoveredByView[];
+}
+
+/** What one rule said. */
+export class RuleVerdictView implements RuleVerdict {
+  @Shown('text', 'The rule.', 'award-cap')
+  readonly rule!: string;
+
+  @ShownChoice(VERDICTS, 'What it said.')
+  readonly verdict!: RuleVerdict['verdict'];
+}
+
+/** How often a rule said what. */
+export class RuleTallyView extends RuleVerdictView implements RuleTally {
+  @Shown('whole', 'How often.', 12)
+  readonly count!: number;
+}
+
+/** How often a clause was applied, and when last. */
+export class ClauseTallyView implements ClauseTally {
+  @Shown('whole', 'In how many events.', 12)
+  readonly count!: number;
+
+  @ShownOrNull('date', 'The last day on which it was.')
+  readonly lastOn!: CalendarDate | null;
+
+  @ShownOrNull('position', 'The last event that the ledger took.')
+  readonly lastPosition!: string | null;
+
+  @ShownViews(() => RuleTallyView, 'How often each rule said what.')
+  readonly verdicts!: readonly RuleTallyView[];
+}
+
+/** A clause with its parameters, and how often it was applied. */
+export class AppliedClauseView extends RegisteredClauseView implements AppliedClause {
+  @ShownViews(() => PolicyParameterView, 'Its numbers and words, with their dated values.')
+  readonly parameters!: readonly PolicyParameterView[];
+
+  @ShownView(() => ClauseTallyView, 'How often it was applied by the day, and when last.')
+  readonly applied!: ClauseTallyView;
+}
+
+/** A clause, applied once. */
+export class ClauseUseView implements ClauseUse {
+  @Shown('position', 'The event.')
+  readonly position!: string;
+
+  @Shown('text', 'project, application, case, centre, recognition, unit or draw.', 'project')
+  readonly subjectKind!: string;
+
+  @Shown('id', 'What it was applied on; the credit code of a unit.')
+  readonly subjectId!: string;
+
+  @ShownOrNull('text', 'Title of the thing, or name of the unit.', '车规级激光雷达芯片')
+  readonly title!: string | null;
+
+  @Shown('text', 'What happened.', 'ApplicationApproved')
+  readonly type!: string;
+
+  @Shown('text', 'Names the sentence that tells it.', 'ApplicationApproved')
+  readonly summaryKey!: string;
+
+  @Shown('date', 'When it happened.')
+  readonly occurredOn!: CalendarDate;
+
+  @Shown('instant', 'When the ledger took it.')
+  readonly recordedAt!: Instant;
+
+  @ShownViews(() => RuleVerdictView, 'What the rules of the clause said; empty without a finding.')
+  readonly findings!: readonly RuleVerdictView[];
+}
