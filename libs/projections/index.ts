@@ -30,6 +30,8 @@ export type * from './src/projection.ts';
 export type * from './src/recognition-register/view.ts';
 export * from './src/recovery-register/standing.ts';
 export type * from './src/recovery-register/view.ts';
+export { RegisterStanding } from './src/register-standing.ts';
+export type { RegisteredNoun } from './src/register-standing.ts';
 export * from './src/registry.ts';
 export type * from './src/search-register/view.ts';
 export { searchTerms } from './src/search-register/words.ts';

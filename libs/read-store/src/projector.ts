@@ -118,7 +118,7 @@ function dueOf(
 }
 
 /** The types of events come from the domain; the store knows them as names and JSON. */
-function ledgerEventOf(event: RecordedEvent): LedgerEvent {
+export function ledgerEventOf(event: RecordedEvent): LedgerEvent {
   return {
     type: event.type,
     data: event.data,

@@ -33,6 +33,14 @@ export function told(template: string, facts: JsonObject, language: Language): s
     });
 }
 
+/** A value as a sentence tells it: codes in words, moments as a clock in Shanghai shows them. */
+export function valueTold(value: Json): Sentence {
+  return {
+    zh: textOf(value, { language: 'zh', words: CHINESE_WORDS }),
+    en: textOf(value, { language: 'en', words: CHINESE_WORDS }),
+  };
+}
+
 function wordsFor(context = ''): Readonly<Record<string, string>> {
   return WORDS_IN_CONTEXT[context] ?? CHINESE_WORDS;
 }

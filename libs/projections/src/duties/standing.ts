@@ -38,23 +38,46 @@ export function dutyStandingOn(
   row: DutyRow,
   { deadlines, about }: DutyCircumstances,
 ): DutyStanding | undefined {
-  const endedOn = row.endsWithSubject === 1 ? (about?.endedOn ?? null) : null;
+  const endedOn = about === undefined || row.endsWithSubject === 0 ? null : about.endedOn;
   if (row.sinceOn > day || (endedOn !== null && endedOn < row.sinceOn)) return undefined;
   const { unit, deadlineKey, isTerm, endsWithSubject, position, ...told } = row;
-  const moved = deadlines.findLast(
-    (deadline) => deadline.deadlineKey === deadlineKey && deadline.movedOn <= day,
-  );
-  const dueOn = moved?.dueOn ?? row.dueOn;
-  const isOver = isTerm === 1 && dueOn < day;
-  const doneOn = firstBy(day, [row.doneOn, endedOn, isOver ? dueOn : null]);
-  const late = dueOn < day ? 'overdue' : 'open';
+  const dueOn = dueOnBy(day, row, deadlines);
+  const doneOn = firstBy(day, [row.doneOn, endedOn, termEnd(day, { isTerm, dueOn })]);
   return {
     ...told,
     dueOn,
     doneOn,
-    status: doneOn === null ? late : 'done',
+    status: statusOf(day, { dueOn, doneOn }),
     ...latenessOf(dueOn, doneOn ?? day),
   };
+}
+
+/** The last day as it had been moved to by a day. */
+function dueOnBy(
+  day: CalendarDate,
+  { deadlineKey, dueOn }: DutyRow,
+  deadlines: readonly DutyDeadlineRow[],
+): CalendarDate {
+  const moved = deadlines.findLast(
+    (deadline) => deadline.deadlineKey === deadlineKey && deadline.movedOn <= day,
+  );
+  return moved?.dueOn ?? dueOn;
+}
+
+function statusOf(
+  day: CalendarDate,
+  { dueOn, doneOn }: Pick<DutyStanding, 'dueOn' | 'doneOn'>,
+): DutyStatus {
+  if (doneOn !== null) return 'done';
+  return dueOn < day ? 'overdue' : 'open';
+}
+
+/** The last day of a term that is over. */
+function termEnd(
+  day: CalendarDate,
+  { isTerm, dueOn }: Pick<DutyRow, 'isTerm' | 'dueOn'>,
+): CalendarDate | null {
+  return isTerm === 1 && dueOn < day ? dueOn : null;
 }
 
 /** The first of some days that had come by a day. */
