@@ -14,7 +14,10 @@ const page = (name: string) => `src/pages/${name}/${name}-page.tsx`;
 export default defineConfig({
   root: import.meta.dirname,
   base: '/console/',
-  plugins: [react(), firstLoad({ of: ['index.html', page('overview')], kibMax: FIRST_LOAD_KIB_MAX })],
+  plugins: [
+    react(),
+    firstLoad({ of: ['index.html', page('overview')], kibMax: FIRST_LOAD_KIB_MAX }),
+  ],
   resolve: { conditions: ['@grants/source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: 'dist/site',

@@ -1,3 +1,3 @@
 export { createApiClient } from './src/create-api-client.ts';
-export type { ApiClient } from './src/create-api-client.ts';
-export type { components, operations, paths } from './src/schema.ts';
+export type { AnswerOf, ApiClient, Asked, ReadPath } from './src/create-api-client.ts';
+export type { components } from './src/schema.ts';

@@ -5,6 +5,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { ApiModule } from './api.module.ts';
+import { builtConsole, serveConsole } from './console/serve-console.ts';
 import type { EmbeddedLedger } from './ledger/open-embedded-ledger.ts';
 import { openApiOf } from './open-api.ts';
 import { traceIdOf } from './problems/trace-id.ts';
@@ -27,6 +28,7 @@ export async function createApi(
     abortOnError: false,
   });
   app.setGlobalPrefix('api/v1', { exclude: ['public', 'public/*path'] });
+  serveConsole(adapter.getInstance(), builtConsole());
   SwaggerModule.setup('docs', app, () => openApiOf(app));
   await app.init();
   await adapter.getInstance().ready();

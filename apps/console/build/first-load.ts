@@ -43,10 +43,7 @@ function chunkOf(bundle: OutputBundle, module: string): OutputChunk {
 }
 
 /** The chunks and all that they import, directly or not. */
-function importedBy(
-  bundle: OutputBundle,
-  chunks: readonly OutputChunk[],
-): readonly OutputChunk[] {
+function importedBy(bundle: OutputBundle, chunks: readonly OutputChunk[]): readonly OutputChunk[] {
   const byName = new Map(chunksIn(bundle).map((chunk) => [chunk.fileName, chunk]));
   const loaded = new Set(chunks);
   // A set yields what is added to it while it is walked.

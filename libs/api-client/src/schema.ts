@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and in which roles */
+        get: operations["FindSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -1554,6 +1571,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicate-cases/{caseId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Both supports of a case side by side, and the score as it was recorded
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator.
+         */
+        get: operations["FindCaseComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duplicates/check": {
         parameters: {
             query?: never;
@@ -1568,6 +1605,46 @@ export interface paths {
          * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, applicant.
          */
         post: operations["CheckDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every pair of an application of ours and another support that is alike, the likeliest first
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator.
+         */
+        get: operations["ScanDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/case-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many cases stand where
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator.
+         */
+        get: operations["CountDuplicateCases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1746,7 +1823,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The postings of a fund
+         * The postings of a fund, each with the balances after it
          * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator.
          */
         get: operations["ListFundPostings"];
@@ -1910,6 +1987,106 @@ export interface paths {
          * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator.
          */
         get: operations["FindTieOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where all the money came from, where it is, and what waits
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator.
+         */
+        get: operations["FindOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clauses of the policy texts, and what covers each
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator, applicant.
+         */
+        get: operations["ListClauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/clauses/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A clause, its parameters, and how often it was applied
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator, applicant.
+         */
+        get: operations["FindClause"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/clauses/{clauseId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a clause was applied, the last first
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator, applicant.
+         */
+        get: operations["ListClauseUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The numbers and words of the texts, and their values
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator, applicant.
+         */
+        get: operations["ListPolicyParameters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3382,6 +3559,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every account of the funds that match, together
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator.
+         */
+        get: operations["FindSummedTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/money-cards/{projectId}": {
         parameters: {
             query?: never;
@@ -3675,6 +3872,36 @@ export interface components {
             errors?: components["schemas"]["FieldErrorView"][];
             /** @description Names the request in the log. */
             traceId: string;
+        };
+        SessionRoleView: {
+            /**
+             * @description The role.
+             * @example finance-officer
+             */
+            role: string;
+            /**
+             * @description What the role may read.
+             * @example [
+             *       "funds",
+             *       "projects"
+             *     ]
+             */
+            readings: string[];
+        };
+        SessionView: {
+            /**
+             * @description Who acts.
+             * @example cz-shen
+             */
+            actorId: string;
+            /** @description Its roles; with several, `Grants-Role` says which one acts. */
+            roles: components["schemas"]["SessionRoleView"][];
+            /**
+             * Format: date-time
+             * @description When the token expires.
+             * @example 2022-02-28T01:30:00.000Z
+             */
+            expiresAt: string;
         };
         UnitDto: {
             /**
@@ -5793,6 +6020,8 @@ export interface components {
              * @example 91350100M000100Y43
              */
             creditCode: string;
+            /** @description What that unit is called, where a paper tells. */
+            unitName: string | null;
             /**
              * @description By which clause.
              * @example SH-18.3
@@ -5907,6 +6136,11 @@ export interface components {
              */
             subjectRef: string;
             /**
+             * @description What the unit is called, where a paper tells.
+             * @example 上海虚构芯片有限公司
+             */
+            unitName: string | null;
+            /**
              * @description The ban.
              * @example B-2022-001
              */
@@ -5921,6 +6155,8 @@ export interface components {
              * @example 91350100M000100Y43
              */
             originCreditCode: string;
+            /** @description What that unit is called, where a paper tells. */
+            originName: string | null;
             /** @description The links it came over, the first first. */
             path: components["schemas"]["BanStepView"][];
             /**
@@ -6056,6 +6292,78 @@ export interface components {
              */
             effectiveOn: string;
         };
+        BanHoldView: {
+            /**
+             * @description What it stops.
+             * @enum {string}
+             */
+            heldKind: "application" | "project" | "centre" | "recognition";
+            /**
+             * @description Which.
+             * @example 2022-0001
+             */
+            heldId: string;
+            /**
+             * @description The unit whose thing it is.
+             * @example 91350100M000100Y43
+             */
+            creditCode: string;
+            /**
+             * @description Its title.
+             * @example 车规级激光雷达芯片
+             */
+            title: string;
+            /**
+             * @description The hold.
+             * @example ban-B-2022-001
+             */
+            holdId: string;
+            /**
+             * @description The ban.
+             * @example B-2022-001
+             */
+            banId: string;
+            /**
+             * @description By which clause.
+             * @example MH-1.1.6
+             */
+            clause: string;
+            /**
+             * Format: date
+             * @description Last day of the ban as imposed; it stops nothing after that.
+             * @example 2022-02-28
+             */
+            until: string | null;
+            /**
+             * Format: date
+             * @description When it was placed.
+             * @example 2022-02-28
+             */
+            heldOn: string;
+            /**
+             * @description Where it was placed.
+             * @example 0000000000000042
+             */
+            heldPosition: string;
+            /**
+             * Format: date
+             * @description When it was released.
+             * @example 2022-02-28
+             */
+            releasedOn: string | null;
+            /** @description Why it was released. */
+            releaseReason: string | null;
+            /**
+             * @description Where it was released.
+             * @example 0000000000000042
+             */
+            releasedPosition: string | null;
+            /**
+             * @description Whether it stops anything on the day asked for.
+             * @example true
+             */
+            holds: boolean;
+        };
         ViolationView: {
             /**
              * @description Where it was recorded.
@@ -6135,6 +6443,11 @@ export interface components {
              * @example false
              */
             banned: boolean;
+            /**
+             * @description What the unit is called, where a paper tells.
+             * @example 上海虚构芯片有限公司
+             */
+            unitName: string | null;
             /** @description The name under which the office vouches for the code. */
             attestedName: string | null;
             /** @description Its bans in the order the ledger took them, annulled ones, too. */
@@ -6143,6 +6456,8 @@ export interface components {
             reaches: components["schemas"]["BanView"][];
             /** @description Links from and to other units that were not taken back. */
             successions: components["schemas"]["SuccessionView"][];
+            /** @description What its bans stop, its own things and those of units they reach. */
+            holds: components["schemas"]["BanHoldView"][];
             /** @description Its violations that were not taken back. */
             violations: components["schemas"]["ViolationView"][];
         };
@@ -6754,9 +7069,10 @@ export interface components {
         CaseSideView: {
             /**
              * @description An application of ours, or an award of another funder.
-             * @example external-award
+             * @example application
+             * @enum {string}
              */
-            kind: string;
+            kind: "application" | "external-award";
             /**
              * @description Its id.
              * @example 2022-0001
@@ -6817,8 +7133,9 @@ export interface components {
             /**
              * @description Where it stands.
              * @example open
+             * @enum {string}
              */
-            status: string;
+            status: "open" | "followed-up" | "confirmed" | "dismissed" | "overturned";
             /** @description The application of ours that it holds. */
             ours: components["schemas"]["CaseSideView"];
             /** @description The other side. */
@@ -6832,9 +7149,10 @@ export interface components {
             unitName: string | null;
             /**
              * @description What is the same.
-             * @example same-unit-same-title
+             * @example same-award-identity
+             * @enum {string}
              */
-            rule: string;
+            rule: "same-award-identity" | "same-unit-same-title" | "same-unit-similar-title" | "linked-records";
             /**
              * @description Likeness of the titles in percent.
              * @example 100
@@ -6887,6 +7205,211 @@ export interface components {
              * @example 0000000000000042
              */
             position: string;
+        };
+        ComparedUnitView: {
+            /**
+             * @description Its name.
+             * @example 示例科技(上海)有限公司
+             */
+            name: string;
+            /**
+             * @description Its credit code.
+             * @example 91350100M000100Y43
+             */
+            creditCode: string | null;
+        };
+        ComparedSupportView: {
+            /**
+             * @description An application of ours, or an award of another funder.
+             * @example application
+             * @enum {string}
+             */
+            kind: "application" | "external-award";
+            /**
+             * @description Its id.
+             * @example 2022-0001
+             */
+            id: string;
+            /**
+             * @description The list or programme.
+             * @example key-core-technology
+             */
+            source: string;
+            /**
+             * @description Whose money it is; null of ours.
+             * @example central
+             * @enum {string|null}
+             */
+            level: "central" | "municipal" | "district" | "other" | null;
+            /**
+             * @description How far it has come; null of one that is not on record.
+             * @example pending
+             * @enum {string|null}
+             */
+            status: "pending" | "approved" | "closed" | null;
+            /**
+             * @description The project an approval made of an application of ours.
+             * @example 2022-0001
+             */
+            projectId: string | null;
+            /**
+             * @description Its title.
+             * @example 高端芯片键合设备研制
+             */
+            title: string;
+            /** @description The unit that leads it. */
+            unit: components["schemas"]["ComparedUnitView"] | null;
+            /** @description The units that take part. */
+            participants: components["schemas"]["ComparedUnitView"][];
+            /**
+             * @description Its leader.
+             * @example 张示例
+             */
+            leader: string | null;
+            /**
+             * @description The team beside the leader.
+             * @example [
+             *       "李示例"
+             *     ]
+             */
+            members: string[];
+            /**
+             * Format: decimal
+             * @description What was given, or applied for.
+             * @example 3000000.00
+             */
+            amount: string | null;
+            /**
+             * @description Its number.
+             * @example 22511100100
+             */
+            awardNumber: string | null;
+            /**
+             * @description Patents, copyrights and the like it is built on.
+             * @example []
+             */
+            ipNumbers: string[];
+            /** @description What it is about. */
+            abstract: string | null;
+            /**
+             * Format: date
+             * @description Day of the award; of an application, day it was submitted.
+             * @example 2022-02-28
+             */
+            awardedOn: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2022-02-28
+             */
+            startsOn: string | null;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2022-02-28
+             */
+            endsOn: string | null;
+        };
+        TextPartView: {
+            /**
+             * @description Whether the other side has it too; of what is very long, `not-compared`.
+             * @example same
+             * @enum {string}
+             */
+            kind: "same" | "only-here" | "not-compared";
+            /**
+             * @description The part; all parts put together are the text.
+             * @example 芯片
+             */
+            text: string;
+        };
+        ComparedFieldView: {
+            /**
+             * @description The field.
+             * @example leader
+             * @enum {string}
+             */
+            field: "leader" | "team" | "credit-code" | "unit" | "title" | "abstract" | "period" | "ip-number" | "award-number" | "amount";
+            /**
+             * @description Whether they differ in it, as the matcher reads them.
+             * @example same
+             * @enum {string}
+             */
+            difference: "same" | "different" | "one-sided" | "neither";
+            /** @description What ours has, in parts. */
+            ours: components["schemas"]["TextPartView"][];
+            /** @description What the other has, in parts. */
+            other: components["schemas"]["TextPartView"][];
+        };
+        WaterfallFieldView: {
+            /**
+             * @description The field.
+             * @example title
+             */
+            field: string;
+            /**
+             * @description How far both agree, or why it was not compared.
+             * @example 80-90%
+             */
+            level: string;
+            /**
+             * @description What it adds, in bits.
+             * @example 6.2
+             */
+            bits: number;
+            /**
+             * @description The score after it, in bits.
+             * @example 1.8
+             */
+            sum: number;
+            /** @description What ours said when they were compared. */
+            ours: string | null;
+            /** @description What the other said. */
+            other: string | null;
+        };
+        WaterfallView: {
+            /**
+             * @description What compared.
+             * @example fellegi-sunter-1
+             */
+            matcherVersion: string;
+            /**
+             * @description Where the score begins, in bits.
+             * @example -4.41
+             */
+            prior: number;
+            /** @description What every field adds, in order. */
+            fields: components["schemas"]["WaterfallFieldView"][];
+            /**
+             * @description What it comes to: base-2 logarithm of the odds of one project.
+             * @example 2.3
+             */
+            score: number;
+            /**
+             * @description The same as a probability, from 0 to 1.
+             * @example 0.83
+             */
+            probability: number;
+            /**
+             * @description From which score on it opens a case; null of an unknown matcher.
+             * @example -1.5
+             */
+            caseFrom: number | null;
+            /**
+             * @description From which score on it tells a pair; null of an unknown matcher.
+             * @example -8
+             */
+            relatedFrom: number | null;
+        };
+        ComparedPairView: {
+            /** @description The application of ours. */
+            ours: components["schemas"]["ComparedSupportView"];
+            /** @description The other support. */
+            other: components["schemas"]["ComparedSupportView"];
+            /** @description Every field of both, as they stand now. */
+            fields: components["schemas"]["ComparedFieldView"][];
+            /** @description The score; null where a rule or a person found the pair. */
+            waterfall: components["schemas"]["WaterfallView"] | null;
         };
         CheckedSupportView: {
             /**
@@ -7122,6 +7645,98 @@ export interface components {
              * @example 22511100100
              */
             requiredMatchOf?: string;
+        };
+        ScannedPairView: {
+            /**
+             * @description `case`: its score is one from which cases are opened. `related`: it is told.
+             * @example case
+             * @enum {string}
+             */
+            verdict: "case" | "related";
+            /**
+             * @description What the other is to ours, were both one project: other-money is neither district nor municipal (MH-1.3.3), required-match see MH-2.2.2.
+             * @example second-support
+             * @enum {string}
+             */
+            standing: "second-support" | "required-match" | "other-money" | "not-granted";
+            /**
+             * @description The case on the pair; null where none was opened.
+             * @example 2022-0001
+             */
+            caseId: string | null;
+            /**
+             * @description Where the case stands.
+             * @example open
+             * @enum {string|null}
+             */
+            caseStatus: "open" | "followed-up" | "confirmed" | "dismissed" | "overturned" | null;
+            /** @description The application of ours; of two, the one a case would hold. */
+            ours: components["schemas"]["ComparedSupportView"];
+            /** @description The other support. */
+            other: components["schemas"]["ComparedSupportView"];
+            /** @description Every field of both, as they stand now. */
+            fields: components["schemas"]["ComparedFieldView"][];
+            /** @description The score, taken apart. */
+            waterfall: components["schemas"]["WaterfallView"];
+        };
+        DuplicateScanView: {
+            /**
+             * @description What compared.
+             * @example fellegi-sunter-1
+             */
+            matcherVersion: string;
+            /**
+             * @description Position the ledger was seen at when the scan was begun; it tells nothing older.
+             * @example 0000000000000042
+             */
+            knownAt: string;
+            /**
+             * @description Applications of ours it is over.
+             * @example 40
+             */
+            applications: number;
+            /**
+             * @description How many of them were looked up so far; ask again while some are left.
+             * @example 40
+             */
+            scanned: number;
+            /**
+             * @description Awards of other funders they are looked up among.
+             * @example 25064
+             */
+            awards: number;
+            /**
+             * @description Whether what is compared has not changed since; else a new scan is under way.
+             * @example true
+             */
+            isCurrent: boolean;
+            /**
+             * @description From which score on a case is opened, in bits.
+             * @example -1.5
+             */
+            caseFrom: number;
+            /**
+             * @description From which score on a pair is told.
+             * @example -8
+             */
+            relatedFrom: number;
+            /** @description The likeliest first. */
+            items: components["schemas"]["ScannedPairView"][];
+            /** @description Give it as `cursor` to read on; null when this was the last part. */
+            nextCursor: string | null;
+        };
+        CaseCountView: {
+            /**
+             * @description Where they stand.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "followed-up" | "confirmed" | "dismissed" | "overturned";
+            /**
+             * @description How many.
+             * @example 3
+             */
+            count: number;
         };
         DutyView: {
             /**
@@ -7824,7 +8439,7 @@ export interface components {
             /** @description Its balances. */
             balances: components["schemas"]["FundBalancesView"];
         };
-        PostingView: {
+        LedgerPostingView: {
             /**
              * @description Position of its event.
              * @example 0000000000000042
@@ -7897,6 +8512,33 @@ export interface components {
             counterFundId: string | null;
             /** @description What it takes back: a document, a voucher, a receipt. */
             corrects: string | null;
+            /**
+             * @description Position of the posting it takes back.
+             * @example 0000000000000042
+             */
+            correctsPosition: string | null;
+            /**
+             * @description Whether it is about a project or a centre.
+             * @example project
+             */
+            subjectKind: string | null;
+            /**
+             * @description What the project or centre is called.
+             * @example 高性能激光雷达关键技术攻关
+             */
+            subjectTitle: string | null;
+            /**
+             * Format: decimal
+             * @description Balance after it of the account it goes into; null when the postings of the other were asked for.
+             * @example 3000000.00
+             */
+            debitBalance: string | null;
+            /**
+             * Format: decimal
+             * @description Balance after it of the account it comes out of; null when the postings of the other were asked for.
+             * @example 3000000.00
+             */
+            creditBalance: string | null;
         };
         TrialBalanceLineView: {
             /**
@@ -7924,12 +8566,7 @@ export interface components {
             balance: string;
         };
         TrialBalanceView: {
-            /**
-             * @description The fund.
-             * @example F12-2022
-             */
-            fundId: string;
-            /** @description Its accounts, in the order money goes through them. */
+            /** @description The accounts, in the order money goes through them. */
             lines: components["schemas"]["TrialBalanceLineView"][];
             /**
              * Format: decimal
@@ -7949,6 +8586,11 @@ export interface components {
              * @example 0.00
              */
             difference: string;
+            /**
+             * @description The fund.
+             * @example F12-2022
+             */
+            fundId: string;
         };
         FundsTransferRequestBody: {
             /**
@@ -8191,6 +8833,725 @@ export interface components {
             compared: {
                 [key: string]: unknown;
             };
+        };
+        ExecutionView: {
+            /**
+             * Format: decimal
+             * @description Promised and not yet authorised.
+             * @example 3000000.00
+             */
+            committed: string;
+            /**
+             * Format: decimal
+             * @description Authorised and not yet paid.
+             * @example 3000000.00
+             */
+            authorised: string;
+            /**
+             * Format: decimal
+             * @description Paid, net of what is asked back.
+             * @example 3000000.00
+             */
+            paid: string;
+            /**
+             * Format: decimal
+             * @description Asked back and not yet in.
+             * @example 3000000.00
+             */
+            recoverable: string;
+            /**
+             * Format: decimal
+             * @description Back.
+             * @example 3000000.00
+             */
+            recovered: string;
+            /**
+             * Format: decimal
+             * @description Asked back, and given up.
+             * @example 3000000.00
+             */
+            writtenOff: string;
+            /**
+             * Format: decimal
+             * @description Promised by the fund of another year from then on.
+             * @example 3000000.00
+             */
+            carriedForward: string;
+            /**
+             * Format: decimal
+             * @description Promised and given back to the fund: a memo, it is available again.
+             * @example 3000000.00
+             */
+            released: string;
+            /**
+             * Format: decimal
+             * @description Appropriated, carried in and transferred, net.
+             * @example 3000000.00
+             */
+            budget: string | null;
+            /**
+             * Format: decimal
+             * @description Appropriated, adjustments included.
+             * @example 3000000.00
+             */
+            appropriated: string | null;
+            /**
+             * Format: decimal
+             * @description Came with the promises of the year before.
+             * @example 3000000.00
+             */
+            carriedIn: string | null;
+            /**
+             * Format: decimal
+             * @description Received from other funds less given to them.
+             * @example 3000000.00
+             */
+            transferred: string | null;
+            /**
+             * Format: decimal
+             * @description Not promised to anybody.
+             * @example 3000000.00
+             */
+            available: string | null;
+            /**
+             * Format: decimal
+             * @description Was promised to nobody when its year ended.
+             * @example 3000000.00
+             */
+            lapsed: string | null;
+            /**
+             * @description Paid, net, of the budget in percent, two decimals, half up.
+             * @example 5.40
+             */
+            executionRate: string | null;
+        };
+        ExecutionLineView: {
+            /**
+             * Format: decimal
+             * @description Promised and not yet authorised.
+             * @example 3000000.00
+             */
+            committed: string;
+            /**
+             * Format: decimal
+             * @description Authorised and not yet paid.
+             * @example 3000000.00
+             */
+            authorised: string;
+            /**
+             * Format: decimal
+             * @description Paid, net of what is asked back.
+             * @example 3000000.00
+             */
+            paid: string;
+            /**
+             * Format: decimal
+             * @description Asked back and not yet in.
+             * @example 3000000.00
+             */
+            recoverable: string;
+            /**
+             * Format: decimal
+             * @description Back.
+             * @example 3000000.00
+             */
+            recovered: string;
+            /**
+             * Format: decimal
+             * @description Asked back, and given up.
+             * @example 3000000.00
+             */
+            writtenOff: string;
+            /**
+             * Format: decimal
+             * @description Promised by the fund of another year from then on.
+             * @example 3000000.00
+             */
+            carriedForward: string;
+            /**
+             * Format: decimal
+             * @description Promised and given back to the fund: a memo, it is available again.
+             * @example 3000000.00
+             */
+            released: string;
+            /**
+             * Format: decimal
+             * @description Appropriated, carried in and transferred, net.
+             * @example 3000000.00
+             */
+            budget: string | null;
+            /**
+             * Format: decimal
+             * @description Appropriated, adjustments included.
+             * @example 3000000.00
+             */
+            appropriated: string | null;
+            /**
+             * Format: decimal
+             * @description Came with the promises of the year before.
+             * @example 3000000.00
+             */
+            carriedIn: string | null;
+            /**
+             * Format: decimal
+             * @description Received from other funds less given to them.
+             * @example 3000000.00
+             */
+            transferred: string | null;
+            /**
+             * Format: decimal
+             * @description Not promised to anybody.
+             * @example 3000000.00
+             */
+            available: string | null;
+            /**
+             * Format: decimal
+             * @description Was promised to nobody when its year ended.
+             * @example 3000000.00
+             */
+            lapsed: string | null;
+            /**
+             * @description Paid, net, of the budget in percent, two decimals, half up.
+             * @example 5.40
+             */
+            executionRate: string | null;
+            /**
+             * @description The fund, programme, source, year or town; null: no town on record.
+             * @example 莘庄镇
+             */
+            group: string | null;
+            /**
+             * @description Name of the fund.
+             * @example 2022年关键核心技术攻关专项
+             */
+            name: string | null;
+            /**
+             * @description Whose money the fund is.
+             * @example district
+             */
+            source: string | null;
+            /**
+             * @description Programme of the fund.
+             * @example key-core-technology
+             */
+            programme: string | null;
+            /**
+             * @description Fiscal year of the fund.
+             * @example 2022
+             */
+            fiscalYear: number | null;
+        };
+        YearExecutionView: {
+            /**
+             * @description The fiscal year.
+             * @example 2022
+             */
+            fiscalYear: number;
+            /** @description Its funds together. */
+            total: components["schemas"]["ExecutionView"];
+            /** @description Its funds; `group` is the id of the fund. */
+            funds: components["schemas"]["ExecutionLineView"][];
+        };
+        FlowNodeView: {
+            /**
+             * @description Its layer and its word.
+             * @example fund:F12-2022
+             */
+            id: string;
+            /**
+             * @description origin, fund, programme or state.
+             * @example fund
+             */
+            layer: string;
+            /**
+             * @description A source, an account, a fund or a programme.
+             * @example F12-2022
+             */
+            word: string;
+            /**
+             * @description Name of the fund.
+             * @example 2022年关键核心技术攻关专项
+             */
+            name: string | null;
+            /**
+             * Format: decimal
+             * @description What goes through it.
+             * @example 3000000.00
+             */
+            amount: string;
+        };
+        FlowLinkView: {
+            /**
+             * @description From which.
+             * @example fund:F12-2022
+             */
+            from: string;
+            /**
+             * @description To which.
+             * @example programme:key-core-technology
+             */
+            to: string;
+            /**
+             * Format: decimal
+             * @description How much.
+             * @example 3000000.00
+             */
+            amount: string;
+        };
+        MoneyFlowView: {
+            /** @description The stations, layer by layer. */
+            nodes: components["schemas"]["FlowNodeView"][];
+            /** @description What goes from station to station. */
+            links: components["schemas"]["FlowLinkView"][];
+        };
+        AgeBucketView: {
+            /**
+             * Format: decimal
+             * @description Promised and not yet authorised.
+             * @example 3000000.00
+             */
+            committed: string;
+            /**
+             * Format: decimal
+             * @description Authorised and not yet paid.
+             * @example 3000000.00
+             */
+            authorised: string;
+            /**
+             * @description How many promises and authorised disbursements.
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description From so many days.
+             * @example 31
+             */
+            fromDays: number;
+            /**
+             * @description To so many days; null: and more.
+             * @example 90
+             */
+            toDays: number | null;
+        };
+        OpenSumsView: {
+            /**
+             * Format: decimal
+             * @description Promised and not yet authorised.
+             * @example 3000000.00
+             */
+            committed: string;
+            /**
+             * Format: decimal
+             * @description Authorised and not yet paid.
+             * @example 3000000.00
+             */
+            authorised: string;
+            /**
+             * @description How many promises and authorised disbursements.
+             * @example 1
+             */
+            count: number;
+        };
+        AgeingSumsView: {
+            /** @description By age. */
+            buckets: components["schemas"]["AgeBucketView"][];
+            /** @description In all. */
+            total: components["schemas"]["OpenSumsView"];
+        };
+        OverdueDutiesView: {
+            /**
+             * @description What is due.
+             * @example recovery
+             */
+            kind: string;
+            /**
+             * @description How many.
+             * @example 1
+             */
+            count: number;
+        };
+        OldPromisesView: {
+            /**
+             * @description After so many days.
+             * @example 366
+             */
+            fromDays: number;
+            /**
+             * @description How many promises and authorised disbursements.
+             * @example 1
+             */
+            count: number;
+        };
+        AttentionView: {
+            /** @description Overdue duties, by kind. */
+            overdueDuties: components["schemas"]["OverdueDutiesView"][];
+            /** @description Promises that have not been paid for long. */
+            oldPromises: components["schemas"]["OldPromisesView"];
+            /**
+             * @description Discrepancies with payment lists that stand open and block.
+             * @example 1
+             */
+            blockingDiscrepancies: number;
+            /**
+             * @description Duplicate-funding cases that are open.
+             * @example 1
+             */
+            openCases: number;
+            /**
+             * @description Duplicate-funding cases that were followed up and not decided.
+             * @example 1
+             */
+            followedUpCases: number;
+        };
+        OverviewView: {
+            /**
+             * Format: date
+             * @description The day it is told for; today unless one was named.
+             * @example 2022-02-28
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description Today, in Shanghai.
+             * @example 2022-02-28
+             */
+            today: string;
+            /**
+             * @description Where the day lies: before-books, in-books or to-come.
+             * @example in-books
+             */
+            place: string;
+            /**
+             * Format: date
+             * @description The first day that anything in the books counts from.
+             * @example 2022-02-28
+             */
+            firstDay: string | null;
+            /**
+             * Format: date
+             * @description The last day that anything in the books counts from.
+             * @example 2022-02-28
+             */
+            lastDay: string | null;
+            /** @description All funds as one budget: what one carried into another is once in it. */
+            total: components["schemas"]["ExecutionView"];
+            /** @description Year by year, the last first. */
+            years: components["schemas"]["YearExecutionView"][];
+            /** @description The way of the money. */
+            flow: components["schemas"]["MoneyFlowView"];
+            /** @description What is promised and not paid, by age. */
+            ageing: components["schemas"]["AgeingSumsView"];
+            /** @description What waits for a person. */
+            attention: components["schemas"]["AttentionView"];
+        };
+        CoveredByView: {
+            /**
+             * @description A rule, a dated parameter, a step, an attestation, or no effect.
+             * @enum {string}
+             */
+            kind: "rule" | "parameter" | "step" | "attestation" | "no-effect";
+            /**
+             * @description The function, value, command or event.
+             * @example awardCap
+             */
+            name: string | null;
+            /**
+             * @description The file of a rule or parameter, else the aggregate.
+             * @example minhang-2021/award
+             */
+            place: string | null;
+        };
+        RegisteredClauseView: {
+            /**
+             * @description Its id.
+             * @example MH-1.1.3
+             */
+            clause: string;
+            /**
+             * @description The text.
+             * @example minhang-2021
+             */
+            policyVersion: string;
+            /**
+             * @description Official title of the text.
+             * @example 闵行区关于支持关键核心技术自主创新的实施意见
+             */
+            document: string;
+            /**
+             * @description Where the text has it.
+             * @example 细则 一(一)3
+             */
+            article: string;
+            /**
+             * @description The chapter it belongs to.
+             * @example 细则 一(一)
+             */
+            chapter: string;
+            /**
+             * @description What it makes the system do.
+             * @enum {string}
+             */
+            kind: "attestation" | "context" | "credit" | "duplicate" | "eligibility" | "money" | "parameter" | "record" | "workflow";
+            /**
+             * @description The words of the text.
+             * @example 项目自筹资金不低于申请的财政资助资金
+             */
+            quote: string;
+            /** @description What the system does about it, or why it does nothing. */
+            remark: components["schemas"]["SentenceView"];
+            /** @description What covers it. */
+            coveredBy: components["schemas"]["CoveredByView"][];
+        };
+        SuperiorValueView: {
+            /**
+             * @description The override.
+             * @example O-2022-001
+             */
+            overrideId: string;
+            /**
+             * @description Number of the superior document.
+             * @example 沪科规〔2022〕3号
+             */
+            documentNumber: string;
+            /**
+             * Format: date
+             * @description Date of the superior document.
+             * @example 2022-02-28
+             */
+            documentDate: string;
+            /**
+             * @description The article of it that says so.
+             * @example 第五条
+             */
+            article: string;
+            /** @description Who approved that it is recorded. */
+            approver: string;
+            /**
+             * @description Where it was recorded.
+             * @example 0000000000000042
+             */
+            recordedPosition: string;
+            /**
+             * Format: date-time
+             * @description When the ledger took it.
+             * @example 2022-02-28T01:30:00.000Z
+             */
+            recordedAt: string;
+            /** @description Why it was taken back, if it was. */
+            withdrawnReason: string | null;
+            /** @description Number of that decision. */
+            withdrawnDocumentNumber: string | null;
+            /**
+             * @description Where it was taken back.
+             * @example 0000000000000042
+             */
+            withdrawnPosition: string | null;
+        };
+        ParameterValueView: {
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2021-12-10
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; null while no end is set.
+             * @example 2022-02-28
+             */
+            to: string | null;
+            /**
+             * @description The value: amounts and shares as decimal strings.
+             * @example 10000000.00
+             */
+            value: (string | number | Record<string, never> | unknown[]) | null;
+            /** @description The value with its unit, in words. */
+            told: components["schemas"]["SentenceView"];
+            /**
+             * @description Where it stands on the day: in-force, past, future; replaced, of a value of the text that a superior policy replaces on the day; withdrawn, of one that was taken back.
+             * @enum {string}
+             */
+            standing: "in-force" | "past" | "future" | "replaced" | "withdrawn";
+            /** @description What sets it; null where the text does. */
+            superior: components["schemas"]["SuperiorValueView"] | null;
+        };
+        PolicyParameterView: {
+            /**
+             * @description The text.
+             * @example minhang-2021
+             */
+            policyVersion: string;
+            /**
+             * @description Its name, once in a text.
+             * @example AWARD_CEILING
+             */
+            name: string;
+            /**
+             * @description The clause it comes from.
+             * @example MH-O2
+             */
+            clause: string;
+            /**
+             * @description Where the text has the clause.
+             * @example 意见 三(一)
+             */
+            article: string;
+            /** @description The clause in the words of the text. */
+            quote: string;
+            /** @description What it is. */
+            label: components["schemas"]["SentenceView"];
+            /**
+             * @description What it counts in.
+             * @enum {string}
+             */
+            unit: "yuan" | "share" | "percent" | "fraction" | "years" | "working-days" | "count" | "points" | "month" | "month-and-day" | "period" | "words" | "municipal-words";
+            /**
+             * @description Whether a superior policy may replace it (MH-O7).
+             * @example true
+             */
+            overridable: boolean;
+            /** @description The text's own value, and those of superior policies. */
+            values: components["schemas"]["ParameterValueView"][];
+        };
+        RuleTallyView: {
+            /**
+             * @description The rule.
+             * @example award-cap
+             */
+            rule: string;
+            /**
+             * @description What it said.
+             * @enum {string}
+             */
+            verdict: "passed" | "failed" | "needs-evidence" | "not-applicable";
+            /**
+             * @description How often.
+             * @example 12
+             */
+            count: number;
+        };
+        ClauseTallyView: {
+            /**
+             * @description In how many events.
+             * @example 12
+             */
+            count: number;
+            /**
+             * Format: date
+             * @description The last day on which it was.
+             * @example 2022-02-28
+             */
+            lastOn: string | null;
+            /**
+             * @description The last event that the ledger took.
+             * @example 0000000000000042
+             */
+            lastPosition: string | null;
+            /** @description How often each rule said what. */
+            verdicts: components["schemas"]["RuleTallyView"][];
+        };
+        AppliedClauseView: {
+            /**
+             * @description Its id.
+             * @example MH-1.1.3
+             */
+            clause: string;
+            /**
+             * @description The text.
+             * @example minhang-2021
+             */
+            policyVersion: string;
+            /**
+             * @description Official title of the text.
+             * @example 闵行区关于支持关键核心技术自主创新的实施意见
+             */
+            document: string;
+            /**
+             * @description Where the text has it.
+             * @example 细则 一(一)3
+             */
+            article: string;
+            /**
+             * @description The chapter it belongs to.
+             * @example 细则 一(一)
+             */
+            chapter: string;
+            /**
+             * @description What it makes the system do.
+             * @enum {string}
+             */
+            kind: "attestation" | "context" | "credit" | "duplicate" | "eligibility" | "money" | "parameter" | "record" | "workflow";
+            /**
+             * @description The words of the text.
+             * @example 项目自筹资金不低于申请的财政资助资金
+             */
+            quote: string;
+            /** @description What the system does about it, or why it does nothing. */
+            remark: components["schemas"]["SentenceView"];
+            /** @description What covers it. */
+            coveredBy: components["schemas"]["CoveredByView"][];
+            /** @description Its numbers and words, with their dated values. */
+            parameters: components["schemas"]["PolicyParameterView"][];
+            /** @description How often it was applied by the day, and when last. */
+            applied: components["schemas"]["ClauseTallyView"];
+        };
+        RuleVerdictView: {
+            /**
+             * @description The rule.
+             * @example award-cap
+             */
+            rule: string;
+            /**
+             * @description What it said.
+             * @enum {string}
+             */
+            verdict: "passed" | "failed" | "needs-evidence" | "not-applicable";
+        };
+        ClauseUseView: {
+            /**
+             * @description The event.
+             * @example 0000000000000042
+             */
+            position: string;
+            /**
+             * @description project, application, case, centre, recognition, unit or draw.
+             * @example project
+             */
+            subjectKind: string;
+            /**
+             * @description What it was applied on; the credit code of a unit.
+             * @example 2022-0001
+             */
+            subjectId: string;
+            /**
+             * @description Title of the thing, or name of the unit.
+             * @example 车规级激光雷达芯片
+             */
+            title: string | null;
+            /**
+             * @description What happened.
+             * @example ApplicationApproved
+             */
+            type: string;
+            /**
+             * @description Names the sentence that tells it.
+             * @example ApplicationApproved
+             */
+            summaryKey: string;
+            /**
+             * Format: date
+             * @description When it happened.
+             * @example 2022-02-28
+             */
+            occurredOn: string;
+            /**
+             * Format: date-time
+             * @description When the ledger took it.
+             * @example 2022-02-28T01:30:00.000Z
+             */
+            recordedAt: string;
+            /** @description What the rules of the clause said; empty without a finding. */
+            findings: components["schemas"]["RuleVerdictView"][];
         };
         RecordPolicyOverrideBody: {
             /**
@@ -9096,6 +10457,95 @@ export interface components {
              * @example 3000000.00
              */
             released: string;
+        };
+        PostingView: {
+            /**
+             * @description Position of its event.
+             * @example 0000000000000042
+             */
+            position: string;
+            /**
+             * @description Its event.
+             * @example 2022-0001
+             */
+            eventId: string;
+            /**
+             * @description What happened.
+             * @example FundsCommitted
+             */
+            type: string;
+            /**
+             * @description The fund.
+             * @example F12-2022
+             */
+            fundId: string;
+            /**
+             * @description The project.
+             * @example 2022-0001
+             */
+            projectId: string | null;
+            /**
+             * @description The commitment.
+             * @example 2022-0001
+             */
+            commitmentId: string | null;
+            /**
+             * @description The account it goes into.
+             * @example committed
+             */
+            debitAccount: string;
+            /**
+             * @description The account it comes out of.
+             * @example available
+             */
+            creditAccount: string;
+            /**
+             * Format: decimal
+             * @description How much.
+             * @example 3000000.00
+             */
+            amount: string;
+            /**
+             * Format: date
+             * @description The day it counts from.
+             * @example 2022-02-28
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description When the ledger took it.
+             * @example 2022-02-28T01:30:00.000Z
+             */
+            recordedAt: string;
+            /**
+             * @description The disbursement, recovery, transfer, lapse or other commitment it belongs to.
+             * @example 2022-0001
+             */
+            reference: string | null;
+            /** @description The voucher or document behind it. */
+            evidence: string | null;
+            /**
+             * @description The fund it goes to or comes from, where it changes funds.
+             * @example 2022-0001
+             */
+            counterFundId: string | null;
+            /** @description What it takes back: a document, a voucher, a receipt. */
+            corrects: string | null;
+            /**
+             * @description Position of the posting it takes back.
+             * @example 0000000000000042
+             */
+            correctsPosition: string | null;
+            /**
+             * @description Whether it is about a project or a centre.
+             * @example project
+             */
+            subjectKind: string | null;
+            /**
+             * @description What the project or centre is called.
+             * @example 高性能激光雷达关键技术攻关
+             */
+            subjectTitle: string | null;
         };
         PostingsPageView: {
             /** @description The postings in global order. */
@@ -10367,198 +11817,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        ExecutionLineView: {
-            /**
-             * Format: decimal
-             * @description Promised and not yet authorised.
-             * @example 3000000.00
-             */
-            committed: string;
-            /**
-             * Format: decimal
-             * @description Authorised and not yet paid.
-             * @example 3000000.00
-             */
-            authorised: string;
-            /**
-             * Format: decimal
-             * @description Paid, net of what is asked back.
-             * @example 3000000.00
-             */
-            paid: string;
-            /**
-             * Format: decimal
-             * @description Asked back and not yet in.
-             * @example 3000000.00
-             */
-            recoverable: string;
-            /**
-             * Format: decimal
-             * @description Back.
-             * @example 3000000.00
-             */
-            recovered: string;
-            /**
-             * Format: decimal
-             * @description Asked back, and given up.
-             * @example 3000000.00
-             */
-            writtenOff: string;
-            /**
-             * Format: decimal
-             * @description Promised by the fund of another year from then on.
-             * @example 3000000.00
-             */
-            carriedForward: string;
-            /**
-             * Format: decimal
-             * @description Promised and given back to the fund: a memo, it is available again.
-             * @example 3000000.00
-             */
-            released: string;
-            /**
-             * Format: decimal
-             * @description Appropriated, carried in and transferred, net.
-             * @example 3000000.00
-             */
-            budget: string | null;
-            /**
-             * Format: decimal
-             * @description Appropriated, adjustments included.
-             * @example 3000000.00
-             */
-            appropriated: string | null;
-            /**
-             * Format: decimal
-             * @description Came with the promises of the year before.
-             * @example 3000000.00
-             */
-            carriedIn: string | null;
-            /**
-             * Format: decimal
-             * @description Received from other funds less given to them.
-             * @example 3000000.00
-             */
-            transferred: string | null;
-            /**
-             * Format: decimal
-             * @description Not promised to anybody.
-             * @example 3000000.00
-             */
-            available: string | null;
-            /**
-             * Format: decimal
-             * @description Was promised to nobody when its year ended.
-             * @example 3000000.00
-             */
-            lapsed: string | null;
-            /**
-             * @description Paid, net, of the budget in percent, two decimals, half up.
-             * @example 5.40
-             */
-            executionRate: string | null;
-            /**
-             * @description The fund, programme, source, year or town; null: no town on record.
-             * @example 莘庄镇
-             */
-            group: string | null;
-            /**
-             * @description Name of the fund.
-             * @example 2022年关键核心技术攻关专项
-             */
-            name: string | null;
-        };
-        ExecutionView: {
-            /**
-             * Format: decimal
-             * @description Promised and not yet authorised.
-             * @example 3000000.00
-             */
-            committed: string;
-            /**
-             * Format: decimal
-             * @description Authorised and not yet paid.
-             * @example 3000000.00
-             */
-            authorised: string;
-            /**
-             * Format: decimal
-             * @description Paid, net of what is asked back.
-             * @example 3000000.00
-             */
-            paid: string;
-            /**
-             * Format: decimal
-             * @description Asked back and not yet in.
-             * @example 3000000.00
-             */
-            recoverable: string;
-            /**
-             * Format: decimal
-             * @description Back.
-             * @example 3000000.00
-             */
-            recovered: string;
-            /**
-             * Format: decimal
-             * @description Asked back, and given up.
-             * @example 3000000.00
-             */
-            writtenOff: string;
-            /**
-             * Format: decimal
-             * @description Promised by the fund of another year from then on.
-             * @example 3000000.00
-             */
-            carriedForward: string;
-            /**
-             * Format: decimal
-             * @description Promised and given back to the fund: a memo, it is available again.
-             * @example 3000000.00
-             */
-            released: string;
-            /**
-             * Format: decimal
-             * @description Appropriated, carried in and transferred, net.
-             * @example 3000000.00
-             */
-            budget: string | null;
-            /**
-             * Format: decimal
-             * @description Appropriated, adjustments included.
-             * @example 3000000.00
-             */
-            appropriated: string | null;
-            /**
-             * Format: decimal
-             * @description Came with the promises of the year before.
-             * @example 3000000.00
-             */
-            carriedIn: string | null;
-            /**
-             * Format: decimal
-             * @description Received from other funds less given to them.
-             * @example 3000000.00
-             */
-            transferred: string | null;
-            /**
-             * Format: decimal
-             * @description Not promised to anybody.
-             * @example 3000000.00
-             */
-            available: string | null;
-            /**
-             * Format: decimal
-             * @description Was promised to nobody when its year ended.
-             * @example 3000000.00
-             */
-            lapsed: string | null;
-            /**
-             * @description Paid, net, of the budget in percent, two decimals, half up.
-             * @example 5.40
-             */
-            executionRate: string | null;
-        };
         BudgetExecutionView: {
             /**
              * @description By what it is told.
@@ -10569,54 +11827,6 @@ export interface components {
             lines: components["schemas"]["ExecutionLineView"][];
             /** @description All of them together. */
             total: components["schemas"]["ExecutionView"];
-        };
-        AgeBucketView: {
-            /**
-             * Format: decimal
-             * @description Promised and not yet authorised.
-             * @example 3000000.00
-             */
-            committed: string;
-            /**
-             * Format: decimal
-             * @description Authorised and not yet paid.
-             * @example 3000000.00
-             */
-            authorised: string;
-            /**
-             * @description How many promises and authorised disbursements.
-             * @example 1
-             */
-            count: number;
-            /**
-             * @description From so many days.
-             * @example 31
-             */
-            fromDays: number;
-            /**
-             * @description To so many days; null: and more.
-             * @example 90
-             */
-            toDays: number | null;
-        };
-        OpenSumsView: {
-            /**
-             * Format: decimal
-             * @description Promised and not yet authorised.
-             * @example 3000000.00
-             */
-            committed: string;
-            /**
-             * Format: decimal
-             * @description Authorised and not yet paid.
-             * @example 3000000.00
-             */
-            authorised: string;
-            /**
-             * @description How many promises and authorised disbursements.
-             * @example 1
-             */
-            count: number;
         };
         OpenPromiseView: {
             /**
@@ -10634,6 +11844,16 @@ export interface components {
              * @example 2022-0001
              */
             projectId: string;
+            /**
+             * @description Whether it is a project or a centre.
+             * @example project
+             */
+            subjectKind: string | null;
+            /**
+             * @description What it is called.
+             * @example 高性能激光雷达关键技术攻关
+             */
+            subjectTitle: string | null;
             /**
              * @description The commitment.
              * @example 2022-0001
@@ -10689,6 +11909,33 @@ export interface components {
             total: components["schemas"]["OpenSumsView"];
             /** @description What they are made of. */
             promises: components["schemas"]["OpenPromisesPageView"];
+        };
+        SummedTrialBalanceView: {
+            /** @description The accounts, in the order money goes through them. */
+            lines: components["schemas"]["TrialBalanceLineView"][];
+            /**
+             * Format: decimal
+             * @description Sum of the debits.
+             * @example 3000000.00
+             */
+            totalDebit: string;
+            /**
+             * Format: decimal
+             * @description Sum of the credits.
+             * @example 3000000.00
+             */
+            totalCredit: string;
+            /**
+             * Format: decimal
+             * @description Sum of the balances; 0.00 in a ledger that is in order.
+             * @example 0.00
+             */
+            difference: string;
+            /**
+             * @description How many funds.
+             * @example 4
+             */
+            funds: number;
         };
         AwardDecisionView: {
             /**
@@ -11583,35 +12830,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description Malformed: `errors` names each field. */
-        Problem400: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ProblemView"];
-            };
-        };
         /** @description No token, or one that does not hold. */
         Problem401: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ProblemView"];
-            };
-        };
-        /** @description The role, or the owner, does not allow it. */
-        Problem403: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ProblemView"];
-            };
-        };
-        /** @description There is no such thing in the ledger. */
-        Problem404: {
             headers: {
                 [name: string]: unknown;
             };
@@ -11630,6 +12850,33 @@ export interface components {
         };
         /** @description Not there yet, or not writable at the moment; try again. */
         Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description Malformed: `errors` names each field. */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The role, or the owner, does not allow it. */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description There is no such thing in the ledger. */
+        Problem404: {
             headers: {
                 [name: string]: unknown;
             };
@@ -11726,6 +12973,29 @@ export interface operations {
                     "application/json": components["schemas"]["HealthView"];
                 };
             };
+        };
+    };
+    FindSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom the token speaks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     ListApplications: {
@@ -14419,6 +15689,8 @@ export interface operations {
                 programme?: "key-core-technology" | "national-municipal-centre" | "district-centre" | "high-tech-transformation";
                 /** @description Imposed on the unit itself, or come from a unit it stands for. */
                 kind?: "own" | "inherited";
+                /** @description Part of the credit code or of a name of the unit. */
+                text?: string;
                 /** @description The whole of it as a file, whatever `cursor` and `limit` say; JSON when absent. */
                 format?: "csv" | "xlsx" | "jsonl";
             };
@@ -14529,6 +15801,8 @@ export interface operations {
                 /** @description Answer only when the views have reached this position, as a command told it. */
                 after?: string;
                 /** @description The day; today when absent. */
+                asOf?: string;
+                /** @description The older name of `asOf`, which goes before it. */
                 on?: string;
                 /** @description What the ledger knew at this position or moment; all it knows when absent. */
                 asKnownAt?: string;
@@ -15502,13 +16776,15 @@ export interface operations {
                 awardId?: string;
                 /** @description Of this unit. */
                 creditCode?: string;
+                /** @description Of a unit whose name has this text in it, or whose credit code it is. */
+                unit?: string;
                 /** @description Found by this rule. */
                 rule?: "same-award-identity" | "same-unit-same-title" | "same-unit-similar-title" | "linked-records";
                 /** @description Of an application to this programme. */
                 programme?: string;
                 /** @description With a support of this list or programme on the other side. */
                 source?: string;
-                /** @description Linked records of this score or a higher one, in thousandths of a bit. */
+                /** @description Linked records of this score or a higher one. In bits. */
                 scoreFrom?: number;
             };
             header?: never;
@@ -15847,6 +17123,38 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    FindCaseComparison: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedPairView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     CheckDuplicates: {
         parameters: {
             query?: {
@@ -15880,6 +17188,102 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    ScanDuplicates: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description With a support of this list or programme on either side. */
+                source?: string;
+                /** @description With a unit on either side whose name or credit code has this text in it. */
+                unit?: string;
+                /** @description Of this score or a higher one. In bits. */
+                scoreFrom?: number;
+                /** @description With this application on one side. */
+                applicationId?: string;
+                /** @description With this application or award on one side. */
+                supportId?: string;
+                /** @description Only pairs a case was opened on, or only those without; both when absent. */
+                isCase?: boolean;
+                /** @description `nextCursor` of the part before; the first part when absent. */
+                cursor?: string;
+                /** @description How many at most; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateScanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    CountDuplicateCases: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description `nextCursor` of the part before; the first part when absent. */
+                cursor?: string;
+                /** @description How many at most; 50 when absent. */
+                limit?: number;
+                /** @description That stand here. */
+                status?: "open" | "followed-up" | "confirmed" | "dismissed" | "overturned";
+                /** @description With this application on one side. */
+                applicationId?: string;
+                /** @description With this award on one side. */
+                awardId?: string;
+                /** @description Of this unit. */
+                creditCode?: string;
+                /** @description Of a unit whose name has this text in it, or whose credit code it is. */
+                unit?: string;
+                /** @description Found by this rule. */
+                rule?: "same-award-identity" | "same-unit-same-title" | "same-unit-similar-title" | "linked-records";
+                /** @description Of an application to this programme. */
+                programme?: string;
+                /** @description With a support of this list or programme on the other side. */
+                source?: string;
+                /** @description Linked records of this score or a higher one. In bits. */
+                scoreFrom?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCountView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     ListDuties: {
         parameters: {
             query?: {
@@ -15887,6 +17291,12 @@ export interface operations {
                 asOf?: string;
                 /** @description That stand so on the day. */
                 status?: "open" | "overdue" | "done";
+                /** @description Of this kind. */
+                kind?: "application-review" | "centre-review" | "execution-period" | "centre-evaluation" | "implementation-report" | "recovery" | "recovery-review" | "public-notice" | "recognition-validity" | "ban";
+                /** @description Of this holder. */
+                holder?: "science-and-technology-commission" | "unit" | "credit-management";
+                /** @description About things of this kind. */
+                subjectKind?: "application" | "project" | "centre" | "recognition" | "unit" | "person";
                 /** @description About this thing: its noun and its id, or `unit:` and a credit code. */
                 subject?: string;
                 /** @description Under this clause. */
@@ -16295,6 +17705,14 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at most; 50 when absent. */
                 limit?: number;
+                /** @description Those that go into this account or come out of it. */
+                account?: "appropriation" | "carried-in" | "transferred" | "available" | "committed" | "authorised" | "paid" | "recoverable" | "recovered" | "written-off" | "carried-forward" | "lapsed";
+                /** @description Those about this project or centre. */
+                projectId?: string;
+                /** @description Those that count from this day or a later one. */
+                from?: string;
+                /** @description Those that count from this day or an earlier one. */
+                to?: string;
             };
             header?: never;
             path: {
@@ -16312,7 +17730,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["PostingView"][];
+                        items: components["schemas"]["LedgerPostingView"][];
                         /** @description Give it as `cursor` to read on; null when this was the last part. */
                         nextCursor: string | null;
                     };
@@ -16711,6 +18129,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TieOutView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FindOverview: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ListClauses: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description Of this text. */
+                policyVersion?: string;
+                /** @description Of this chapter. */
+                chapter?: string;
+                /** @description That one of this kind covers. */
+                coveredBy?: "rule" | "parameter" | "step" | "attestation" | "no-effect";
+                /** @description Part of the id, the article, the words of the text or the remark. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredClauseView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FindClause: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The clause, by its id in the register. */
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedClauseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ListClauseUses: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
+                /** @description `nextCursor` of the part before; the first part when absent. */
+                cursor?: string;
+                /** @description How many at most; 50 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The clause, by its id in the register. */
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClauseUseView"][];
+                        /** @description Give it as `cursor` to read on; null when this was the last part. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ListPolicyParameters: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
+                /** @description Of this text. */
+                policyVersion?: string;
+                /** @description Whether a superior policy has set a value of it, in force or not. */
+                overridden?: boolean;
+                /** @description Part of the name, the label or the clause. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyParameterView"][];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -20416,6 +22023,10 @@ export interface operations {
                 format?: "csv" | "xlsx" | "jsonl";
                 /** @description Of this fund. */
                 fundId?: string;
+                /** @description Promises of so many days or more; the sums are of all. */
+                fromDays?: number;
+                /** @description Promises of so many days or fewer; the sums are of all. */
+                toDays?: number;
             };
             header?: never;
             path?: never;
@@ -20433,6 +22044,45 @@ export interface operations {
                     "text/csv; charset=utf-8; header=present": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/jsonl; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FindSummedTrialBalance: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
+                /** @description For this programme. */
+                programme?: "key-core-technology" | "national-municipal-centre" | "district-centre";
+                /** @description Of this fiscal year. */
+                fiscalYear?: number;
+                /** @description Of this source. */
+                source?: "district" | "municipal" | "central" | "matching";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummedTrialBalanceView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -20497,6 +22147,14 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at most; 50 when absent. */
                 limit?: number;
+                /** @description Those that go into this account or come out of it. */
+                account?: "appropriation" | "carried-in" | "transferred" | "available" | "committed" | "authorised" | "paid" | "recoverable" | "recovered" | "written-off" | "carried-forward" | "lapsed";
+                /** @description Those about this project or centre. */
+                projectId?: string;
+                /** @description Those that count from this day or a later one. */
+                from?: string;
+                /** @description Those that count from this day or an earlier one. */
+                to?: string;
                 /** @description The whole of it as a file, whatever `cursor` and `limit` say; JSON when absent. */
                 format?: "csv" | "xlsx" | "jsonl" | "hledger";
                 /** @description Of this fund. */

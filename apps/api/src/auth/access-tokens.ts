@@ -3,13 +3,14 @@ import { errors, jwtVerify, SignJWT } from 'jose';
 import { ROLES } from '@grants/application';
 import type { Role } from '@grants/application';
 import { isId } from '@grants/kernel';
-import type { Clock } from '@grants/kernel';
+import type { Clock, Instant } from '@grants/kernel';
 import type { TokenSigningKey } from './token-signing-key.ts';
 
 const ISSUER = 'grants-ledger';
 const AUDIENCE = 'grants-ledger-api';
 const ALGORITHM = 'EdDSA';
 const DAY_SECONDS = 86_400;
+const MS = 1000;
 
 /** How long a token is good for when nobody says, and at most, in days. */
 export const TOKEN_DAYS = { byDefault: 90, atMost: 366 } as const;
@@ -18,6 +19,11 @@ export const TOKEN_DAYS = { byDefault: 90, atMost: 366 } as const;
 export interface TokenHolder {
   readonly actorId: string;
   readonly roles: readonly Role[];
+}
+
+/** Whom a token that was shown speaks for, and until when. */
+export interface VerifiedHolder extends TokenHolder {
+  readonly expiresAt: Instant;
 }
 
 /** A token that is asked for. */
@@ -60,7 +66,7 @@ export class AccessTokens {
   }
 
   /** The holder of a token. @throws Unauthenticated */
-  async verify(token: string): Promise<TokenHolder> {
+  async verify(token: string): Promise<VerifiedHolder> {
     try {
       const { payload } = await jwtVerify(token, this.key.publicKey, {
         algorithms: [ALGORITHM],
@@ -69,7 +75,8 @@ export class AccessTokens {
         requiredClaims: ['sub', 'iat', 'exp', 'jti'],
         currentDate: new Date(this.clock.now()),
       });
-      return holderOf(payload.sub, payload['roles']);
+      const expiresAt = new Date(Number(payload.exp) * MS).toISOString() as Instant;
+      return { ...holderOf(payload.sub, payload['roles']), expiresAt };
     } catch (error) {
       if (!(error instanceof errors.JOSEError)) throw error;
       throw new Unauthenticated(

@@ -6,7 +6,7 @@ import type { Role } from '@grants/application';
 import { InvalidRequest } from '../problems/invalid-request.ts';
 import { AccessTokens, Unauthenticated } from './access-tokens.ts';
 import type { TokenHolder } from './access-tokens.ts';
-import { admit } from './caller.ts';
+import { admit, recognise } from './caller.ts';
 import { actOf, permissionOf, rolesPermitted } from './permissions.ts';
 
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
@@ -27,6 +27,10 @@ export class BearerGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const holder = await this.tokens.verify(bearerToken(request));
     if (!permission) throw new NotPermitted('This route states no permission; nobody may use it.');
+    if (permission.kind === 'signed-in') {
+      recognise(request, holder);
+      return true;
+    }
     const role = chosenRole(request, holder);
     if (!rolesPermitted(permission).includes(role)) {
       throw new NotPermitted(

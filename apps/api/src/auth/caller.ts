@@ -2,6 +2,7 @@ import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Role } from '@grants/application';
+import type { VerifiedHolder } from './access-tokens.ts';
 
 /** Who asks, and in which of its roles. */
 export interface Caller {
@@ -22,6 +23,23 @@ export function callerOf(request: FastifyRequest): Caller {
   if (!caller) throw new Error(`${request.method} ${request.url} was not admitted by the guard`);
   return caller;
 }
+
+const holders = new WeakMap<FastifyRequest['raw'], VerifiedHolder>();
+
+/** Notes whose token a request carries, whatever the role. */
+export function recognise(request: FastifyRequest, holder: VerifiedHolder): void {
+  holders.set(request.raw, holder);
+}
+
+/** Whose token the request carries, as a parameter of a route that is open to everybody signed in. */
+export const SignedIn = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): VerifiedHolder => {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const holder = holders.get(request.raw);
+    if (!holder) throw new Error(`${request.method} ${request.url} was not admitted by the guard`);
+    return holder;
+  },
+);
 
 /** The caller, as a parameter of a route's handler. */
 export const AskedBy = createParamDecorator((_data: unknown, context: ExecutionContext): Caller =>

@@ -6,7 +6,12 @@ import type { CommandRequest, Reading, Role } from '@grants/application';
 export type Permission =
   | { readonly kind: 'gives'; readonly command: CommandRequest['type'] }
   | { readonly kind: 'reads'; readonly reading: Reading }
+  /** Whoever has a token, in whatever role: what it says of the caller itself. */
+  | { readonly kind: 'signed-in' }
   | { readonly kind: 'anonymous' };
+
+/** A permission that depends on the role. */
+type OfARole = Extract<Permission, { kind: 'gives' | 'reads' }>;
 
 const PERMISSION = Symbol('Permission');
 
@@ -20,15 +25,13 @@ export function permissionOf(handler: object): Permission | undefined {
 }
 
 /** The roles that may use a route, by the table. */
-export function rolesPermitted(
-  permission: Exclude<Permission, { kind: 'anonymous' }>,
-): readonly Role[] {
+export function rolesPermitted(permission: OfARole): readonly Role[] {
   return permission.kind === 'gives'
     ? COMMAND_ROLES[permission.command]
     : READING_ROLES[permission.reading];
 }
 
 /** What a permission lets its caller do, in words for a refusal. */
-export function actOf(permission: Exclude<Permission, { kind: 'anonymous' }>): string {
+export function actOf(permission: OfARole): string {
   return permission.kind === 'gives' ? `give ${permission.command}` : `read ${permission.reading}`;
 }

@@ -11,6 +11,7 @@ export type Reading =
   | 'recognitions'
   | 'recognition-history'
   | 'revocation-proposals'
+  | 'search'
   | 'person-references'
   | 'listed-members'
   | 'duties'
@@ -57,6 +58,7 @@ export const READING_ROLES: Readonly<Record<Reading, readonly Role[]>> = {
   recognitions: [...READERS, ...RECOGNITION_OFFICES, 'applicant', 'expert'],
   'recognition-history': [...READERS, ...RECOGNITION_OFFICES, 'applicant'],
   'revocation-proposals': [...OFFICES, ...RECOGNITION_OFFICES],
+  search: [...READERS, ...RECOGNITION_OFFICES, 'applicant', 'expert'],
   'listed-members': OFFICES,
   'person-references': ['credit-officer', 'commission-officer', 'applicant'],
   duties: [...READERS, 'applicant'],
@@ -71,3 +73,9 @@ export const READING_ROLES: Readonly<Record<Reading, readonly Role[]>> = {
   'public-money': [...READERS, 'applicant'],
   operations: ['administrator', 'supervisor'],
 };
+
+/** What a role may read, by the table. */
+export function readingsOf(role: Role): readonly Reading[] {
+  const readings = Object.keys(READING_ROLES) as Reading[];
+  return readings.filter((reading) => READING_ROLES[reading].includes(role));
+}

@@ -1,0 +1,39 @@
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
+import { Notice } from '../parts/notice.tsx';
+import { useWords } from '../words/words.ts';
+
+/** A link to a page that the console does not have. */
+export function UnknownPage() {
+  const t = useWords('shell');
+  const navigate = useNavigate();
+  return (
+    <Notice
+      title={t('problem.page.title')}
+      detail={t('problem.page.detail')}
+      toDo={t('problem.page.toDo')}
+      actions={
+        <Button type="primary" onClick={() => void navigate('/overview')}>
+          {t('problem.home')}
+        </Button>
+      }
+    />
+  );
+}
+
+/** A page that the browser failed to show, or whose script it failed to load. */
+export function BrokenPage() {
+  const t = useWords('shell');
+  return (
+    <Notice
+      title={t('problem.broken.title')}
+      detail={t('problem.broken.detail')}
+      toDo={t('problem.broken.toDo')}
+      actions={
+        <Button type="primary" onClick={() => window.location.reload()}>
+          {t('problem.broken.action')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { NavLink } from 'react-router';
+import { useWords } from '../words/words.ts';
+import styles from './layout.module.css';
+import { NAVIGATION } from './navigation.ts';
+import { useSession } from './session.tsx';
+
+/** The pages that the role may read, in groups. */
+export function Sidebar() {
+  const t = useWords('shell');
+  return (
+    <div className={`${styles['sidebar']} unprinted`}>
+      <p className={styles['product']}>{t('product')}</p>
+      <nav aria-label={t('navigation')}>
+        <Destinations />
+      </nav>
+    </div>
+  );
+}
+
+/** The same list in the sidebar and, on a narrow screen, in the menu of the header. */
+export function Destinations({ onGo }: { readonly onGo?: () => void }) {
+  const t = useWords('shell');
+  const { readings } = useSession();
+  const groups = NAVIGATION.map(({ title, destinations }) => ({
+    title,
+    open: destinations.filter((each) => each.readings.some((reading) => readings.has(reading))),
+  })).filter(({ open }) => open.length > 0);
+  return groups.map(({ title, open }) => (
+    <section key={title} className={styles['group']}>
+      <h2>{t(title)}</h2>
+      <ul>
+        {open.map(({ page }) => (
+          <li key={page}>
+            <NavLink to={`/${page}`} {...(onGo && { onClick: onGo })}>
+              {t(page)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

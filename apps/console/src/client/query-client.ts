@@ -1,0 +1,15 @@
+import { QueryClient } from '@tanstack/react-query';
+import { isProblem } from './problem.ts';
+
+const TRIES = 3;
+const STALE_AFTER_MS = 10_000;
+
+/** Only what may pass by itself is tried again: no answer, or a server that is not ready. */
+function mayPass(failures: number, problem: unknown): boolean {
+  if (failures >= TRIES || !isProblem(problem)) return false;
+  return problem.status === 0 || problem.status === 503;
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: mayPass, staleTime: STALE_AFTER_MS } },
+});

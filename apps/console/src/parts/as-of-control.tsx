@@ -1,0 +1,74 @@
+import { Button, DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import { useId } from 'react';
+import { useUrlState } from '../app/use-url-state.ts';
+import { useWords } from '../words/words.ts';
+import styles from './parts.module.css';
+
+const DAY = 'YYYY-MM-DD';
+
+/** The moment a page is told for; absent members mean now. */
+export interface AskedMoment {
+  /** What was true in the world at the end of this day. */
+  readonly asOf?: string;
+  /** What the ledger had taken by then: an instant, or a position. */
+  readonly asKnownAt?: string;
+}
+
+/** The moment in the address. */
+export function useMoment(): AskedMoment {
+  const [{ asOf, asKnownAt }] = useUrlState();
+  return { ...(asOf && { asOf }), ...(asKnownAt && { asKnownAt }) };
+}
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChoose: (day: string | undefined) => void;
+}
+
+/** A day that is chosen or typed. */
+export function DayField({ label, value, onChoose }: DayFieldProps) {
+  const id = useId();
+  const day = value === undefined ? null : dayjs(value);
+  return (
+    <span className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      <DatePicker
+        id={id}
+        value={day?.isValid() ? day : null}
+        format={DAY}
+        placeholder={DAY}
+        onChange={(chosen) => onChoose(chosen?.format(DAY))}
+      />
+    </span>
+  );
+}
+
+/** Moves the whole page to a day, and to what was known on a day. */
+export function AsOfControl({ withKnowledge = true }: { readonly withKnowledge?: boolean }) {
+  const t = useWords('parts');
+  const [{ asOf, asKnownAt }, change] = useUrlState();
+  return (
+    <div className={styles['asOf']}>
+      <DayField label={t('asOf')} value={asOf} onChoose={(day) => change({ asOf: day })} />
+      {withKnowledge && (
+        <DayField
+          label={t('asKnownAt')}
+          value={asKnownAt?.slice(0, DAY.length)}
+          onChoose={(day) => change({ asKnownAt: day && endOfDay(day) })}
+        />
+      )}
+      {(asOf ?? asKnownAt) !== undefined && (
+        <Button type="text" onClick={() => change({ asOf: undefined, asKnownAt: undefined })}>
+          {t('asOfToday')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The last moment of a day in Shanghai. */
+function endOfDay(day: string): string {
+  return `${day}T23:59:59.999+08:00`;
+}

@@ -1,0 +1,7 @@
+import { duties } from './duties.ts';
+import { overview } from './overview.ts';
+import { parts } from './parts.ts';
+import { shell } from './shell.ts';
+import { terms } from './terms.ts';
+
+export const en = { duties, overview, parts, shell, terms };

@@ -1,0 +1,22 @@
+/** 办理期限. */
+export const duties = {
+  title: '办理期限',
+  subtitle: '条款要求在期限前办结的事项，截至 {{day}}',
+  today: '今天',
+  status: '状态',
+  kind: '事项',
+  subjectKind: '对象类别',
+  subject: '对象',
+  holder: '责任方',
+  clause: '条款',
+  clauseHint: '如 MH-1.6.4',
+  sinceOn: '起算日',
+  dueOn: '到期日',
+  doneOn: '办结日',
+  overdue: '逾期工作日',
+  overdueUnknown: '该年度工作日历未公布，无法计算',
+  all: '全部',
+  clear: '清除筛选',
+  caption: '办理期限清单，最早到期的在前',
+  empty: '没有符合条件的事项。',
+};
