@@ -1,8 +1,8 @@
 import type { DatedValues, ParameterValue, SuperiorValue } from '@grants/application';
-import { SentenceView } from '../basis/finding.view.ts';
 import type { CalendarDate, ClauseId, Instant, Json } from '@grants/kernel';
 import { PARAMETER_UNITS } from '@grants/policy';
 import type { ParameterUnit } from '@grants/policy';
+import { SentenceView } from '../basis/finding.view.ts';
 import {
   Shown,
   ShownChoice,

@@ -32,7 +32,7 @@ export class PolicyController {
   ) {}
 
   @Get('clauses')
-  @Reads('history', 'ListClauses: The clauses of the policy texts, and what covers each', {
+  @Reads('policy', 'ListClauses: The clauses of the policy texts, and what covers each', {
     list: RegisteredClauseView,
   })
   clauses(@Query() query: ClausesQuery): Promise<readonly RegisteredClause[]> {
@@ -41,7 +41,7 @@ export class PolicyController {
   }
 
   @Get('clauses/:clauseId')
-  @Reads('history', 'FindClause: A clause, its parameters, and how often it was applied', {
+  @Reads('policy', 'FindClause: A clause, its parameters, and how often it was applied', {
     one: AppliedClauseView,
   })
   clause(
@@ -53,7 +53,7 @@ export class PolicyController {
   }
 
   @Get('clauses/:clauseId/applications')
-  @Reads('history', 'ListClauseUses: Where a clause was applied, the last first', {
+  @Reads('policy', 'ListClauseUses: Where a clause was applied, the last first', {
     page: ClauseUseView,
   })
   uses(
@@ -66,7 +66,7 @@ export class PolicyController {
   }
 
   @Get('parameters')
-  @Reads('history', 'ListPolicyParameters: The numbers and words of the texts, and their values', {
+  @Reads('policy', 'ListPolicyParameters: The numbers and words of the texts, and their values', {
     list: PolicyParameterView,
   })
   parameters(@Query() query: ParametersQuery): Promise<readonly DatedValues[]> {

@@ -22,6 +22,7 @@ export type Reading =
   | 'credit-changes'
   | 'person-credit'
   | 'duplicate-cases'
+  | 'policy'
   | 'duplicate-check'
   | 'public-money'
   | 'operations';
@@ -69,6 +70,7 @@ export const READING_ROLES: Readonly<Record<Reading, readonly Role[]>> = {
   'credit-changes': READERS,
   'person-credit': ['credit-officer', 'supervisor'],
   'duplicate-cases': READERS,
+  policy: [...READERS, 'applicant'],
   'duplicate-check': [...OFFICES, 'auditor', 'applicant'],
   'public-money': [...READERS, 'applicant'],
   operations: ['administrator', 'supervisor'],
