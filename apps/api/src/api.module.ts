@@ -9,6 +9,7 @@ import { PersonReferences } from './auth/person-references.ts';
 import { BasisModule } from './basis/basis.module.ts';
 import { CallModule } from './call/call.module.ts';
 import { CentreModule } from './centre/centre.module.ts';
+import { ContentModule } from './content/content.module.ts';
 import { CreditModule } from './credit/credit.module.ts';
 import { DuplicateCaseModule } from './duplicate-case/duplicate-case.module.ts';
 import { DuplicateCheckModule } from './duplicate-check/duplicate-check.module.ts';
@@ -29,6 +30,7 @@ import { PublicMoneyModule } from './public-money/public-money.module.ts';
 import { RecognitionModule } from './recognition/recognition.module.ts';
 import { ReportModule } from './report/report.module.ts';
 import { SamplingDrawModule } from './sampling-draw/sampling-draw.module.ts';
+import { SearchModule } from './search/search.module.ts';
 import { SessionController } from './session/session.controller.ts';
 import { TreasuryModule } from './treasury/treasury.module.ts';
 import { RequestPipe } from './validation/request.pipe.ts';
@@ -38,6 +40,7 @@ const NOUNS = [
   BasisModule,
   CallModule,
   CentreModule,
+  ContentModule,
   CreditModule,
   DuplicateCaseModule,
   DuplicateCheckModule,
@@ -55,6 +58,7 @@ const NOUNS = [
   RecognitionModule,
   ReportModule,
   SamplingDrawModule,
+  SearchModule,
   TreasuryModule,
 ];
 

@@ -3,7 +3,7 @@ import type { ApplicationFilter } from '@grants/read-store';
 import { ChoiceField, CreditCodeField, LedgerIdField } from '../fields/fields.ts';
 import { QueryFlagField } from '../fields/query-fields.ts';
 import { wordsOf } from '../fields/words.ts';
-import { PagedQuery } from '../query/query.dto.ts';
+import { SearchedQuery } from '../search/search.query.dto.ts';
 
 type Status = NonNullable<ApplicationFilter['status']>;
 
@@ -20,7 +20,7 @@ const STATUSES = wordsOf<Status>({
 });
 
 /** Which applications. */
-export class ApplicationsQuery extends PagedQuery {
+export class ApplicationsQuery extends SearchedQuery {
   @ChoiceField({ of: STATUSES, description: 'That stand here.', optional: true })
   readonly status?: Status;
 

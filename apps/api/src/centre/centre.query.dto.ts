@@ -2,8 +2,9 @@ import type { CentreLevel } from '@grants/domain';
 import type { CreditCode } from '@grants/kernel';
 import type { CentreFilter } from '@grants/read-store';
 import { ChoiceField, CreditCodeField, LedgerIdField } from '../fields/fields.ts';
+import { QueryFlagField } from '../fields/query-fields.ts';
 import { wordsOf } from '../fields/words.ts';
-import { PagedQuery } from '../query/query.dto.ts';
+import { SearchedQuery } from '../search/search.query.dto.ts';
 
 type Status = NonNullable<CentreFilter['status']>;
 
@@ -26,7 +27,7 @@ const STATUSES = wordsOf<Status>({
 const LEVELS = wordsOf<CentreLevel>({ national: true, municipal: true, district: true });
 
 /** Which centres. */
-export class CentresQuery extends PagedQuery {
+export class CentresQuery extends SearchedQuery {
   @ChoiceField({ of: STATUSES, description: 'That stand here.', optional: true })
   readonly status?: Status;
 
@@ -38,4 +39,7 @@ export class CentresQuery extends PagedQuery {
 
   @CreditCodeField({ description: 'Of this host unit.', optional: true })
   readonly creditCode?: CreditCode;
+
+  @QueryFlagField({ description: 'With a hold in force, or without.', optional: true })
+  readonly held?: boolean;
 }

@@ -3,7 +3,8 @@ import type { ProjectFilter } from '@grants/read-store';
 import { ChoiceField, CreditCodeField, LedgerIdField } from '../fields/fields.ts';
 import { QueryFlagField, StreamMomentField } from '../fields/query-fields.ts';
 import { wordsOf } from '../fields/words.ts';
-import { FreshQuery, PagedQuery } from '../query/query.dto.ts';
+import { FreshQuery } from '../query/query.dto.ts';
+import { SearchedQuery } from '../search/search.query.dto.ts';
 
 type Status = NonNullable<ProjectFilter['status']>;
 
@@ -19,7 +20,7 @@ const STATUSES = wordsOf<Status>({
 });
 
 /** Which projects. */
-export class ProjectsQuery extends PagedQuery {
+export class ProjectsQuery extends SearchedQuery {
   @ChoiceField({ of: STATUSES, description: 'That stand here.', optional: true })
   readonly status?: Status;
 

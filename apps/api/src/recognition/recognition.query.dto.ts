@@ -9,7 +9,8 @@ import {
 } from '../fields/fields.ts';
 import { QueryFlagField, QueryNumberField } from '../fields/query-fields.ts';
 import { wordsOf } from '../fields/words.ts';
-import { FreshQuery, PagedQuery } from '../query/query.dto.ts';
+import { FreshQuery } from '../query/query.dto.ts';
+import { SearchedQuery } from '../search/search.query.dto.ts';
 
 type Status = NonNullable<RecognitionFilter['status']>;
 
@@ -56,7 +57,7 @@ export class RevocationProposalsQuery extends FreshQuery {
 }
 
 /** Which recognitions. */
-export class RecognitionsQuery extends PagedQuery {
+export class RecognitionsQuery extends SearchedQuery {
   @ChoiceField({ of: STATUSES, description: 'That stand here.', optional: true })
   readonly status?: Status;
 
@@ -82,4 +83,7 @@ export class RecognitionsQuery extends PagedQuery {
     optional: true,
   })
   readonly opposed?: boolean;
+
+  @QueryFlagField({ description: 'With a hold in force, or without.', optional: true })
+  readonly held?: boolean;
 }
