@@ -1027,6 +1027,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{applicationId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parties, budget and documents of an application
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator, applicant, expert.
+         */
+        get: operations["FindApplicationContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parties, budget, tranches and documents of a project
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator, applicant.
+         */
+        get: operations["FindProjectContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/centres/{centreId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parties, figures, payments and documents of a centre
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator, applicant, expert.
+         */
+        get: operations["FindCentreContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/{recognitionId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rights, claims and documents of a recognition
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator, district-officer, project-centre-officer, municipal-officer, applicant, expert.
+         */
+        get: operations["FindRecognitionContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/credit/blacklist": {
         parameters: {
             query?: never;
@@ -3519,6 +3599,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{applicationId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An application step by step, and what became of it
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator, applicant.
+         */
+        get: operations["ReplayApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A project step by step, from its application on
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator, applicant.
+         */
+        get: operations["ReplayProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/centres/{centreId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An R&D centre step by step, with its money
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator, applicant.
+         */
+        get: operations["ReplayCentre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/{recognitionId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A recognition step by step
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator, district-officer, project-centre-officer, municipal-officer, applicant.
+         */
+        get: operations["ReplayRecognition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/budget-execution": {
         parameters: {
             query?: never;
@@ -3673,6 +3833,26 @@ export interface paths {
          * @description Roles: project-centre-officer.
          */
         post: operations["DrawSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a text finds, of what the caller may read, the last begun first
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator, district-officer, project-centre-officer, municipal-officer, applicant, expert.
+         */
+        get: operations["Search"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6004,6 +6184,353 @@ export interface components {
              */
             position: string;
         };
+        TeamMemberView: {
+            /**
+             * @description The name.
+             * @example 张示例
+             */
+            name: string;
+            /**
+             * @description What the person does.
+             * @example 项目负责人
+             */
+            duty: string;
+        };
+        RecordedDocumentView: {
+            /**
+             * @description Type of the event it came with.
+             * @example ApplicationSubmitted
+             */
+            event: string;
+            /**
+             * @description Position of that event.
+             * @example 0000000000000042
+             */
+            position: string;
+            /**
+             * Format: date
+             * @description The day of that event.
+             * @example 2022-02-28
+             */
+            recordedFor: string;
+            /**
+             * @description What it is on the checklist; null for an official paper.
+             * @example audit-report
+             */
+            kind: string | null;
+            /**
+             * @description Its name as submitted.
+             * @example 申报书.pdf
+             */
+            name: string | null;
+            /**
+             * @description SHA-256 of its bytes.
+             * @example aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+             */
+            sha256: string | null;
+            /**
+             * @description Number of an official paper (文号).
+             * @example 闵科委〔2022〕18号
+             */
+            number: string | null;
+            /**
+             * Format: date
+             * @description Its date.
+             * @example 2022-02-28
+             */
+            date: string | null;
+        };
+        StandingHoldView: {
+            /**
+             * @description The hold.
+             * @example H-01
+             */
+            holdId: string;
+            /**
+             * @description What placed it: duplicate-case, ban or notice-objection.
+             * @example ban
+             */
+            ground: string;
+            /**
+             * @description The case, ban or objection.
+             * @example ban-1
+             */
+            sourceId: string;
+            /**
+             * @description Under which clause.
+             * @example MH-1.1.6
+             */
+            clause: string;
+            /**
+             * Format: date
+             * @description First day of the ban that placed it.
+             * @example 2022-02-28
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Its last day.
+             * @example 2022-02-28
+             */
+            until: string | null;
+        };
+        ApplicationContentView: {
+            /**
+             * @description The application.
+             * @example 2022-0001
+             */
+            applicationId: string;
+            /** @description The lead unit, as it applied. */
+            lead: components["schemas"]["UnitDto"];
+            /** @description Units that take part; no money goes to them (MH-O5). */
+            participants: components["schemas"]["ParticipatingUnitDto"][];
+            /** @description The leader, then the team. */
+            members: components["schemas"]["TeamMemberView"][];
+            /**
+             * @description The challenge it answers.
+             * @example C-01
+             */
+            challengeId: string | null;
+            /** @description The budget. */
+            budget: components["schemas"]["ProjectBudgetDto"];
+            /** @description What it claims of its technology (MH-1.1.5). */
+            technology: components["schemas"]["TechnologyClaimDto"];
+            /**
+             * @description Rights it is built on, as the unit wrote them.
+             * @example [
+             *       "ZL202010000001.X"
+             *     ]
+             */
+            intellectualPropertyNumbers: string[];
+            /** @description The superior award it must match (MH-2.2.2). */
+            matchingRequirement: components["schemas"]["MatchingRequirementDto"] | null;
+            /**
+             * @description Documents asked for while it is returned (MH-1.3.4).
+             * @example []
+             */
+            missingDocuments: string[];
+            /** @description Its documents, in the order in which they came. */
+            documents: components["schemas"]["RecordedDocumentView"][];
+            /** @description The holds in force. */
+            holds: components["schemas"]["StandingHoldView"][];
+        };
+        ManagingBodyView: {
+            /**
+             * @description commission, or an agency under contract.
+             * @example agency
+             */
+            kind: string;
+            /** @description Name of the agency. */
+            name?: string;
+            /** @description Number of its contract. */
+            contractNumber?: string;
+        };
+        AskedPaymentView: {
+            /**
+             * @description The disbursement.
+             * @example T-01
+             */
+            disbursementId: string;
+            /**
+             * @description Which part: first, final, or all of it at once.
+             * @example first
+             */
+            tranche: string;
+            /**
+             * @description Where it stands.
+             * @example paid
+             */
+            status: string;
+            /**
+             * Format: decimal
+             * @description How much.
+             * @example 900000.00
+             */
+            amount: string;
+            /**
+             * Format: date
+             * @description When it was asked for.
+             * @example 2022-02-28
+             */
+            requestedOn: string;
+            /**
+             * Format: date
+             * @description When it was authorised.
+             * @example 2022-02-28
+             */
+            authorisedOn: string | null;
+            /**
+             * Format: date
+             * @description Day of the payment that stands.
+             * @example 2022-02-28
+             */
+            paidOn: string | null;
+            /**
+             * @description Voucher of the payment that stands.
+             * @example PZ-2022-071
+             */
+            voucher: string | null;
+            /**
+             * Format: date
+             * @description When the bank last sent it back.
+             * @example 2022-02-28
+             */
+            returnedOn: string | null;
+            /**
+             * Format: date
+             * @description When it was cancelled.
+             * @example 2022-02-28
+             */
+            cancelledOn: string | null;
+            /** @description The conditions it was asked for on. */
+            conditions: components["schemas"]["ExplainedFindingView"][];
+        };
+        AwaitedTrancheView: {
+            /**
+             * @description Which part: first or final.
+             * @example final
+             */
+            tranche: string;
+            /**
+             * @description The clause that says when it can be.
+             * @example MH-1.5.2
+             */
+            clause: string;
+        };
+        ProjectContentView: {
+            /**
+             * @description The project.
+             * @example 2022-0001
+             */
+            projectId: string;
+            /**
+             * @description The application it came from.
+             * @example 2022-0001
+             */
+            applicationId: string;
+            /** @description The lead unit, as it stands after adjustments (MH-1.6.5). */
+            lead: components["schemas"]["UnitDto"];
+            /** @description Units that take part; no money goes to them (MH-O5). */
+            participants: components["schemas"]["ParticipatingUnitDto"][];
+            /** @description The leader, then the team. */
+            members: components["schemas"]["TeamMemberView"][];
+            /** @description Who manages it; null before there is a contract. */
+            managingBody: components["schemas"]["ManagingBodyView"] | null;
+            /** @description The budget it was approved with. */
+            budget: components["schemas"]["ProjectBudgetDto"];
+            /** @description The tranches, in the order they were asked for. */
+            tranches: components["schemas"]["AskedPaymentView"][];
+            /** @description The tranches still to be asked for. */
+            awaitedTranches: components["schemas"]["AwaitedTrancheView"][];
+            /** @description Its documents, from its application on. */
+            documents: components["schemas"]["RecordedDocumentView"][];
+            /** @description The holds in force. */
+            holds: components["schemas"]["StandingHoldView"][];
+        };
+        CentreContentView: {
+            /**
+             * @description The centre.
+             * @example 2022-0001
+             */
+            centreId: string;
+            /** @description The host unit, as it applied. */
+            lead: components["schemas"]["UnitDto"];
+            /** @description Its partners. */
+            participants: components["schemas"]["ParticipatingUnitDto"][];
+            /**
+             * @description Whether the host is a recognised high-tech enterprise.
+             * @example false
+             */
+            highTechEnterprise: boolean;
+            /**
+             * Format: decimal
+             * @description R&D expense of the previous year (MH-2.3.2).
+             * @example 3000000.00
+             */
+            previousYearResearchExpense: string;
+            /** @description The recognition it already has (MH-2.1.1). */
+            superiorRecognition: components["schemas"]["SuperiorRecognitionDto"] | null;
+            /** @description The figures of the host (MH-2.1.2). */
+            figures: components["schemas"]["HostFiguresDto"] | null;
+            /**
+             * @description Documents asked for while it is returned.
+             * @example []
+             */
+            missingDocuments: string[];
+            /** @description The payments of its award. */
+            payments: components["schemas"]["AskedPaymentView"][];
+            /** @description Its documents, in the order in which they came. */
+            documents: components["schemas"]["RecordedDocumentView"][];
+            /** @description The holds that were placed and not released. */
+            holds: components["schemas"]["StandingHoldView"][];
+        };
+        CoreRightDto: {
+            /**
+             * @description Kind of right.
+             * @example invention-patent
+             * @enum {string}
+             */
+            kind: "invention-patent" | "utility-model" | "software-copyright" | "ic-layout";
+            /**
+             * @description Its number.
+             * @example ZL202010000001.X
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description Granted or registered on.
+             * @example 2021-01-05
+             */
+            grantedOn: string;
+            /**
+             * @description How the unit came by it.
+             * @example own-development
+             * @enum {string}
+             */
+            acquiredBy: "own-development" | "assignment";
+        };
+        RecognitionContentView: {
+            /**
+             * @description The recognition.
+             * @example 2022-0001
+             */
+            recognitionId: string;
+            /** @description The applicant, as it applied. */
+            lead: components["schemas"]["UnitDto"];
+            /** @description The rights that are core to the project (SH-6.2). */
+            rights: components["schemas"]["CoreRightDto"][];
+            /**
+             * @description Kinds of product with rules of their own (SH-6.4).
+             * @example [
+             *       "medical-device"
+             *     ]
+             */
+            regulatedKinds: string[];
+            /**
+             * @description Whether a compulsory certificate is due.
+             * @example false
+             */
+            compulsoryCertification: boolean;
+            /**
+             * @description Whether it was transformed with a research institution (SH-10.1).
+             * @example false
+             */
+            withResearchInstitution: boolean;
+            /**
+             * @description Grounds of priority (SH-7).
+             * @example []
+             */
+            priorityGrounds: string[];
+            /**
+             * @description Documents asked for while it is returned.
+             * @example []
+             */
+            missingDocuments: string[];
+            /** @description Its documents, in the order in which they came. */
+            documents: components["schemas"]["RecordedDocumentView"][];
+            /** @description The holds that were placed and not released. */
+            holds: components["schemas"]["StandingHoldView"][];
+        };
         BanStepView: {
             /**
              * @description The link.
@@ -7851,31 +8378,6 @@ export interface components {
             callId: string;
             /** @description What would be submitted. */
             content: components["schemas"]["CentreContentDto"];
-        };
-        CoreRightDto: {
-            /**
-             * @description Kind of right.
-             * @example invention-patent
-             * @enum {string}
-             */
-            kind: "invention-patent" | "utility-model" | "software-copyright" | "ic-layout";
-            /**
-             * @description Its number.
-             * @example ZL202010000001.X
-             */
-            number: string;
-            /**
-             * Format: date
-             * @description Granted or registered on.
-             * @example 2021-01-05
-             */
-            grantedOn: string;
-            /**
-             * @description How the unit came by it.
-             * @example own-development
-             * @enum {string}
-             */
-            acquiredBy: "own-development" | "assignment";
         };
         RegistrationExceptionDto: {
             /**
@@ -11817,6 +12319,385 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        CitedClauseView: {
+            /**
+             * @description The clause.
+             * @example MH-O2
+             */
+            id: string;
+            /**
+             * @description Where the text has it.
+             * @example 意见 三(一)
+             */
+            article: string;
+            /**
+             * @description The clause in the words of the text.
+             * @example 给予不超过项目总投资额50%，…
+             */
+            quote: string;
+        };
+        ToldFactView: {
+            /**
+             * @description Its name in the event.
+             * @example contractNumber
+             */
+            name: string;
+            /** @description What it is called. */
+            label: components["schemas"]["SentenceView"];
+            /** @description Its value in words; an amount is a decimal in yuan. */
+            told: components["schemas"]["SentenceView"];
+            /**
+             * @description Whether it is an amount of money.
+             * @example false
+             */
+            isAmount: boolean;
+        };
+        MomentStatusView: {
+            /**
+             * @description What it is.
+             * @example application
+             * @enum {string}
+             */
+            noun: "application" | "project" | "centre" | "recognition";
+            /**
+             * @description Which one.
+             * @example 2022-0001
+             */
+            id: string;
+            /**
+             * @description Where it stood, in the words of its register.
+             * @example in-execution
+             */
+            status: string;
+        };
+        MomentMoneyView: {
+            /**
+             * Format: decimal
+             * @description What the funds promised, all of it.
+             * @example 3000000.00
+             */
+            promised: string;
+            /**
+             * Format: decimal
+             * @description What funds of a later year took over of a promise.
+             * @example 3000000.00
+             */
+            carriedIn: string;
+            /**
+             * Format: decimal
+             * @description Promised and not yet authorised.
+             * @example 3000000.00
+             */
+            committed: string;
+            /**
+             * Format: decimal
+             * @description Authorised and not yet paid.
+             * @example 3000000.00
+             */
+            authorised: string;
+            /**
+             * Format: decimal
+             * @description Paid, net of what came back and of what is asked back.
+             * @example 3000000.00
+             */
+            paid: string;
+            /**
+             * Format: decimal
+             * @description Asked back and not yet received.
+             * @example 3000000.00
+             */
+            recoverable: string;
+            /**
+             * Format: decimal
+             * @description Received back.
+             * @example 3000000.00
+             */
+            recovered: string;
+            /**
+             * Format: decimal
+             * @description Asked back and given up.
+             * @example 3000000.00
+             */
+            writtenOff: string;
+            /**
+             * Format: decimal
+             * @description Promised by the fund of a later year from then on.
+             * @example 3000000.00
+             */
+            carriedForward: string;
+            /**
+             * Format: decimal
+             * @description Promised and set free again.
+             * @example 3000000.00
+             */
+            released: string;
+        };
+        MomentDutyView: {
+            /** @description Names it: its kind, what it is about and which of several. */
+            key: string;
+            /**
+             * @description What is due.
+             * @example application-review
+             * @enum {string}
+             */
+            kind: "application-review" | "centre-review" | "execution-period" | "centre-evaluation" | "implementation-report" | "recovery" | "recovery-review" | "public-notice" | "recognition-validity" | "ban";
+            /**
+             * @description About what.
+             * @example project:2022-0001
+             */
+            subject: string;
+            /**
+             * @description Whose duty it is.
+             * @example science-and-technology-commission
+             * @enum {string}
+             */
+            holder: "science-and-technology-commission" | "unit" | "credit-management";
+            /**
+             * @description Under which clause.
+             * @example MH-1.6.4
+             */
+            clause: string;
+            /**
+             * Format: date
+             * @description Since when it was known to be due.
+             * @example 2022-02-28
+             */
+            sinceOn: string;
+            /**
+             * Format: date
+             * @description The last day, as it stood then.
+             * @example 2022-02-28
+             */
+            dueOn: string;
+            /**
+             * @description Whether its last day was over.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "overdue";
+            /**
+             * @description Days to its last day; null when that was over.
+             * @example 30
+             */
+            daysLeft: number | null;
+            /**
+             * @description Working days past the last day; null where no calendar tells.
+             * @example 0
+             */
+            overdueWorkingDays: number | null;
+            /** @description Why they cannot be counted. */
+            overdueUnknown: string | null;
+            /**
+             * Format: decimal
+             * @description What of a recovery had not come in.
+             * @example 3000000.00
+             */
+            outstanding: string | null;
+        };
+        MomentHoldView: {
+            /**
+             * @description The hold.
+             * @example 2022-0001
+             */
+            holdId: string;
+            /**
+             * @description Why.
+             * @example duplicate-case
+             * @enum {string}
+             */
+            ground: "duplicate-case" | "ban" | "notice-objection";
+            /**
+             * @description The case, ban or objection that placed it.
+             * @example 2022-0001
+             */
+            sourceId: string;
+            /**
+             * @description Under which clause.
+             * @example MH-1.3.3
+             */
+            clause: string;
+            /**
+             * @description What it held.
+             * @example application
+             * @enum {string}
+             */
+            noun: "application" | "project" | "centre" | "recognition";
+            /**
+             * @description Which one it held.
+             * @example 2022-0001
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description First day of the ban that placed it.
+             * @example 2022-02-28
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Its last day; nothing is held after it.
+             * @example 2022-02-28
+             */
+            until: string | null;
+        };
+        MomentView: {
+            /**
+             * Format: date
+             * @description The day duties and holds are told for: the last on which anything had happened.
+             * @example 2022-02-28
+             */
+            on: string;
+            /** @description Where the application, and what came of it, stood. */
+            statuses: components["schemas"]["MomentStatusView"][];
+            /** @description Where its money was; null before any was promised. */
+            money: components["schemas"]["MomentMoneyView"] | null;
+            /** @description What was still due, the first due first. */
+            duties: components["schemas"]["MomentDutyView"][];
+            /** @description The holds in force. */
+            holds: components["schemas"]["MomentHoldView"][];
+        };
+        MomentChangeView: {
+            /**
+             * @description Of what part.
+             * @example status
+             * @enum {string}
+             */
+            part: "status" | "money" | "duty" | "hold";
+            /**
+             * @description Of which one: a thing, an account, a duty, a hold.
+             * @example paid
+             */
+            key: string;
+            /**
+             * @description What of it.
+             * @example amount
+             */
+            member: string;
+            /**
+             * @description What it was; null when there was none.
+             * @example 0.00
+             */
+            before: string | null;
+            /**
+             * @description What it is; null when there is none any more.
+             * @example 900000.00
+             */
+            after: string | null;
+        };
+        ReplayStepView: {
+            /**
+             * @description Its place in the story, from 1.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description Its position.
+             * @example 0000000000000042
+             */
+            position: string;
+            /**
+             * @description The event.
+             * @example 2022-0001
+             */
+            eventId: string;
+            /**
+             * @description Its stream.
+             * @example project-2022-0001
+             */
+            stream: string;
+            /**
+             * @description Its place in the stream, from 0.
+             * @example 0
+             */
+            revision: number;
+            /**
+             * @description What happened.
+             * @example AcceptanceConcluded
+             */
+            type: string;
+            /**
+             * @description Names the sentence that tells it.
+             * @example AcceptanceConcluded.passed
+             */
+            summaryKey: string;
+            /**
+             * @description What it is to the story.
+             * @example money
+             * @enum {string}
+             */
+            kind: "money" | "decision" | "hold" | "recovery" | "record";
+            /** @description The sentence that tells it. */
+            sentence: components["schemas"]["SentenceView"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             * @example 2022-02-28T01:30:00.000Z
+             */
+            occurredAt: string;
+            /**
+             * Format: date
+             * @description The day it happened.
+             * @example 2022-02-28
+             */
+            occurredOn: string;
+            /**
+             * Format: date-time
+             * @description When the ledger took it.
+             * @example 2022-02-28T01:30:00.000Z
+             */
+            recordedAt: string;
+            /**
+             * @description Whether the ledger took it on a later day than it happened.
+             * @example false
+             */
+            recordedLate: boolean;
+            /** @description Why it was recorded late. */
+            backfillReason: string | null;
+            /** @description Who did it. */
+            actor: components["schemas"]["ActorView"];
+            /** @description The clauses it rests on. */
+            clauses: components["schemas"]["CitedClauseView"][];
+            /** @description What it was decided on, with the numbers. */
+            findings: components["schemas"]["ExplainedFindingView"][];
+            /** @description The plain values of the event. */
+            facts: components["schemas"]["ToldFactView"][];
+            /** @description What it moved. */
+            money: components["schemas"]["MoneyEffectView"] | null;
+            /** @description How everything stood after it. */
+            moment: components["schemas"]["MomentView"];
+            /** @description What differs from the step before; at the first, all. */
+            changed: components["schemas"]["MomentChangeView"][];
+        };
+        ReplayView: {
+            /**
+             * @description What it is the story of.
+             * @example application
+             * @enum {string}
+             */
+            noun: "application" | "project" | "centre" | "recognition";
+            /**
+             * @description Of which one.
+             * @example 2022-0001
+             */
+            id: string;
+            /**
+             * @description Its title.
+             * @example 面向高端芯片的键合设备关键技术攻关
+             */
+            title: string;
+            /**
+             * @description The unit it belongs to.
+             * @example 91350100M000100Y43
+             */
+            creditCode: string;
+            /** @description The steps, in global order. */
+            items: components["schemas"]["ReplayStepView"][];
+            /**
+             * @description Give it as `cursor` to read on; null when this was the last part.
+             * @example 0000000000000042
+             */
+            nextCursor: string | null;
+        };
         BudgetExecutionView: {
             /**
              * @description By what it is told.
@@ -12528,6 +13409,43 @@ export interface components {
              */
             seed: string;
         };
+        SearchHitView: {
+            /**
+             * @description What it is.
+             * @example project
+             */
+            kind: string;
+            /**
+             * @description Its id.
+             * @example P-2022-0042
+             */
+            id: string;
+            /**
+             * @description Its title.
+             * @example 面向高端芯片的键合设备关键技术攻关
+             */
+            title: string;
+            /**
+             * @description The unit it belongs to.
+             * @example 示例科技(上海)有限公司
+             */
+            unitName: string | null;
+            /**
+             * @description Credit code of the unit.
+             * @example 91350100M000100Y43
+             */
+            creditCode: string | null;
+            /**
+             * @description Number of its contract, plaque, certificate or award.
+             * @example 闵科合〔2022〕8号
+             */
+            number: string | null;
+            /**
+             * @description Where it stands; null for an award of another funder.
+             * @example in-execution
+             */
+            status: string | null;
+        };
         TreasuryBatchView: {
             /**
              * @description The number of the list.
@@ -13007,6 +13925,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at most; 50 when absent. */
                 limit?: number;
+                /** @description What is looked for in titles, names of units, credit codes and numbers: Chinese text, pinyin initials, or a part of a code; of several parts with spaces between them, each. */
+                text?: string;
                 /** @description That stand here. */
                 status?: "submitted" | "returned" | "preliminary-review-passed" | "recommended" | "not-recommended" | "approval-initiated" | "approved" | "refused" | "withdrawn";
                 /** @description That answer this call. */
@@ -15053,6 +15973,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at most; 50 when absent. */
                 limit?: number;
+                /** @description What is looked for in titles, names of units, credit codes and numbers: Chinese text, pinyin initials, or a part of a code; of several parts with spaces between them, each. */
+                text?: string;
                 /** @description That stand here. */
                 status?: "submitted" | "returned" | "recommended" | "checked" | "panel-recommended" | "panel-not-recommended" | "approval-initiated" | "approved" | "qualified" | "unqualified" | "paid" | "refused" | "withdrawn";
                 /** @description Of this level. */
@@ -15061,6 +15983,8 @@ export interface operations {
                 callId?: string;
                 /** @description Of this host unit. */
                 creditCode?: string;
+                /** @description With a hold in force, or without. */
+                held?: boolean;
             };
             header?: never;
             path?: never;
@@ -15658,6 +16582,134 @@ export interface operations {
                         /** @description Give it as `cursor` to read on; null when this was the last part. */
                         nextCursor: string | null;
                     };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FindApplicationContent: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The application. */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationContentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FindProjectContent: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectContentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FindCentreContent: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The centre. */
+                centreId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreContentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FindRecognitionContent: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The recognition. */
+                recognitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionContentView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -19806,6 +20858,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at most; 50 when absent. */
                 limit?: number;
+                /** @description What is looked for in titles, names of units, credit codes and numbers: Chinese text, pinyin initials, or a part of a code; of several parts with spaces between them, each. */
+                text?: string;
                 /** @description That stand here. */
                 status?: "approved" | "in-execution" | "accepted" | "not-accepted" | "in-reconsideration" | "completed" | "terminated" | "revoked";
                 /** @description Of this call. */
@@ -21132,6 +22186,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at most; 50 when absent. */
                 limit?: number;
+                /** @description What is looked for in titles, names of units, credit codes and numbers: Chinese text, pinyin initials, or a part of a code; of several parts with spaces between them, each. */
+                text?: string;
                 /** @description That stand here. */
                 status?: "submitted" | "returned" | "recommended" | "sent-back" | "reviewed" | "proposed" | "not-proposed" | "undetermined" | "on-notice" | "recognised" | "revoked" | "refused" | "withdrawn";
                 /** @description Of this district. */
@@ -21144,6 +22200,8 @@ export interface operations {
                 creditCode?: string;
                 /** @description With an objection nobody has reviewed, or without. */
                 opposed?: boolean;
+                /** @description With a hold in force, or without. */
+                held?: boolean;
             };
             header?: never;
             path?: never;
@@ -21960,6 +23018,174 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    ReplayApplication: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
+                /** @description `nextCursor` of the part before; the first part when absent. */
+                cursor?: string;
+                /** @description How many at most; 50 when absent. */
+                limit?: number;
+                /** @description Up to this revision of the subject's own stream. */
+                atRevision?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The application. */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReplayProject: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
+                /** @description `nextCursor` of the part before; the first part when absent. */
+                cursor?: string;
+                /** @description How many at most; 50 when absent. */
+                limit?: number;
+                /** @description Up to this revision of the subject's own stream. */
+                atRevision?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReplayCentre: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
+                /** @description `nextCursor` of the part before; the first part when absent. */
+                cursor?: string;
+                /** @description How many at most; 50 when absent. */
+                limit?: number;
+                /** @description Up to this revision of the subject's own stream. */
+                atRevision?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The centre. */
+                centreId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReplayRecognition: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
+                /** @description `nextCursor` of the part before; the first part when absent. */
+                cursor?: string;
+                /** @description How many at most; 50 when absent. */
+                limit?: number;
+                /** @description Up to this revision of the subject's own stream. */
+                atRevision?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The recognition. */
+                recognitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     FindBudgetExecution: {
         parameters: {
             query?: {
@@ -22348,6 +23574,47 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Search: {
+        parameters: {
+            query: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description `nextCursor` of the part before; the first part when absent. */
+                cursor?: string;
+                /** @description How many at most; 50 when absent. */
+                limit?: number;
+                /** @description What is looked for in titles, names of units, credit codes and numbers: Chinese text, pinyin initials, or a part of a code; of several parts with spaces between them, each. */
+                text: string;
+                /** @description Of this kind; of every kind when absent. */
+                kind?: "application" | "project" | "centre" | "recognition" | "external-award";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SearchHitView"][];
+                        /** @description Give it as `cursor` to read on; null when this was the last part. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
