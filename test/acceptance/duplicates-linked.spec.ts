@@ -100,8 +100,8 @@ describe('MH-1.3.3: a reworded project of the same leader in another list', () =
       await records(office);
       const { caseId } = await onlyCase(office);
       const ask = '?rule=linked-records&programme=key-core-technology&source=shanghai-2022';
-      expect(await casesIn(office, `${ask}&scoreFrom=-1500`)).toMatchObject([{ caseId }]);
-      expect(await casesIn(office, '?scoreFrom=100000')).toEqual([]);
+      expect(await casesIn(office, `${ask}&scoreFrom=-1.5`)).toMatchObject([{ caseId }]);
+      expect(await casesIn(office, '?scoreFrom=1000')).toEqual([]);
       expect(await casesIn(office, '?rule=same-unit-same-title')).toEqual([]);
       expect(await casesIn(office, '?source=elsewhere')).toEqual([]);
     }),

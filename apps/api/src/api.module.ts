@@ -28,6 +28,7 @@ import { ProjectModule } from './project/project.module.ts';
 import { PublicModule } from './public/public.module.ts';
 import { PublicMoneyModule } from './public-money/public-money.module.ts';
 import { RecognitionModule } from './recognition/recognition.module.ts';
+import { ReplayModule } from './replay/replay.module.ts';
 import { ReportModule } from './report/report.module.ts';
 import { SamplingDrawModule } from './sampling-draw/sampling-draw.module.ts';
 import { SearchModule } from './search/search.module.ts';
@@ -56,6 +57,7 @@ const NOUNS = [
   PublicMoneyModule,
   PublicModule,
   RecognitionModule,
+  ReplayModule,
   ReportModule,
   SamplingDrawModule,
   SearchModule,

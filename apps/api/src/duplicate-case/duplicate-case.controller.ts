@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { CommandAccepted } from '@grants/application';
-import { FindDuplicateCase, ListDuplicateCases } from '@grants/application';
+import type { CommandAccepted, ComparedPair } from '@grants/application';
+import { FindCaseComparison, FindDuplicateCase, ListDuplicateCases } from '@grants/application';
 import type { DuplicateCaseItem, Page } from '@grants/read-store';
 import { AskedFor } from '../command/asked.ts';
 import type { Asked } from '../command/asked.ts';
@@ -12,6 +12,7 @@ import { partOf } from '../query/moments.ts';
 import { QueryEntrance } from '../query/query-entrance.ts';
 import { FreshQuery } from '../query/query.dto.ts';
 import { Reads } from '../query/reads.ts';
+import { ComparedPairView } from './compared-pair.view.ts';
 import {
   ConfirmDuplicateCaseBody,
   DismissDuplicateCaseBody,
@@ -20,7 +21,7 @@ import {
   OverturnDuplicateCaseBody,
 } from './duplicate-case.dto.ts';
 import { CasePath } from './duplicate-case.path.ts';
-import { DuplicateCasesQuery } from './duplicate-case.query.dto.ts';
+import { caseFilterOf, DuplicateCasesQuery } from './duplicate-case.query.dto.ts';
 import { DuplicateCaseView } from './duplicate-case.view.ts';
 
 /** How a case says that a person and no matcher found the pair. */
@@ -88,13 +89,23 @@ export class DuplicateCaseController {
     page: DuplicateCaseView,
   })
   list(@Query() query: DuplicateCasesQuery): Promise<Page<DuplicateCaseItem>> {
-    const { after, cursor, limit, ...filter } = query;
-    return this.queries.ask(new ListDuplicateCases({ ...filter, ...partOf(query) }), query);
+    const asked = new ListDuplicateCases({ ...caseFilterOf(query), ...partOf(query) });
+    return this.queries.ask(asked, query);
   }
 
   @Get(':caseId')
   @Reads('duplicate-cases', 'FindDuplicateCase: A case', { one: DuplicateCaseView })
   find(@Param() { caseId }: CasePath, @Query() query: FreshQuery): Promise<DuplicateCaseItem> {
     return this.queries.find(new FindDuplicateCase(caseId), query);
+  }
+
+  @Get(':caseId/comparison')
+  @Reads(
+    'duplicate-cases',
+    'FindCaseComparison: Both supports of a case side by side, and the score as it was recorded',
+    { one: ComparedPairView },
+  )
+  compare(@Param() { caseId }: CasePath, @Query() query: FreshQuery): Promise<ComparedPair> {
+    return this.queries.find(new FindCaseComparison(caseId), query);
   }
 }

@@ -1,33 +1,14 @@
 import type { CreditCode } from '@grants/kernel';
 import type { DuplicateCaseFilter } from '@grants/read-store';
 import { ChoiceField, CreditCodeField, LedgerIdField, TextField } from '../fields/fields.ts';
-import { QueryNumberField } from '../fields/query-fields.ts';
-import { wordsOf } from '../fields/words.ts';
 import { PagedQuery } from '../query/query.dto.ts';
-
-type Status = NonNullable<DuplicateCaseFilter['status']>;
-
-const STATUSES = wordsOf<Status>({
-  open: true,
-  'followed-up': true,
-  confirmed: true,
-  dismissed: true,
-  overturned: true,
-});
-
-type Rule = NonNullable<DuplicateCaseFilter['rule']>;
-
-const RULES = wordsOf<Rule>({
-  'same-award-identity': true,
-  'same-unit-same-title': true,
-  'same-unit-similar-title': true,
-  'linked-records': true,
-});
+import { CASE_STATUSES, MATCH_RULES } from './duplicate-words.ts';
+import { BitsField, millibitsOf } from './score-field.ts';
 
 /** Which cases. */
 export class DuplicateCasesQuery extends PagedQuery {
-  @ChoiceField({ of: STATUSES, description: 'That stand here.', optional: true })
-  readonly status?: Status;
+  @ChoiceField({ of: CASE_STATUSES, description: 'That stand here.', optional: true })
+  readonly status?: NonNullable<DuplicateCaseFilter['status']>;
 
   @LedgerIdField({ description: 'With this application on one side.', optional: true })
   readonly applicationId?: string;
@@ -38,8 +19,15 @@ export class DuplicateCasesQuery extends PagedQuery {
   @CreditCodeField({ description: 'Of this unit.', optional: true })
   readonly creditCode?: CreditCode;
 
-  @ChoiceField({ of: RULES, description: 'Found by this rule.', optional: true })
-  readonly rule?: Rule;
+  @TextField({
+    description: 'Of a unit whose name has this text in it, or whose credit code it is.',
+    example: '示例科技',
+    optional: true,
+  })
+  readonly unit?: string;
+
+  @ChoiceField({ of: MATCH_RULES, description: 'Found by this rule.', optional: true })
+  readonly rule?: NonNullable<DuplicateCaseFilter['rule']>;
 
   @TextField({
     sort: 'word',
@@ -57,12 +45,15 @@ export class DuplicateCasesQuery extends PagedQuery {
   })
   readonly source?: string;
 
-  @QueryNumberField({
-    from: -100_000,
-    to: 1_000_000,
-    description: 'Linked records of this score or a higher one, in thousandths of a bit.',
-    example: 2000,
-    optional: true,
-  })
+  @BitsField({ description: 'Linked records of this score or a higher one.', optional: true })
   readonly scoreFrom?: number;
+}
+
+/** The cases a query asks for, whatever part of them. */
+export function caseFilterOf(query: DuplicateCasesQuery): DuplicateCaseFilter {
+  const { after: _after, cursor: _cursor, limit: _limit, scoreFrom, ...filter } = query;
+  return {
+    ...filter,
+    ...(scoreFrom === undefined ? {} : { millibitsFrom: millibitsOf(scoreFrom) }),
+  };
 }

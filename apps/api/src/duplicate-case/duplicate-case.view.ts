@@ -1,6 +1,6 @@
 import type { FieldContribution, LinkageEvidence, MatchEvidence } from '@grants/domain';
 import type { CalendarDate } from '@grants/kernel';
-import type { DuplicateCaseItem } from '@grants/read-store';
+import type { CaseCount, DuplicateCaseItem } from '@grants/read-store';
 import {
   Shown,
   ShownIfKnown,
@@ -8,13 +8,15 @@ import {
   ShownView,
   ShownViewOrNull,
   ShownViews,
+  ShownWord,
 } from '../fields/shown.ts';
+import { CASE_STATUSES, MATCH_RULES, SUPPORT_KINDS } from './duplicate-words.ts';
 
 type CaseSide = DuplicateCaseItem['ours'];
 
 /** One side of a case. */
 export class CaseSideView implements CaseSide {
-  @Shown('text', 'An application of ours, or an award of another funder.', 'external-award')
+  @ShownWord(SUPPORT_KINDS, 'An application of ours, or an award of another funder.')
   readonly kind!: CaseSide['kind'];
 
   @Shown('id', 'Its id.')
@@ -62,7 +64,7 @@ export class DuplicateCaseView implements DuplicateCaseItem {
   @Shown('id', 'The case.')
   readonly caseId!: string;
 
-  @Shown('text', 'Where it stands.', 'open')
+  @ShownWord(CASE_STATUSES, 'Where it stands.')
   readonly status!: DuplicateCaseItem['status'];
 
   @ShownView(() => CaseSideView, 'The application of ours that it holds.')
@@ -77,7 +79,7 @@ export class DuplicateCaseView implements DuplicateCaseItem {
   @ShownOrNull('text', 'Name of the unit.')
   readonly unitName!: string | null;
 
-  @Shown('text', 'What is the same.', 'same-unit-same-title')
+  @ShownWord(MATCH_RULES, 'What is the same.')
   readonly rule!: MatchEvidence['rule'];
 
   @Shown('whole', 'Likeness of the titles in percent.', 100)
@@ -118,4 +120,13 @@ export class DuplicateCaseView implements DuplicateCaseItem {
 
   @Shown('position', 'Position of the last event about it.')
   readonly position!: string;
+}
+
+/** How many cases stand at a status. */
+export class CaseCountView implements CaseCount {
+  @ShownWord(CASE_STATUSES, 'Where they stand.')
+  readonly status!: CaseCount['status'];
+
+  @Shown('whole', 'How many.', 3)
+  readonly count!: number;
 }

@@ -27,7 +27,8 @@ export function linkEvidence(pair: LinkedPair): MatchEvidence {
   };
 }
 
-function linkageOf({ comparison, weighed }: LinkedPair): LinkageEvidence {
+/** What comparing a pair field by field came to, ours on the left. */
+export function linkageOf({ comparison, weighed }: LinkedPair): LinkageEvidence {
   const priorMillibits = millibits(weighed.prior);
   const contributions = comparison.fields.map((field, index): FieldContribution => {
     return {

@@ -39,6 +39,12 @@ export interface Restored {
  */
 export class SupportIndex implements Rarity {
   private indexes: Record<MatchIndexName, MatchIndex> = emptyIndexes();
+  private changeCount = 0;
+
+  /** How often what is compared has changed since this index was made. */
+  get changes(): number {
+    return this.changeCount;
+  }
 
   /** How many supports there are to be compared with. */
   count(name: MatchIndexName): number {
@@ -61,6 +67,11 @@ export class SupportIndex implements Rarity {
     return this.indexes.ours.countOfPerson(name) + this.indexes.others.countOfPerson(name);
   }
 
+  /** The keys of the supports of one index, in order. */
+  keys(name: MatchIndexName): readonly string[] {
+    return this.indexes[name].ids();
+  }
+
   /** The record of a support, by its key in the view of supports. */
   get(key: string): MatchRecord | undefined {
     return this.indexes.ours.get(key) ?? this.indexes.others.get(key);
@@ -73,7 +84,12 @@ export class SupportIndex implements Rarity {
 
   /** Takes notice of an event; whether it changed anything. */
   apply(event: GrantsEvent): boolean {
-    if (!isIndexed(event)) return false;
+    const isChanged = isIndexed(event) && this.put(event);
+    if (isChanged) this.changeCount += 1;
+    return isChanged;
+  }
+
+  private put(event: Extract<GrantsEvent, { type: IndexedType }>): boolean {
     const { ours, others } = this.indexes;
     switch (event.type) {
       case 'ApplicationSubmitted':

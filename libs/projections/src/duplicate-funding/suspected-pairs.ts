@@ -79,7 +79,7 @@ function pairOf(
  * The side a case holds comes first: ours before another funder's, and of two of ours the one that
  * is not approved, or was approved later. So a pair keeps its sides when both are approved.
  */
-function heldFirst(one: SupportRow, another: SupportRow): readonly [SupportRow, SupportRow] {
+export function heldFirst(one: SupportRow, another: SupportRow): readonly [SupportRow, SupportRow] {
   if (one.kind !== another.kind)
     return one.kind === 'application' ? [one, another] : [another, one];
   return isApprovedBefore(another, one) ? [one, another] : [another, one];

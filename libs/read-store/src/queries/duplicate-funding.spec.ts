@@ -84,6 +84,26 @@ describe('the pairs that are suspected now', () => {
   });
 });
 
+describe('the supports of a pair', () => {
+  it('are told by their keys, and what one is to the other', async () => {
+    const central = { ...award.data, awardId: 'award-2' };
+    const money = { ...central.award, level: 'central' as const };
+    const duplicates = await after(
+      submitted,
+      award,
+      sample('ExternalAwardRecorded', { ...central, award: money }),
+    );
+    const keys = ['application:application-1', 'external-award:award-1', 'external-award:award-2'];
+    const found = await duplicates.supports([...keys, 'external-award:nobody']);
+    const [ours, municipal, other] = keys.flatMap((key) => found.get(key) ?? []);
+    if (!ours || !municipal || !other) throw new Error('a support is not told');
+
+    expect(found.size).toBe(3);
+    expect(await duplicates.standing(ours, municipal)).toBe('second-support');
+    expect(await duplicates.standing(ours, other)).toBe('other-money');
+  });
+});
+
 describe('the cases', () => {
   const opened = sample('DuplicateCaseOpened');
   const other = sample('DuplicateCaseOpened', {
@@ -100,10 +120,30 @@ describe('the cases', () => {
     [{ awardId: 'award-1' }, ['case-1']],
     [{ awardId: 'application-1' }, []],
     [{ creditCode: CREDIT_CODE, status: 'open' }, ['case-2']],
+    [{ unit: CREDIT_CODE }, ['case-2', 'case-1']],
+    [{ unit: '虚构芯片' }, ['case-2', 'case-1']],
+    [{ unit: '上海_构' }, []],
+    [{ unit: '%' }, []],
   ] as const)('are listed by %j', async (filter, expected) => {
     const duplicates = await after(opened, other, sample('DuplicateCaseDismissed'));
     const { items } = await duplicates.cases(filter);
     expect(items.map((item) => item.caseId)).toEqual(expected);
+  });
+
+  it('are counted by where they stand', async () => {
+    const duplicates = await after(opened, other, sample('DuplicateCaseDismissed'));
+    expect(await duplicates.caseCounts()).toEqual([
+      { status: 'dismissed', count: 1 },
+      { status: 'open', count: 1 },
+    ]);
+    expect(await duplicates.caseCounts({ applicationId: 'application-2' })).toEqual([
+      { status: 'open', count: 1 },
+    ]);
+    const statuses = await duplicates.caseStatuses(['case-1', 'case-2', 'nobody']);
+    expect([...statuses].toSorted()).toEqual([
+      ['case-1', 'dismissed'],
+      ['case-2', 'open'],
+    ]);
   });
 
   it('are found with both sides, evidence and decision', async () => {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { ExpressionBuilder } from 'kysely';
 import {
   applicationKey,
   awardKey,
@@ -8,8 +7,6 @@ import {
   suspectedPairs,
 } from '@grants/projections';
 import type {
-  CaseLinkage,
-  DuplicateCaseRow,
   DuplicateCaseStatus,
   EvidenceOf,
   ProposedProject,
@@ -17,63 +14,12 @@ import type {
   SupportStanding,
   SuspectedPair,
 } from '@grants/projections';
-import type { ViewDatabase, ViewTables } from '../view-tables.ts';
-import { given } from './criteria.ts';
+import type { ViewDatabase } from '../view-tables.ts';
+import { caseItemOf, selectCases } from './duplicate-cases.ts';
+import type { CaseCount, DuplicateCaseFilter, DuplicateCaseItem } from './duplicate-cases.ts';
 import { canMatch, withoutRevoked } from './matchable-supports.ts';
 import { limitOf, pageOf } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
-
-export interface DuplicateCaseFilter {
-  readonly status?: DuplicateCaseStatus;
-  /** Only cases of which this application is one side. */
-  readonly applicationId?: string;
-  /** Only cases of which this award of another funder is one side. */
-  readonly awardId?: string;
-  readonly creditCode?: string;
-  readonly rule?: DuplicateCaseRow['rule'];
-  /** Only cases of an application to this programme. */
-  readonly programme?: string;
-  /** Only cases with a support of this list or programme on the other side. */
-  readonly source?: string;
-  /** Only linked records of this score or a higher one, in thousandths of a bit. */
-  readonly scoreFrom?: number;
-}
-
-/** One side of a case. */
-export interface CaseSide {
-  readonly kind: DuplicateCaseRow['oursKind'];
-  readonly id: string;
-  readonly source: string;
-  readonly title: string;
-}
-
-/** A case; `position` is that of the last event about it. */
-export interface DuplicateCaseItem extends Pick<
-  DuplicateCaseRow,
-  | 'caseId'
-  | 'status'
-  | 'creditCode'
-  | 'unitName'
-  | 'rule'
-  | 'titleLikeness'
-  | 'matcherVersion'
-  | 'knownAt'
-  | 'openedOn'
-  | 'decidedOn'
-  | 'decidedBy'
-  | 'decisionReason'
-  | 'decisionDocument'
-  | 'followUps'
-  | 'lastNote'
-  | 'position'
-> {
-  /** The application of ours that the case holds. */
-  readonly ours: CaseSide;
-  readonly other: CaseSide;
-  readonly facts: readonly string[];
-  /** The contribution of every field, where records were linked; null where a rule found the pair. */
-  readonly linkage: CaseLinkage | null;
-}
 
 /** A suspected pair with the id its case has, or would have. */
 export interface SuspectedMatch extends SuspectedPair {
@@ -102,22 +48,49 @@ export class DuplicateFundingQueries {
   /** Cases, the last opened first. */
   async cases(filter: DuplicateCaseFilter & PageRequest = {}): Promise<Page<DuplicateCaseItem>> {
     const limit = limitOf(filter);
-    const { status, creditCode, rule, applicationId, awardId, scoreFrom } = filter;
-    const sources = { oursSource: filter.programme, otherSource: filter.source };
-    let query = this.database
-      .selectFrom('duplicateCase')
+    let query = selectCases(this.database, filter)
       .selectAll()
-      .where((eb) => eb.and(given({ status, creditCode, rule, ...sources })))
       .orderBy('firstPosition', 'desc')
       .limit(limit + 1);
-    if (scoreFrom !== undefined) query = query.where('scoreMillibits', '>=', scoreFrom);
-    if (applicationId) query = query.where(hasSide('application', applicationId));
-    if (awardId) query = query.where(hasSide('external-award', awardId));
     if (filter.after) query = query.where('firstPosition', '<', filter.after);
     return pageOf(await query.execute(), limit, {
-      item: itemOf,
+      item: caseItemOf,
       cursor: (row) => row.firstPosition,
     });
+  }
+
+  /** How many of the cases stand where; a status without a case is not told. */
+  async caseCounts(filter: DuplicateCaseFilter = {}): Promise<readonly CaseCount[]> {
+    return selectCases(this.database, filter)
+      .select(({ fn }) => ['status', fn.countAll<number>().as('count')])
+      .groupBy('status')
+      .orderBy('status')
+      .execute();
+  }
+
+  /** Where cases stand, by their ids; of those that were never opened nothing is told. */
+  async caseStatuses(
+    caseIds: readonly string[],
+  ): Promise<ReadonlyMap<string, DuplicateCaseStatus>> {
+    const rows = await this.database
+      .selectFrom('duplicateCase')
+      .select(['caseId', 'status'])
+      .where('caseId', 'in', [...caseIds])
+      .execute();
+    return new Map(rows.map(({ caseId, status }) => [caseId, status]));
+  }
+
+  /** The supports of some keys, by their keys. */
+  async supports(keys: readonly string[]): Promise<ReadonlyMap<string, SupportRow>> {
+    const rows = await this.selectSupports()
+      .where('support.key', 'in', [...keys])
+      .execute();
+    return new Map(rows.map(withoutRevoked).map((row) => [row.key, row]));
+  }
+
+  /** What a support is to an application of ours, were both of one project (MH-1.3.3, MH-2.2.2). */
+  async standing(ours: SupportRow, other: SupportRow): Promise<SupportStanding> {
+    return standingOf(ours, other, await this.candidates(ours, [other.key]));
   }
 
   async find(caseId: string): Promise<DuplicateCaseItem | undefined> {
@@ -126,7 +99,7 @@ export class DuplicateFundingQueries {
       .selectAll()
       .where('caseId', '=', caseId)
       .executeTakeFirst();
-    return row && itemOf(row);
+    return row && caseItemOf(row);
   }
 
   /** The pairs that an application of ours makes now; none when nobody knows the id. */
@@ -202,28 +175,13 @@ export class DuplicateFundingQueries {
 }
 
 /** The id of the case on a pair: the same pair has the same id for good, whatever is found out later. */
-export function caseIdOf({ ours, other }: SuspectedPair): string {
+export function caseIdOf({
+  ours,
+  other,
+}: {
+  readonly ours: Pick<SuspectedPair['ours'], 'kind' | 'id'>;
+  readonly other: Pick<SuspectedPair['other'], 'kind' | 'id'>;
+}): string {
   const pair = `${ours.kind}:${ours.id}|${other.kind}:${other.id}`;
   return `dup-${createHash('sha256').update(pair).digest('hex').slice(0, 40)}`;
-}
-
-function hasSide(kind: DuplicateCaseRow['oursKind'], id: string) {
-  return (eb: ExpressionBuilder<ViewTables, 'duplicateCase'>) =>
-    eb.or([
-      eb.and([eb('oursKind', '=', kind), eb('oursId', '=', id)]),
-      eb.and([eb('otherKind', '=', kind), eb('otherId', '=', id)]),
-    ]);
-}
-
-function itemOf(row: DuplicateCaseRow): DuplicateCaseItem {
-  const { oursKind, oursId, oursSource, oursTitle, facts, firstPosition, ...others } = row;
-  const { linkage, otherKind, otherId, otherSource, otherTitle, ...shown } = others;
-  const { scoreMillibits: _score, ...rest } = shown;
-  return {
-    ...rest,
-    ours: { kind: oursKind, id: oursId, source: oursSource, title: oursTitle },
-    other: { kind: otherKind, id: otherId, source: otherSource, title: otherTitle },
-    facts: JSON.parse(facts) as string[],
-    linkage: linkage === null ? null : (JSON.parse(linkage) as CaseLinkage),
-  };
 }
