@@ -7,10 +7,10 @@ import type { EventStore } from '@grants/event-store';
 import type { Actor } from '@grants/kernel';
 import { maySee } from '../queries/reader.ts';
 import { EVENT_STORE } from '../tokens.ts';
-import { folded, holdsTold, teamOf } from './told.ts';
-import type { Parties, StandingHold } from './told.ts';
 import { documentsIn } from './recorded-documents.ts';
 import type { RecordedDocument } from './recorded-documents.ts';
+import { folded, holdsTold, teamOf } from './told.ts';
+import type { Parties, StandingHold } from './told.ts';
 
 /** What an application says, without what stands for a person and without experts and scores. */
 export interface ApplicationSaid extends Parties {

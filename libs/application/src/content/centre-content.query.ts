@@ -8,12 +8,12 @@ import type { Actor } from '@grants/kernel';
 import type { ReadStore } from '@grants/read-store';
 import { maySee } from '../queries/reader.ts';
 import { EVENT_STORE, READ_STORE } from '../tokens.ts';
-import { folded, holdsTold } from './told.ts';
-import type { Parties, StandingHold } from './told.ts';
 import { paymentsOf } from './payments.ts';
 import type { AskedPayment } from './payments.ts';
 import { documentsIn } from './recorded-documents.ts';
 import type { RecordedDocument } from './recorded-documents.ts';
+import { folded, holdsTold } from './told.ts';
+import type { Parties, StandingHold } from './told.ts';
 
 /** What a centre applied with, and the payment of its award. */
 export interface CentreSaid

@@ -1,7 +1,7 @@
 import type { PaymentRecord } from '@grants/domain';
-import type { DisbursementItem, ReadStore } from '@grants/read-store';
 import { explainedBasis } from '@grants/policy';
 import type { Basis, ExplainedFinding } from '@grants/policy';
+import type { DisbursementItem, ReadStore } from '@grants/read-store';
 
 /** A part of an award that was asked for: where it stands, and on which conditions it was granted. */
 export interface AskedPayment extends Pick<

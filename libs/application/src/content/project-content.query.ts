@@ -8,12 +8,12 @@ import type { Actor, ClauseId } from '@grants/kernel';
 import type { ReadStore } from '@grants/read-store';
 import { maySee } from '../queries/reader.ts';
 import { EVENT_STORE, READ_STORE } from '../tokens.ts';
-import { folded, holdsTold, teamOf } from './told.ts';
-import type { Parties, StandingHold } from './told.ts';
 import { paymentsOf } from './payments.ts';
 import type { AskedPayment } from './payments.ts';
 import { documentsIn } from './recorded-documents.ts';
 import type { RecordedDocument } from './recorded-documents.ts';
+import { folded, holdsTold, teamOf } from './told.ts';
+import type { Parties, StandingHold } from './told.ts';
 
 /** A part of the award that is still to be asked for, and the clause that says when it can be. */
 export interface AwaitedTranche {
@@ -78,8 +78,8 @@ export class FindProjectContentHandler implements IQueryHandler<FindProjectConte
 }
 
 const TRANCHES: readonly AwaitedTranche[] = [
-  { tranche: 'first', clause: 'MH-1.5.1' as ClauseId },
-  { tranche: 'final', clause: 'MH-1.5.2' as ClauseId },
+  { tranche: 'first', clause: 'MH-1.5.1' },
+  { tranche: 'final', clause: 'MH-1.5.2' },
 ];
 
 /** The parts that nobody has asked for, or whose request was taken back, while the project runs. */

@@ -7,10 +7,10 @@ import type { EventStore } from '@grants/event-store';
 import type { Actor } from '@grants/kernel';
 import { maySee } from '../queries/reader.ts';
 import { EVENT_STORE } from '../tokens.ts';
-import { folded, holdsTold } from './told.ts';
-import type { StandingHold } from './told.ts';
 import { documentsIn } from './recorded-documents.ts';
 import type { RecordedDocument } from './recorded-documents.ts';
+import { folded, holdsTold } from './told.ts';
+import type { StandingHold } from './told.ts';
 
 /** What a unit said when it applied for recognition. */
 export interface RecognitionSaid extends Pick<

@@ -9,7 +9,7 @@ import type { SearchRow } from './view.ts';
 function rowAfter(...events: readonly GrantsEvent[]): SearchRow | undefined {
   const next = ledgerSequence();
   const rows = rowsOf(searchRegister, twice(events.map((event) => next(event))));
-  return (rows['searchEntry'] as readonly SearchRow[])[0];
+  return (rows['search_entry'] as readonly SearchRow[])[0];
 }
 
 describe('the search register', () => {

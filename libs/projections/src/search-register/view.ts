@@ -23,7 +23,7 @@ export interface SearchRow {
 }
 
 export const searchTable: TableSpec<SearchRow> = {
-  name: 'searchEntry',
+  name: 'search_entry',
   columns: {
     key: 'text',
     kind: 'text',
