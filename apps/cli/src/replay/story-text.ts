@@ -1,9 +1,7 @@
 import { ACCOUNT_WORDS } from '@grants/application';
-import type { Json } from '@grants/kernel';
-import { clauseOf } from '@grants/policy';
+import type { Json, JsonObject } from '@grants/kernel';
 import { padEnd, withThousands } from '../text-table.ts';
 import { ROLE_WORDS } from '../words.ts';
-import { EVENT_WORDS } from './event-words.ts';
 import type { Story, StoryEntry } from './story.ts';
 
 const INDENT = '       ';
@@ -19,15 +17,14 @@ export function storyAsText(story: Story): string {
 }
 
 function entryLines(entry: StoryEntry, index: number): readonly string[] {
-  const words: Readonly<Record<string, string>> = EVENT_WORDS;
   const outcome = entry.summaryKey.slice(entry.type.length + 1);
-  const what = [words[entry.type], entry.type, outcome].filter(Boolean).join(' ');
+  const what = [entry.sentence.zh, entry.type, outcome].filter(Boolean).join(' ');
   return [
     `${String(index + 1).padStart(4)}  ${entry.occurredOn}  ${what}`,
     ...lines('由 by', [whoOf(entry)]),
     ...lines('补录 backfilled', backfillOf(entry)),
     ...lines('条款 clause', entry.clauses.map(clauseLine)),
-    ...lines('依据 basis', entry.basis.map(findingLine)),
+    ...lines('依据 basis', entry.findings.map(findingLine)),
     ...lines('事实 facts', factsOf(entry)),
     ...lines('资金 money', moneyOf(entry)),
     ...lines('状态 state', entry.statusAfter === undefined ? [] : [entry.statusAfter]),
@@ -51,23 +48,23 @@ function backfillOf({ backfillReason, recordedAt }: StoryEntry): readonly string
   return backfillReason === null ? [] : [`recorded ${recordedAt}: ${backfillReason}`];
 }
 
-function clauseLine(id: string): string {
-  const clause = clauseOf(id);
-  return clause ? `${id} ${clause.article}「${clause.quote}」` : id;
+function clauseLine({ id, article, quote }: StoryEntry['clauses'][number]): string {
+  return quote === '' ? id : `${id} ${article}「${quote}」`;
 }
 
-function findingLine({ rule, clause, verdict, facts }: StoryEntry['basis'][number]): string {
-  return `${plain(clause)} ${plain(rule)}: ${plain(verdict)}  ${told(facts)}`.trimEnd();
+function findingLine({ rule, clause, verdict, facts }: StoryEntry['findings'][number]): string {
+  return `${clause} ${rule}: ${verdict}  ${told(facts)}`.trimEnd();
 }
 
 function factsOf({ facts }: StoryEntry): readonly string[] {
-  const others = Object.entries(facts).filter(([name]) => !KNOWN_FACTS.has(name));
-  return others.length === 0 ? [] : [told(Object.fromEntries(others))];
+  const others = facts.filter(({ name }) => !KNOWN_FACTS.has(name));
+  return others.length === 0
+    ? []
+    : [others.map(({ label, told: value }) => `${label.zh} ${value.zh}`).join('；')];
 }
 
 /** `requested=3000000.00 cap=10000000.00` */
-function told(facts: Json | undefined): string {
-  if (typeof facts !== 'object' || facts === null) return '';
+function told(facts: JsonObject): string {
   return Object.entries(facts)
     .map(([name, value]) => `${name}=${plain(value)}`)
     .join(' ');

@@ -12,8 +12,7 @@ type PlainValue = string | number | boolean;
 export interface ToldFact {
   readonly name: string;
   readonly label: Sentence;
-  readonly value: PlainValue;
-  /** The value in words; an amount of money as it is, for the reader to write as amounts are. */
+  /** Its value in words; an amount of money as it is, for the reader to write as amounts are. */
   readonly told: Sentence;
   readonly isAmount: boolean;
 }
@@ -51,7 +50,6 @@ function toldFact(name: string, value: PlainValue): ToldFact {
   return {
     name,
     label: { zh: FACT_WORDS[name] ?? name, en: wordsOfName(name) },
-    value,
     told: wordsOf(name, value),
     isAmount: AMOUNT_FACTS.has(name),
   };
