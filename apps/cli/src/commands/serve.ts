@@ -60,7 +60,9 @@ export async function start(dataFolder: string, { host, port }: ServeOptions): P
 
 /** Prints the address, and what a newcomer needs next. */
 export function tellStarted({ url, firstStartToken }: RunningApi, { stdout }: Terminal): void {
-  stdout.write(`The ledger is served at ${url} and can be browsed at ${url}/docs\n`);
+  stdout.write(
+    `The ledger is served at ${url}: the console at ${url}/console/, the API at ${url}/docs\n`,
+  );
   if (firstStartToken === undefined) return;
   stdout.write(
     `First start. This token of the administrator is shown only now:\n\n${firstStartToken}\n\n` +

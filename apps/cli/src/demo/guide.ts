@@ -2,6 +2,7 @@ import type { AccessTokens } from '@grants/api';
 import { ROLES } from '@grants/application';
 import type { Role } from '@grants/application';
 import { offices } from '../story/cast/offices.ts';
+import { ROLE_WORDS } from '../words.ts';
 import { unit } from './cast/units.ts';
 
 /** Where to begin in the story: a project with most of what can happen to one that is passed. */
@@ -56,11 +57,15 @@ export interface GuideOptions {
 
 /** What a newcomer to the demo needs: a token for each role, and lines that are ready to be run. */
 export async function guideToTheDemo({ url, dataFolder, tokens }: GuideOptions): Promise<string> {
-  const lines = ['', 'Tokens, one for each role, ready for a shell:', ''];
+  const signIns: string[] = [];
+  const exports: string[] = [];
   for (const role of ROLES) {
     const token = await tokens.issue({ actorId: ACTORS[role], roles: [role] });
-    lines.push(`export ${variableOf(role)}=${token}`);
+    signIns.push(`${role} ${ROLE_WORDS[role]}\n${url}/console/#token=${token}`);
+    exports.push(`export ${variableOf(role)}=${token}`);
   }
+  const lines = ['', 'Links that sign in to the console, one for each role 控制台登录链接:', ''];
+  lines.push(...signIns, '', 'The same tokens, ready for a shell:', '', ...exports);
   lines.push('', 'Questions to ask:', '');
   for (const [meaning, role, path] of QUESTIONS) {
     lines.push(`# ${meaning}`);

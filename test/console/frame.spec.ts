@@ -1,0 +1,130 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './browser/in-browser.ts';
+import {
+  FAULTLESS,
+  faultsOf,
+  foreignWordsOn,
+  LOOKS,
+  takePicture,
+  violationsOf,
+} from './browser/looks.ts';
+import { settled } from './browser/open-console.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
+
+describeInBrowser('the frame', (opened) => {
+  it('asks a stranger for a token, by keyboard alone, and shows the page that was asked for', async () => {
+    const page = await opened().stranger('/funds?fiscalYear=2022');
+    expect(await heading(page)).toBe('登录');
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await foreignWordsOn(page)).toEqual([]);
+    await takePicture(page, 'sign-in-wide-zh');
+
+    await page.keyboard.insertText(await opened().token(['finance-officer']));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('navigation', { name: '主导航' }).waitFor();
+
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
+      '/console/funds?fiscalYear=2022',
+    );
+  });
+
+  it('asks for a token when none was given', async () => {
+    const page = await opened().stranger('/overview');
+    await page.getByRole('button', { name: '登录' }).click();
+
+    expect(await page.getByRole('alert').innerText()).toBe('请输入访问令牌。');
+  });
+
+  it('keeps the token for the tab alone, and takes it out of the address', async () => {
+    const page = await opened().look('/overview');
+    const kept = await page.evaluate(() => [sessionStorage.length, JSON.stringify(localStorage)]);
+
+    expect(page.url()).not.toContain('token');
+    expect(kept[0]).toBe(1);
+    expect(kept[1]).not.toContain('ey');
+  });
+
+  it('says of a token that is wrong what happened and what to do', async () => {
+    const page = await opened().stranger('/overview#token=a.b.c');
+    await page.getByRole('alert').waitFor();
+
+    expect(await heading(page)).toBe('需要重新登录');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: '去登录' }).click();
+    expect(await heading(page)).toBe('登录');
+  });
+
+  it('has whoever has several roles choose one, and change it', async () => {
+    const token = await opened().token(['finance-officer', 'importer']);
+    const page = await opened().stranger(`/overview#token=${token}`);
+    await page.getByRole('button', { name: '外部清单导入' }).click();
+    await page.getByRole('navigation', { name: '主导航' }).waitFor();
+    const links = page.getByRole('navigation', { name: '主导航' }).getByRole('link');
+    expect(await links.count()).toBeLessThan(3);
+
+    await page.getByRole('combobox', { name: '身份' }).click();
+    await page
+      .getByRole('option', { name: '区财政局经办' })
+      .or(page.getByTitle('区财政局经办'))
+      .last()
+      .click();
+    await page.getByRole('link', { name: '资金账' }).waitFor();
+    expect(await links.count()).toBeGreaterThan(6);
+  });
+
+  it('says that a page is not there, and of an API that is down for a moment that it will be again', async () => {
+    const unknown = await opened().look('/nowhere');
+    expect(await heading(unknown)).toBe('没有这个页面');
+    expect(await violationsOf(unknown)).toEqual([]);
+
+    const page = await opened().look('/policy');
+    await page.route('**/api/v1/**', (route) => route.abort());
+    await page.getByRole('link', { name: '科研信用' }).click();
+    await page.getByRole('heading', { name: '暂时连接不上服务' }).waitFor();
+    expect(await foreignWordsOn(page)).toEqual([]);
+    await page.unroute('**/api/v1/**');
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByRole('heading', { level: 1, name: '科研信用' }).waitFor();
+  });
+
+  it('speaks English one click away, and stays with it', async () => {
+    const page = await opened().look('/overview');
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.getByRole('link', { name: 'Fund ledger' }).count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+
+  it('turns dark and light', async () => {
+    const page = await opened().look('/overview', { dark: true });
+    expect(await page.evaluate(() => document.documentElement.getAttribute('data-theme'))).toBe(
+      'dark',
+    );
+    await page.getByRole('button', { name: '浅色显示' }).click();
+    expect(await page.evaluate(() => document.documentElement.getAttribute('data-theme'))).toBe(
+      'light',
+    );
+  });
+
+  it('has its navigation in a menu on a narrow screen', async () => {
+    const page = await opened().look('/overview', { width: 'narrow' });
+    await page.getByRole('button', { name: '菜单' }).click();
+    await page.getByRole('link', { name: '政策条款' }).click();
+    await settled(page);
+    expect(new URL(page.url()).pathname).toBe('/console/policy');
+  });
+
+  it('begins at the page for the keyboard: the first stop skips the navigation', async () => {
+    const page = await opened().look('/overview');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('page');
+  });
+
+  it.each(LOOKS)('is faultless to look at: $width, $language, dark: $dark', async (look) => {
+    const faults = await faultsOf(opened(), { ...look, path: '/nowhere', picture: 'not-found' });
+    expect(faults).toEqual(FAULTLESS);
+  });
+});
