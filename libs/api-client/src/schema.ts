@@ -5157,6 +5157,8 @@ export interface components {
              * @example TrancheRequested
              */
             type: string;
+            /** @description What happened, in words. */
+            told: components["schemas"]["SentenceView"];
             /**
              * Format: date-time
              * @description When it happened.
@@ -6202,6 +6204,8 @@ export interface components {
              * @example ApplicationSubmitted
              */
             event: string;
+            /** @description That event in words. */
+            told: components["schemas"]["SentenceView"];
             /**
              * @description Position of that event.
              * @example 0000000000000042
@@ -9762,6 +9766,8 @@ export interface components {
              * @example minhang-2021/award
              */
             place: string | null;
+            /** @description What a parameter or an event is called; null of what has no name but that of the code. */
+            told: components["schemas"]["SentenceView"] | null;
         };
         RegisteredClauseView: {
             /**
@@ -9915,23 +9921,6 @@ export interface components {
             /** @description The text's own value, and those of superior policies. */
             values: components["schemas"]["ParameterValueView"][];
         };
-        RuleTallyView: {
-            /**
-             * @description The rule.
-             * @example award-cap
-             */
-            rule: string;
-            /**
-             * @description What it said.
-             * @enum {string}
-             */
-            verdict: "passed" | "failed" | "needs-evidence" | "not-applicable";
-            /**
-             * @description How often.
-             * @example 12
-             */
-            count: number;
-        };
         ClauseTallyView: {
             /**
              * @description In how many events.
@@ -9949,8 +9938,29 @@ export interface components {
              * @example 0000000000000042
              */
             lastPosition: string | null;
-            /** @description How often each rule said what. */
-            verdicts: components["schemas"]["RuleTallyView"][];
+        };
+        VerdictCountView: {
+            /**
+             * @description What it said.
+             * @enum {string}
+             */
+            verdict: "passed" | "failed" | "needs-evidence" | "not-applicable";
+            /**
+             * @description In how many events.
+             * @example 12
+             */
+            count: number;
+        };
+        AppliedRuleView: {
+            /**
+             * @description The rule.
+             * @example award-cap
+             */
+            rule: string;
+            /** @description What it asks, with gaps for the facts of a case. */
+            told: components["schemas"]["SentenceView"];
+            /** @description How often it said what. */
+            verdicts: components["schemas"]["VerdictCountView"][];
         };
         AppliedClauseView: {
             /**
@@ -9996,6 +10006,8 @@ export interface components {
             parameters: components["schemas"]["PolicyParameterView"][];
             /** @description How often it was applied by the day, and when last. */
             applied: components["schemas"]["ClauseTallyView"];
+            /** @description The rules that were applied under it. */
+            rules: components["schemas"]["AppliedRuleView"][];
         };
         RuleVerdictView: {
             /**
@@ -10040,6 +10052,8 @@ export interface components {
              * @example ApplicationApproved
              */
             summaryKey: string;
+            /** @description The sentence that tells it. */
+            sentence: components["schemas"]["SentenceView"];
             /**
              * Format: date
              * @description When it happened.

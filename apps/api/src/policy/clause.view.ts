@@ -1,8 +1,21 @@
-import type { AppliedClause, CoveredBy, RegisteredClause } from '@grants/application';
+import type {
+  AppliedClause,
+  AppliedRule,
+  CoveredBy,
+  RegisteredClause,
+  ToldClauseUse,
+} from '@grants/application';
 import type { CalendarDate, ClauseId, Instant } from '@grants/kernel';
-import type { ClauseTally, ClauseUse, RuleTally, RuleVerdict } from '@grants/read-store';
+import type { RuleVerdict } from '@grants/read-store';
 import { SentenceView } from '../basis/finding.view.ts';
-import { Shown, ShownChoice, ShownOrNull, ShownView, ShownViews } from '../fields/shown.ts';
+import {
+  Shown,
+  ShownChoice,
+  ShownOrNull,
+  ShownView,
+  ShownViewOrNull,
+  ShownViews,
+} from '../fields/shown.ts';
 import { wordsOf } from '../fields/words.ts';
 import { PolicyParameterView } from './parameter.view.ts';
 import { COVER_KINDS } from './policy.query.dto.ts';
@@ -35,6 +48,12 @@ export class CoveredByView implements CoveredBy {
 
   @ShownOrNull('text', 'The file of a rule or parameter, else the aggregate.', 'minhang-2021/award')
   readonly place!: string | null;
+
+  @ShownViewOrNull(
+    () => SentenceView,
+    'What a parameter or an event is called; null of what has no name but that of the code.',
+  )
+  readonly told!: SentenceView | null;
 }
 
 /** A clause of a policy text, and what covers it. */
@@ -76,14 +95,31 @@ export class RuleVerdictView implements RuleVerdict {
   readonly verdict!: RuleVerdict['verdict'];
 }
 
-/** How often a rule said what. */
-export class RuleTallyView extends RuleVerdictView implements RuleTally {
-  @Shown('whole', 'How often.', 12)
+/** How often a rule said something. */
+export class VerdictCountView {
+  @ShownChoice(VERDICTS, 'What it said.')
+  readonly verdict!: RuleVerdict['verdict'];
+
+  @Shown('whole', 'In how many events.', 12)
   readonly count!: number;
 }
 
+/** A rule in words, and how often it said what. */
+export class AppliedRuleView implements AppliedRule {
+  @Shown('text', 'The rule.', 'award-cap')
+  readonly rule!: string;
+
+  @ShownView(() => SentenceView, 'What it asks, with gaps for the facts of a case.')
+  readonly told!: SentenceView;
+
+  @ShownViews(() => VerdictCountView, 'How often it said what.')
+  readonly verdicts!: readonly VerdictCountView[];
+}
+
+type Applied = AppliedClause['applied'];
+
 /** How often a clause was applied, and when last. */
-export class ClauseTallyView implements ClauseTally {
+export class ClauseTallyView implements Applied {
   @Shown('whole', 'In how many events.', 12)
   readonly count!: number;
 
@@ -92,9 +128,6 @@ export class ClauseTallyView implements ClauseTally {
 
   @ShownOrNull('position', 'The last event that the ledger took.')
   readonly lastPosition!: string | null;
-
-  @ShownViews(() => RuleTallyView, 'How often each rule said what.')
-  readonly verdicts!: readonly RuleTallyView[];
 }
 
 /** A clause with its parameters, and how often it was applied. */
@@ -104,10 +137,13 @@ export class AppliedClauseView extends RegisteredClauseView implements AppliedCl
 
   @ShownView(() => ClauseTallyView, 'How often it was applied by the day, and when last.')
   readonly applied!: ClauseTallyView;
+
+  @ShownViews(() => AppliedRuleView, 'The rules that were applied under it.')
+  readonly rules!: readonly AppliedRuleView[];
 }
 
 /** A clause, applied once. */
-export class ClauseUseView implements ClauseUse {
+export class ClauseUseView implements ToldClauseUse {
   @Shown('position', 'The event.')
   readonly position!: string;
 
@@ -125,6 +161,9 @@ export class ClauseUseView implements ClauseUse {
 
   @Shown('text', 'Names the sentence that tells it.', 'ApplicationApproved')
   readonly summaryKey!: string;
+
+  @ShownView(() => SentenceView, 'The sentence that tells it.')
+  readonly sentence!: SentenceView;
 
   @Shown('date', 'When it happened.')
   readonly occurredOn!: CalendarDate;

@@ -7,10 +7,15 @@ import {
   ListClauseUses,
   ListPolicyParameters,
 } from '@grants/application';
-import type { AppliedClause, DatedValues, RegisteredClause } from '@grants/application';
+import type {
+  AppliedClause,
+  DatedValues,
+  RegisteredClause,
+  ToldClauseUse,
+} from '@grants/application';
 import { dateAt } from '@grants/kernel';
 import type { Clock } from '@grants/kernel';
-import type { ClauseUse, OnDayAsKnown, Page } from '@grants/read-store';
+import type { OnDayAsKnown, Page } from '@grants/read-store';
 import { AskedBy } from '../auth/caller.ts';
 import type { Caller } from '../auth/caller.ts';
 import { partOf, pointInTimeOf } from '../query/moments.ts';
@@ -60,7 +65,7 @@ export class PolicyController {
     @AskedBy() caller: Caller,
     @Param() { clauseId }: ClausePath,
     @Query() query: ClauseUsesQuery,
-  ): Promise<Page<ClauseUse>> {
+  ): Promise<Page<ToldClauseUse>> {
     const request = { ...pointInTimeOf(query), ...partOf(query) };
     return this.queries.find(new ListClauseUses(caller, clauseId, request), query);
   }

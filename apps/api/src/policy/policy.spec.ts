@@ -56,9 +56,14 @@ describe('the policy over HTTP', () => {
       ],
       parameters: [{ name: 'AWARD_SHARE' }, { name: 'AWARD_CEILING' }],
     });
-    const { count, verdicts } = body['applied'] as { count: number; verdicts: { rule: string }[] };
+    const { count } = body['applied'] as { count: number };
     expect(count).toBeGreaterThan(0);
-    expect(verdicts.map(({ rule }) => rule)).toContain('award-cap');
+    expect(body['rules']).toContainEqual(
+      expect.objectContaining({
+        rule: 'award-cap',
+        verdicts: expect.arrayContaining([{ verdict: 'passed', count: expect.any(Number) }]),
+      }),
+    );
   });
 
   it('MH-O7: tells the values of a parameter on a day, the superior one among them', async () => {
@@ -86,6 +91,7 @@ describe('the policy over HTTP', () => {
         subjectId: applicationId,
         title: content.title,
         type: 'ApplicationApproved',
+        sentence: { zh: '立项批准', en: 'Application approved' },
       }),
     ]);
     const next = await ask(

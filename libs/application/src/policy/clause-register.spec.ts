@@ -20,9 +20,21 @@ describe('the register of clauses', () => {
       kind: 'eligibility',
       quote: '申请项目类别符合《闵行区关键核心技术（产品）目录》',
       remark: { zh: '目录项须在有效目录内', en: 'the item is listed in the catalogue' },
-      coveredBy: [{ kind: 'rule', name: 'isInCatalogue', place: 'minhang-2021/catalogue' }],
+      coveredBy: [
+        { kind: 'rule', name: 'isInCatalogue', place: 'minhang-2021/catalogue', told: null },
+      ],
     });
     expect(registeredClause('MH-9.9')).toBeUndefined();
+  });
+
+  it('calls parameters and events by their words', () => {
+    const told = (id: string) =>
+      registeredClause(id)?.coveredBy.map(({ name, told: words }) => [name, words?.zh]);
+    expect(told('MH-1.1.6')).toContainEqual([
+      'CREDIT_LOOK_BACK_YEARS',
+      '信用回溯期（申请截止日起往前）',
+    ]);
+    expect(told('MH-1.6.15')).toContainEqual(['OpenUseRegistered', '开放使用登记']);
   });
 
   it.each<[ClauseFilter, readonly string[]]>([

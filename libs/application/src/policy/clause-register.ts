@@ -4,9 +4,11 @@ import {
   CLAUSE_COVERAGE,
   CLAUSES,
   KEY_CORE_TECHNOLOGY_EDITIONS,
+  POLICY_PARAMETERS,
   RECOGNITION_EDITIONS,
 } from '@grants/policy';
 import type { Clause, ClauseCoverage, ClauseKind, Cover, Sentence } from '@grants/policy';
+import { sentenceOf } from '../replay/event-sentence.ts';
 
 /** What makes the system do what a clause says, and where it is. */
 export interface CoveredBy {
@@ -15,6 +17,8 @@ export interface CoveredBy {
   readonly name: string | null;
   /** The file of a rule or parameter, the aggregate of a command or event. */
   readonly place: string | null;
+  /** What a parameter or an event is called; null of what has no name but that of the code. */
+  readonly told: Sentence | null;
 }
 
 /** A clause of a policy text, and what covers it. */
@@ -81,21 +85,39 @@ function registered(clause: Clause): RegisteredClause {
     kind,
     quote,
     remark,
-    coveredBy: by.map(coveredBy),
+    coveredBy: by.map((cover) => coveredBy(cover, policy)),
   };
 }
 
-function coveredBy(cover: Cover): CoveredBy {
-  switch (cover.kind) {
+function coveredBy(cover: Cover, policyVersion: string): CoveredBy {
+  const { kind } = cover;
+  switch (kind) {
     case 'rule':
+      return { kind, name: cover.name, place: cover.file, told: null };
     case 'parameter':
-      return { kind: cover.kind, name: cover.name, place: cover.file };
+      return {
+        kind,
+        name: cover.name,
+        place: cover.file,
+        told: labelOf(cover.name, policyVersion),
+      };
     case 'step':
-    case 'attestation':
-      return { kind: cover.kind, name: cover.name, place: cover.aggregate };
+      return { kind, name: cover.name, place: cover.aggregate, told: null };
+    case 'attestation': {
+      const told = sentenceOf({ type: cover.name, summaryKey: cover.name });
+      return { kind, name: cover.name, place: cover.aggregate, told };
+    }
     case 'no-effect':
-      return { kind: cover.kind, name: null, place: null };
+      return { kind, name: null, place: null, told: null };
   }
+}
+
+/** The label of a parameter; null where one name stands for several. */
+function labelOf(name: string, policyVersion: string): Sentence | null {
+  const named = POLICY_PARAMETERS.find(
+    (parameter) => parameter.policyVersion === policyVersion && parameter.name === name,
+  );
+  return named?.label ?? null;
 }
 
 function isAsked(clause: RegisteredClause, { policyVersion, chapter, ...filter }: ClauseFilter) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { APPLICATION_EXPLANATIONS } from './application.ts';
 import { DISBURSEMENT_EXPLANATIONS } from './disbursement.ts';
-import { explain, explained, EXPLANATIONS } from './explain.ts';
+import { explain, explained, EXPLANATIONS, ruleInWords } from './explain.ts';
 import { PROJECT_EXPLANATIONS } from './project.ts';
 import { RECOGNITION_CREDIT_EXPLANATIONS } from './recognition-credit.ts';
 import { REVIEW_EXPLANATIONS } from './review.ts';
@@ -152,5 +152,21 @@ describe('facts in a sentence', () => {
     const facts = { opinion: 'unqualified' };
     expect(told('{opinion|audit}', facts, 'zh')).toBe('无保留意见');
     expect(told('{opinion|audit}', facts, 'en')).toBe('unqualified');
+  });
+});
+
+describe('a rule in words', () => {
+  it('has a gap for each fact of a case, and nothing of what is told now and then', () => {
+    expect(ruleInWords('self-raised-share')).toEqual({
+      zh: '自筹资金 … 元；不得低于申请的财政资助资金 … 元',
+      en: 'CNY … are self-raised; not less than the requested grant of CNY … is required',
+    });
+    expect(ruleInWords('catalogue-item').zh).toBe(
+      '申请的目录项为第 … 项；应列于《闵行区关键核心技术（产品）目录》（…）',
+    );
+  });
+
+  it('is its name where nobody has put it into words', () => {
+    expect(ruleInWords('moon-landing')).toEqual({ zh: 'moon-landing', en: 'moon-landing' });
   });
 });

@@ -70,6 +70,12 @@ export function explain({ rule, clause, verdict, facts }: Finding): Sentence {
   };
 }
 
+/** What a rule asks, in words, with gaps for the facts of a case; its name where nobody told it. */
+export function ruleInWords(rule: string): Sentence {
+  const { zh, en } = explanationOf(rule) ?? { zh: rule, en: rule };
+  return { zh: withGaps(zh), en: withGaps(en) };
+}
+
 /** A finding with everything a reader asks of it. */
 export function explained(finding: Finding): ExplainedFinding {
   const { article = '', quote = '' } = clauseOf(finding.clause) ?? {};
@@ -91,4 +97,9 @@ export function explainedBasis(basis: Basis): readonly ExplainedFinding[] {
 
 function explanationOf(rule: string): Explanation | undefined {
   return Object.hasOwn(EXPLANATIONS, rule) ? EXPLANATIONS[rule] : undefined;
+}
+
+/** A sentence without what is told only now and then, and with a gap for each fact. */
+function withGaps(template: string): string {
+  return template.replaceAll(/\[[^[\]]*\]/g, '').replaceAll(/\{[^{}]*\}/g, '…');
 }
