@@ -16,6 +16,8 @@ export type Width = keyof typeof WIDTHS;
 export type Language = 'zh' | 'en';
 
 const HEIGHT = 800;
+/** What does not come within this time does not come. */
+const ACTION_MS_MAX = 15_000;
 /** When the demo is looked at: after its last event, and never today. */
 const PRESENT = '2026-01-15T09:00+08:00';
 
@@ -83,6 +85,7 @@ async function tabAt(browser: Browser, url: string, looking: Looking): Promise<P
   await context.addInitScript((chosen) => {
     localStorage.setItem('grants.language', chosen);
   }, language);
+  context.setDefaultTimeout(ACTION_MS_MAX);
   const page = await context.newPage();
   await page.goto(url);
   await settled(page);

@@ -39,3 +39,11 @@ export const NAVIGATION: readonly DestinationGroup[] = [
     ],
   },
 ];
+
+/** The navigation of a role: what it may read, and no group without a page. */
+export function openTo(readings: ReadonlySet<string>): readonly DestinationGroup[] {
+  return NAVIGATION.map(({ title, destinations }) => ({
+    title,
+    destinations: destinations.filter((each) => each.readings.some((name) => readings.has(name))),
+  })).filter(({ destinations }) => destinations.length > 0);
+}

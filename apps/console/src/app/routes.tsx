@@ -1,6 +1,7 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import type { RouteObject } from 'react-router';
 import { BrokenPage, UnknownPage } from './dead-ends.tsx';
+import { Home } from './home.tsx';
 import { Layout } from './layout.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
@@ -29,7 +30,7 @@ export const router = createBrowserRouter(
       Component: Layout,
       ErrorBoundary: BrokenPage,
       children: [
-        { index: true, element: <Navigate to="/overview" replace /> },
+        { index: true, Component: Home },
         ...PAGES.map((page) => ({ ...page, ErrorBoundary: BrokenPage })),
         { path: '*', Component: UnknownPage },
       ],

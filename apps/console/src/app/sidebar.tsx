@@ -1,7 +1,7 @@
 import { NavLink } from 'react-router';
 import { useWords } from '../words/words.ts';
 import styles from './layout.module.css';
-import { NAVIGATION } from './navigation.ts';
+import { openTo } from './navigation.ts';
 import { useSession } from './session.tsx';
 
 /** The pages that the role may read, in groups. */
@@ -21,15 +21,11 @@ export function Sidebar() {
 export function Destinations({ onGo }: { readonly onGo?: () => void }) {
   const t = useWords('shell');
   const { readings } = useSession();
-  const groups = NAVIGATION.map(({ title, destinations }) => ({
-    title,
-    open: destinations.filter((each) => each.readings.some((reading) => readings.has(reading))),
-  })).filter(({ open }) => open.length > 0);
-  return groups.map(({ title, open }) => (
+  return openTo(readings).map(({ title, destinations }) => (
     <section key={title} className={styles['group']}>
       <h2>{t(title)}</h2>
       <ul>
-        {open.map(({ page }) => (
+        {destinations.map(({ page }) => (
           <li key={page}>
             <NavLink to={`/${page}`} {...(onGo && { onClick: onGo })}>
               {t(page)}

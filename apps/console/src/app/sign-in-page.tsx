@@ -120,5 +120,5 @@ function useEntrance(): (role?: string) => void {
 
 /** Only a page of the console: a link from elsewhere must not lead out of it. */
 function wayBack(to: string | null): string {
-  return to !== null && /^\/(?!\/)/.test(to) ? to : '/overview';
+  return to !== null && /^\/(?!\/)/.test(to) ? to : '/';
 }

@@ -60,6 +60,10 @@ export const shell: typeof chinese = {
       detail: 'The role you act in has no right to what this page shows.',
       toDo: 'If you hold another role, choose it at the top right; otherwise ask whoever runs the ledger.',
     },
+    nothingToRead: {
+      title: 'Your role has no page to read',
+      detail: 'The role you act in hands data in, and reads none.',
+    },
     notFound: {
       title: 'Not found',
       detail: 'The id in the link is not in the ledger, or is not yours to read.',

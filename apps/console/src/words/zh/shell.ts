@@ -59,6 +59,10 @@ export const shell = {
       detail: '您的身份没有查看这一内容的权限。',
       toDo: '如果您还有其他身份，请在右上角切换；否则请联系系统管理人员。',
     },
+    nothingToRead: {
+      title: '此身份没有可查看的页面',
+      detail: '当前身份只能提交数据，不能查看账本。',
+    },
     notFound: {
       title: '没有找到',
       detail: '链接中的编号在账本里不存在，或者不属于您。',
@@ -83,7 +87,7 @@ export const shell = {
     page: {
       title: '没有这个页面',
       detail: '链接指向的页面不存在。',
-      toDo: '请从左侧导航重新进入。',
+      toDo: '请从导航菜单重新进入。',
     },
     broken: {
       title: '页面显示出错',
