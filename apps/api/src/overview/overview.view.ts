@@ -126,7 +126,10 @@ export class OverviewView implements DatedOverview {
   @ShownOrNull('date', 'The last day that anything in the books counts from.')
   readonly lastDay!: CalendarDate | null;
 
-  @ShownView(() => ExecutionView, 'All funds together.')
+  @ShownView(
+    () => ExecutionView,
+    'All funds as one budget: what one carried into another is once in it.',
+  )
   readonly total!: ExecutionView;
 
   @ShownViews(() => YearExecutionView, 'Year by year, the last first.')

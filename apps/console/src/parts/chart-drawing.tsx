@@ -16,6 +16,9 @@ take([
   SVGRenderer,
 ]);
 
+/** Pixels; the same as the width of a printed chart in `parts.module.css`. */
+const PRINTED_WIDTH = 960;
+
 type DrawingProps = Pick<ChartProps, 'option' | 'height'> & {
   readonly onPick: ChartProps['onPick'];
 };
@@ -30,7 +33,14 @@ export function ChartDrawing({ option, height, onPick }: DrawingProps) {
     chart.current = drawn;
     const watcher = new ResizeObserver(() => drawn.resize());
     watcher.observe(place.current);
+    // Paper is laid out in one go: no observer is told of it. `parts.module.css` fits it to the page.
+    const beforePrint = () => drawn.resize({ width: PRINTED_WIDTH });
+    const afterPrint = () => drawn.resize();
+    window.addEventListener('beforeprint', beforePrint);
+    window.addEventListener('afterprint', afterPrint);
     return () => {
+      window.removeEventListener('beforeprint', beforePrint);
+      window.removeEventListener('afterprint', afterPrint);
       watcher.disconnect();
       drawn.dispose();
     };

@@ -15,7 +15,7 @@ import { pathAt } from '../../parts/path-at.ts';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { languageNow, useTerms, useWords } from '../../words/words.ts';
 import styles from './duties.module.css';
-import { DutyFilters, FILTERS } from './duty-filters.tsx';
+import { DutyFilters, FILTERS, statusIn } from './duty-filters.tsx';
 import { dutySubject } from './duty-subject.ts';
 
 type Duty = components['schemas']['DutyView'];
@@ -33,12 +33,15 @@ export function DutiesPage() {
     { keepShowing: true },
   );
   const columns = useColumns(asOf);
-  const day = asOf === undefined ? t('today') : dayInWords(asOf, languageNow());
   return (
     <>
       <PageHead
         title={t('title')}
-        subtitle={t('subtitle', { day })}
+        subtitle={
+          asOf === undefined
+            ? t('subtitleToday')
+            : t('subtitle', { day: dayInWords(asOf, languageNow()) })
+        }
         actions={<AsOfControl withKnowledge={false} />}
       />
       <DutyFilters />
@@ -67,8 +70,9 @@ export function DutiesPage() {
 
 /** What the address asks for; what it may not ask for the API refuses and says why. */
 function askedOf(state: UrlState): AskedDuties {
-  const names = [...FILTERS, 'asOf', 'cursor', 'creditCode', 'subject'];
-  return Object.fromEntries(names.flatMap((name) => (state[name] ? [[name, state[name]]] : [])));
+  const asked: UrlState = { ...state, status: statusIn(state) };
+  const names = [...FILTERS, 'asOf', 'cursor'] as const;
+  return Object.fromEntries<string | undefined>(names.map((name) => [name, asked[name]]));
 }
 
 function useColumns(asOf: string | undefined): readonly TableColumn<Duty>[] {

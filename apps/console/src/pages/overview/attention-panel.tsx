@@ -33,12 +33,14 @@ export function AttentionPanel({
   return (
     <Panel title={t('attention.title')}>
       {waiting.length === 0 && <p className={styles['nothing']}>{t('attention.nothing')}</p>}
-      <ul className={styles['waiting']}>
-        {waiting.map(({ key, ...each }) => (
-          <WaitingItem key={key} {...each} />
-        ))}
-        <TieOut moment={moment} />
-      </ul>
+      {waiting.length > 0 && (
+        <ul className={styles['waiting']}>
+          {waiting.map(({ key, ...each }) => (
+            <WaitingItem key={key} {...each} />
+          ))}
+        </ul>
+      )}
+      <TieOut moment={moment} />
     </Panel>
   );
 }
@@ -107,21 +109,30 @@ function TieOut({ moment }: { readonly moment: AskedMoment }) {
   const to = pathAt('/funds/tie-out', moment);
   return (
     <Answered query={query}>
-      {({ total }) =>
-        total > 0 ? (
-          <WaitingItem text={t('attention.tieOut')} count={total} to={to} urgent />
-        ) : (
-          <li data-tone="good">
-            <Link to={to}>
-              <b aria-hidden>✓</b>
-              <span>
-                {t('attention.allTies')}
-                <small>{t('attention.allTiesDetail')}</small>
-              </span>
-            </Link>
-          </li>
-        )
-      }
+      {({ total }) => (
+        <ul className={styles['waiting']}>
+          {total > 0 ? (
+            <WaitingItem text={t('attention.tieOut')} count={total} to={to} urgent />
+          ) : (
+            <AllTies to={to} />
+          )}
+        </ul>
+      )}
     </Answered>
+  );
+}
+
+function AllTies({ to }: { readonly to: string }) {
+  const t = useWords('overview');
+  return (
+    <li data-tone="good">
+      <Link to={to}>
+        <b aria-hidden>✓</b>
+        <span>
+          {t('attention.allTies')}
+          <small>{t('attention.allTiesDetail')}</small>
+        </span>
+      </Link>
+    </li>
   );
 }

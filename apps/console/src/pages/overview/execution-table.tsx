@@ -29,6 +29,9 @@ type Column = (typeof AMOUNTS)[number];
 /** The accounts of the bar, in the order money goes through them. */
 const IN_BAR = ['paid', 'authorised', 'committed', 'available'] as const;
 
+/** What of a budget is none of these: carried forward, lapsed, asked back or given up. */
+const REST = 'rest';
+
 /** Where the amount of a column is listed, of one fund or of a fiscal year. */
 type Listed = (column: Column) => string;
 
@@ -44,7 +47,7 @@ export function ExecutionTable({
       <BarKey
         words={[
           ...IN_BAR.map((name) => [name, term('account', name)] as const),
-          ['rest', t('execution.rest')],
+          [REST, t('execution.rest')],
         ]}
       />
       <div className={parts['scroll']} role="region" aria-label={t('execution.title')} tabIndex={0}>
@@ -66,7 +69,6 @@ function Head() {
     <thead>
       <tr>
         <th scope="col">{t('execution.fund')}</th>
-        <th scope="col">{t('execution.source')}</th>
         {AMOUNTS.map((column) => (
           <th key={column} scope="col" data-kind="amount">
             {t(`execution.${column}`)}
@@ -90,7 +92,7 @@ function YearRows({ year, moment }: { readonly year: Year; readonly moment: Aske
   return (
     <tbody>
       <tr className={styles['year']}>
-        <th scope="rowgroup" colSpan={2}>
+        <th scope="rowgroup">
           <Link to={ofYear}>{t('execution.ofYear', { year: fiscalYear })}</Link>
         </th>
         <Amounts execution={total} listed={() => ofYear} rateTo={ofYear} />
@@ -110,9 +112,10 @@ function FundRow({ fund, moment }: { readonly fund: FundExecution; readonly mome
     <tr>
       <th scope="row" className={styles['fund']}>
         <Link to={own}>{fund.name}</Link>
-        <small>{fundId}</small>
+        <small>
+          {fundId} · {term('source', fund.source)}
+        </small>
       </th>
-      <td className={styles['source']}>{term('source', fund.source)}</td>
       <Amounts execution={fund} listed={listedOf(fundId, moment)} rateTo={own} />
     </tr>
   );
@@ -158,6 +161,7 @@ function Amounts({ execution, listed, rateTo }: AmountsProps) {
         <StackedBar
           parts={IN_BAR.map((account) => [account, execution[account] ?? '0.00'])}
           wholeFen={fenIn(budget ?? '0.00')}
+          rest={REST}
         />
       </td>
     </>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { formatAmount } from '../../parts/format-amount.ts';
+import { fenIn, formatAmount } from '../../parts/format-amount.ts';
 import { useWords } from '../../words/words.ts';
 import styles from './overview.module.css';
 
@@ -13,7 +13,7 @@ export interface FigureProps {
 export function Figure({ yuan, to }: FigureProps) {
   const t = useWords('parts');
   return (
-    <Link to={to} className={styles['figure']}>
+    <Link to={to} className={styles['figure']} data-zero={fenIn(yuan) === 0n}>
       <span className={styles['rounded']}>{formatAmount(yuan, 'wan')}</span>
       <span className={styles['exact']}>
         {formatAmount(yuan)}

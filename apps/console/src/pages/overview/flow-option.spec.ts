@@ -37,8 +37,8 @@ describe('the picture of the way of the money', () => {
 
   it('has the stations from left to right, each with its name and amount', () => {
     expect(series[0].data.map(({ depth, label }) => [depth, label.formatter])).toEqual([
-      [0, 'district  123.46'],
-      [1, '<专项> & 资金  123.46'],
+      [0, 'district\n123.46'],
+      [1, '<专项> & 资金\n123.46'],
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('the picture of the way of the money', () => {
 
   it('is as high as its fullest layer needs', () => {
     const funds = Array.from({ length: 10 }, (_, index) => node('fund', `F${index}`));
-    expect(flowHeight({ nodes: funds, links: [] })).toBe(480);
+    expect(flowHeight({ nodes: funds, links: [] })).toBe(420);
     expect(flowHeight(FLOW)).toBe(260);
   });
 });

@@ -5,10 +5,22 @@ import type { FlowNode, MoneyFlow } from './overview-answer.ts';
 
 /** From left to right. */
 const LAYERS = ['origin', 'fund', 'programme', 'state'];
-const NODE_GAP = 18;
-const NODE_HEIGHT_MIN = 30;
+const NODE_GAP = 28;
+const NODE_HEIGHT_MIN = 14;
 const HEIGHT_MIN = 260;
-const LABEL_WIDTH = 210;
+const LABEL_WIDTH = 240;
+const LABEL_LINE_HEIGHT = 14;
+/** What is beside the last layer: its names are short. */
+const MARGIN_RIGHT = 170;
+
+/** Two lines: the name, and the amount. */
+const LABEL = {
+  color: 'var(--ink)',
+  fontSize: 12,
+  lineHeight: LABEL_LINE_HEIGHT,
+  width: LABEL_WIDTH,
+  overflow: 'truncate',
+};
 
 /** What the picture says in words. */
 export interface FlowWords {
@@ -38,7 +50,7 @@ export function flowOption({ nodes, links }: MoneyFlow, words: FlowWords): EChar
       {
         type: 'sankey',
         left: 4,
-        right: LABEL_WIDTH - 40,
+        right: MARGIN_RIGHT,
         top: 8,
         bottom: 8,
         nodeWidth: 12,
@@ -46,13 +58,13 @@ export function flowOption({ nodes, links }: MoneyFlow, words: FlowWords): EChar
         draggable: false,
         emphasis: { focus: 'adjacency' },
         lineStyle: { color: 'source', opacity: 0.28, curveness: 0.5 },
-        label: { color: 'var(--ink)', fontSize: 12, width: LABEL_WIDTH, overflow: 'truncate' },
+        label: LABEL,
         data: nodes.map((node) => ({
           name: node.id,
           amount: node.amount,
           depth: LAYERS.indexOf(node.layer),
           itemStyle: { color: colourOf(node), borderWidth: 0 },
-          label: { formatter: `${names.get(node.id) ?? ''}  ${formatAmount(node.amount, 'wan')}` },
+          label: { formatter: `${names.get(node.id) ?? ''}\n${formatAmount(node.amount, 'wan')}` },
         })),
         links: links.map(({ from, to, amount }) => ({
           source: from,

@@ -59,8 +59,8 @@ function Money({
         <AttentionPanel attention={attention} moment={moment} />
         <AgeingPanel ageing={ageing} moment={moment} />
       </div>
-      <ExecutionTable years={years} moment={moment} />
       <FlowPanel flow={flow} total={total.budget} moment={moment} />
+      <ExecutionTable years={years} moment={moment} />
     </>
   );
 }

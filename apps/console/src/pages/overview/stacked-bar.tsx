@@ -8,12 +8,19 @@ export interface StackedBarProps {
   readonly parts: readonly (readonly [account: string, yuan: string])[];
   /** What the whole length stands for, in fen. */
   readonly wholeFen: bigint;
+  /** The account that what is left of the whole is drawn as; empty when absent. */
+  readonly rest?: string;
 }
 
 /** Amounts end to end. The numbers are beside it as text, so it is only for who sees. */
-export function StackedBar({ parts, wholeFen }: StackedBarProps) {
+export function StackedBar({ parts, wholeFen, rest }: StackedBarProps) {
+  const filled = rest !== undefined && wholeFen > 0n;
   return (
-    <span className={styles['bar']} aria-hidden>
+    <span
+      className={styles['bar']}
+      aria-hidden
+      {...(filled && { style: { background: colourOfAccount(rest) } })}
+    >
       {parts.map(([account, yuan]) => (
         <span
           key={account}

@@ -4,7 +4,7 @@ import type { duties as chinese } from '../zh/duties.ts';
 export const duties: typeof chinese = {
   title: 'Duties',
   subtitle: 'What clauses have somebody do by a day, as of {{day}}',
-  today: 'today',
+  subtitleToday: 'What clauses have somebody do by a day, as of today',
   status: 'Status',
   kind: 'What is due',
   subjectKind: 'About',

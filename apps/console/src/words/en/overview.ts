@@ -37,7 +37,6 @@ export const overview: typeof chinese = {
   execution: {
     title: 'Budget execution by year and fund',
     fund: 'Fund',
-    source: 'Source',
     budget: 'Budget',
     committed: 'Committed',
     authorised: 'Authorised',
@@ -47,9 +46,7 @@ export const overview: typeof chinese = {
     available: 'Available',
     rate: 'Rate',
     bar: 'Parts',
-    year: 'Fiscal year {{year}}',
     ofYear: 'Fiscal year {{year}} in all',
-    legend: 'Legend',
     rest: 'Rest (recoverable, recovered, written off, carried forward, lapsed)',
   },
   flow: {

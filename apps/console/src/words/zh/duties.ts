@@ -2,7 +2,7 @@
 export const duties = {
   title: '办理期限',
   subtitle: '条款要求在期限前办结的事项，截至 {{day}}',
-  today: '今天',
+  subtitleToday: '条款要求在期限前办结的事项，截至今天',
   status: '状态',
   kind: '事项',
   subjectKind: '对象类别',

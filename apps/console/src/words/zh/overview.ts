@@ -35,7 +35,6 @@ export const overview = {
   execution: {
     title: '预算执行（按年度和资金）',
     fund: '资金',
-    source: '来源',
     budget: '预算合计',
     committed: '已承诺',
     authorised: '已审批',
@@ -45,9 +44,7 @@ export const overview = {
     available: '可用',
     rate: '执行率',
     bar: '构成',
-    year: '{{year}} 年度',
     ofYear: '{{year}} 年度合计',
-    legend: '图例',
     rest: '其他（应追回、已追回、已核销、结转下年、已失效）',
   },
   flow: {

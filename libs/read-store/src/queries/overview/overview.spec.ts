@@ -52,7 +52,13 @@ describe('the overview', () => {
   it('tells all money, year by year and fund by fund, the last year first', async () => {
     const { total, years } = await overview('2023-01-31');
 
-    expect(total).toMatchObject({ appropriated: '7000000.00', paid: '270000.00' });
+    // 600,000 went from one year to the next and are in the budget once: 270,000 of 7,000,000.
+    expect(total).toMatchObject({
+      appropriated: '7000000.00',
+      budget: '7000000.00',
+      paid: '270000.00',
+      executionRate: '3.86',
+    });
     expect(
       years.map(({ fiscalYear, total: ofYear, funds }) => [
         fiscalYear,

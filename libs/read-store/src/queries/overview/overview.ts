@@ -6,7 +6,7 @@ import { executionLineOf } from '../reports/budget-execution.ts';
 import type { BudgetExecutionLine } from '../reports/budget-execution.ts';
 import { CommitmentAgeingQueries } from '../reports/commitment-ageing.ts';
 import type { CommitmentAgeing } from '../reports/commitment-ageing.ts';
-import { executionOf } from '../reports/execution.ts';
+import { executionAsOne, executionOf } from '../reports/execution.ts';
 import type { Execution } from '../reports/execution.ts';
 import { fundsWithMoney, matchingFunds, movedIn } from '../reports/funds-with-money.ts';
 import type { FundMovements } from '../reports/funds-with-money.ts';
@@ -36,6 +36,7 @@ export interface YearExecution {
 
 /** All the money of the district on a day, where it came from, where it is, and what waits. */
 export interface Overview extends DaysOfBooks {
+  /** All funds as one budget: what one carried into another is counted once. */
   readonly total: Execution;
   /** The last year first. */
   readonly years: readonly YearExecution[];
@@ -60,7 +61,7 @@ export class OverviewQueries {
     const { buckets, total } = await this.ageings.report(when);
     return {
       ...(await this.daysOfBooks(when)),
-      total: executionOf(movedIn(funds)),
+      total: executionAsOne(movedIn(funds)),
       years: yearsOf(funds),
       flow: moneyFlowOf(funds),
       ageing: { buckets, total },

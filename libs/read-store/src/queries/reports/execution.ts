@@ -38,6 +38,21 @@ export function executionOf(movements: readonly Movement[]): Execution {
   };
 }
 
+/**
+ * The execution of several funds as one budget: what one carried into another is counted once, in
+ * the year it was appropriated for.
+ */
+export function executionAsOne(movements: readonly Movement[]): Execution {
+  const of = balanceReader(turnoversOf(movements));
+  const carriedFen = of('carried-in') + of('carried-forward');
+  const budgetFen = -of('appropriation') - of('transferred') - carriedFen;
+  return {
+    ...executionOf(movements),
+    budget: yuanOf(budgetFen),
+    executionRate: percentOf(of('paid'), budgetFen),
+  };
+}
+
 /** What became of money that was promised, where no budget is in question. */
 export function executionOfAwards(movements: readonly Movement[]): Execution {
   return {
