@@ -88,6 +88,7 @@ describe('what becomes of the applications of the demo', () => {
     ['A22-03', 'selection', ['MH-1.3.3']],
     ['A23-06', 'selection', ['MH-1.3.3']],
     ['A23-07', 'selection', ['MH-1.3.3']],
+    ['A23-13', 'selection', ['MH-1.3.3']],
     ['A23-01', 'selection', ['MH-1.1.6']],
     ['A23-09', 'selection', ['MH-1.1.6']],
   ])('%s is refused at the %s on %j', (applicationId, stage, clauses) => {
@@ -175,7 +176,26 @@ describe('what becomes of the duplicates of the demo', () => {
       ['A23-06', 'A22-02', 'overturned'],
       ['A23-06', 'shanghai-sci-tech-plan.1', 'dismissed'],
       ['A23-07', 'shanghai-sci-tech-plan.4', 'confirmed'],
+      ['A23-08', 'shanghai-industry-plan.3', 'open'],
+      ['A23-13', 'shanghai-industry-plan.1', 'confirmed'],
     ]);
+  });
+
+  it('is found by the comparison of the records where no rule on unit and title sees it', async () => {
+    const { items } = await readStore.duplicates.cases({ rule: 'linked-records' });
+    const [found] = items.filter(({ ours }) => ours.id === 'A23-13');
+    const linkage = found?.linkage;
+    const agreement = linkage?.contributions.filter(({ field }) =>
+      ['leader', 'unit', 'credit-code'].includes(field),
+    );
+
+    expect(items.map(({ ours }) => ours.id)).toEqual(['A23-08', 'A23-13']);
+    expect(agreement?.map(({ field, level }) => [field, level])).toEqual([
+      ['leader', 'same'],
+      ['credit-code', 'other-missing'],
+      ['unit', 'same'],
+    ]);
+    expect(linkage?.scoreMillibits).toBeGreaterThanOrEqual(-1500);
   });
 
   it('is reviewed where money was paid before, until recovery is ordered', async () => {

@@ -77,6 +77,11 @@ const RAISED = {
   'A23-12': ['quantumSensing', 3, '1100', '1150', '金刚石氮空位量子磁力计'],
 } as const satisfies Record<string, Row>;
 
+/** Supported already, as another funder's list tells in other words. */
+const REWORDED = {
+  'A23-13': ['acoustics', 5, '180', '200', '超低噪声微机电麦克风阵列'],
+} as const satisfies Record<string, Row>;
+
 /** The challenges that the call of 2022 lists, by the application that answers one. */
 const ANSWERS: Readonly<Record<string, string>> = {
   'A22-01': 'C-01',
@@ -97,7 +102,8 @@ export type ApplicationId =
   | keyof typeof OF_2022
   | keyof typeof OF_2023
   | keyof typeof LATE
-  | keyof typeof RAISED;
+  | keyof typeof RAISED
+  | keyof typeof REWORDED;
 
 /** Every application of the story, by its id. `A22-09` answers no challenge, and should. */
 export const APPLICATIONS = {
@@ -106,6 +112,7 @@ export const APPLICATIONS = {
   ...lines(THIRD, OF_2023),
   ...lines(FOURTH, LATE),
   ...lines(THIRD, RAISED),
+  ...lines(THIRD, REWORDED),
 } as Readonly<Record<ApplicationId, RegisterLine>>;
 
 function lines(

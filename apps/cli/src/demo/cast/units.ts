@@ -48,6 +48,7 @@ const TRADES = {
   plasmaTools: ['荒等离子体', '莘庄镇'],
   vacuumCoating: ['日真空镀膜', '马桥镇'],
   biochips: ['月生物芯片', '浦锦街道'],
+  acoustics: ['盈声学器件', '莘庄镇'],
 } as const;
 
 export type UnitKey = keyof typeof TRADES;

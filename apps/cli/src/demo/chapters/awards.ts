@@ -3,6 +3,8 @@ import { calendarDate, yuan } from '@grants/kernel';
 import type { Story } from '../../story/act.ts';
 import { recordAward } from '../../story/acts/duplicates.ts';
 import type { StoryAward } from '../../story/acts/duplicates.ts';
+import { application } from '../cast/application-content.ts';
+import type { ApplicationId } from '../cast/applications.ts';
 import { unit } from '../cast/units.ts';
 import type { UnitKey } from '../cast/units.ts';
 
@@ -17,6 +19,8 @@ interface AwardLine {
 }
 
 const SOURCE = 'shanghai-sci-tech-plan';
+/** The list of another funder, which writes units without their codes and tells what it is about. */
+const INDUSTRY = 'shanghai-industry-plan';
 
 /** Awards of other funders that the story knows of; all invented. */
 export const AWARDS = {
@@ -80,6 +84,30 @@ export const AWARDS = {
       ipNumbers: ['ZL202210000006（演示）'],
     },
   }),
+  /** The work of `A23-13` in other words: no rule on unit and title sees it, the records do. */
+  microphones: industryAward(1, {
+    of: 'A23-13',
+    title: '微机电超低噪声传声器阵列研制',
+    amount: '800000',
+    awardedOn: '2022-12-20',
+    abstract: '研制面向会议终端的微机电传声器阵列芯片与封装，等效自噪声不高于 18 分贝。（演示）',
+  }),
+  /** The people of `A22-12` at another subject: related, and no case. */
+  antennaMonitoring: industryAward(2, {
+    of: 'A22-12',
+    title: '可展开天线在轨健康监测',
+    amount: '700000',
+    awardedOn: '2023-09-15',
+    abstract: '研制可展开天线的形变测量与在轨健康监测载荷。（演示）',
+  }),
+  /** The work of `P23-08`, which comes to light two years after it was paid. */
+  linearMotors: industryAward(3, {
+    of: 'A23-08',
+    title: '纳米级直线电机精密定位台产业化',
+    amount: '1000000',
+    awardedOn: '2023-09-15',
+    abstract: '直线电机驱动的纳米级定位台小批量试制，用于晶圆检测。（演示）',
+  }),
 } as const;
 
 /** Lists of other funders come in when they come in; one line is corrected later. */
@@ -89,10 +117,13 @@ export function* awardsOfOthers(): Story {
   yield recordAward(AWARDS.drives, '2023-02-14');
   yield recordAward(AWARDS.roboticArms, '2023-02-14');
   yield recordAward(AWARDS.membranes, '2023-02-14');
+  yield recordAward(AWARDS.microphones, '2023-02-20');
   yield recordAward(AWARDS.roboticArmsMatch, '2023-03-01');
   yield recordAward(AWARDS.precisionGears, '2023-11-14');
+  yield recordAward(AWARDS.antennaMonitoring, '2023-11-14');
   const { award: told, ...row } = AWARDS.precisionGears;
   yield recordAward({ ...row, award: { ...told, amount: yuan('1350000') } }, '2024-02-20');
+  yield recordAward(AWARDS.linearMotors, '2025-12-10');
 }
 
 function award(line: number, given: AwardLine): StoryAward {
@@ -111,6 +142,33 @@ function award(line: number, given: AwardLine): StoryAward {
       awardedOn: calendarDate(given.awardedOn),
       ...given.matching,
       ...given.team,
+    },
+  };
+}
+
+interface IndustryLine extends Pick<AwardLine, 'title' | 'amount' | 'awardedOn'> {
+  /** Whose unit and leader it has. */
+  readonly of: ApplicationId;
+  readonly abstract: string;
+}
+
+/** A line of the other funder's list: half-width brackets, no credit code, a leader and an abstract. */
+function industryAward(line: number, { of, ...given }: IndustryLine): StoryAward {
+  const { lead, leader } = application(of).content;
+  const { title, abstract, amount, awardedOn } = given;
+  return {
+    awardId: `${INDUSTRY}.${line}`,
+    line,
+    award: {
+      source: INDUSTRY,
+      level: 'municipal',
+      awardNumber: `${awardedOn.slice(0, 4)}-JX-00${line}（演示）`,
+      title,
+      abstract,
+      leader: leader.name,
+      unitName: lead.name.normalize('NFKC'),
+      amount: yuan(amount),
+      awardedOn: calendarDate(awardedOn),
     },
   };
 }

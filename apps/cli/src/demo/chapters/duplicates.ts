@@ -43,7 +43,8 @@ export function duplicates(): readonly Story[] {
     foundAfterPayment(),
     sameTitleTwice(),
     openedByHand(),
-    centralMoneyDoesNotCount(),
+    toldInOtherWords(),
+    foundAtTheEnd(),
   ];
 }
 
@@ -127,8 +128,25 @@ function* openedByHand(): Story {
   yield refuse(ours, DUPLICATE, '2023-05-11');
 }
 
-/** An award of the same title, but of the central government: no case. Still running at the end. */
-function* centralMoneyDoesNotCount(): Story {
+/**
+ * Another funder's list tells of the same work in other words. No rule on unit and title sees it; the
+ * comparison of the records does, and the case keeps what every field said.
+ */
+function* toldInOtherWords(): Story {
+  const ours = application('A23-13');
+  const caseId = caseOf(ours, AWARDS.microphones);
+  yield* submitWithPaper(ours, '2023-03-14', '2023-03-15');
+  yield followUpCase(caseId, '2023-03-17');
+  yield* passPreliminaryReview(ours, OF_2023.review.preliminary);
+  yield confirmCase(caseId, '2023-05-10');
+  yield refuse(ours, DUPLICATE, '2023-05-12');
+}
+
+/**
+ * An award of the same title, but of the central government: no case. In December 2025 a list tells of
+ * the same work in other words: the case is open, and the project held, when the story ends.
+ */
+function* foundAtTheEnd(): Story {
   const ours = application('A23-08');
   yield* begin(ours, { call: 'KCT-2023', submittedOn: '2023-03-13' });
 }
