@@ -4,7 +4,7 @@ import { init, use as take } from 'echarts/core';
 import type { ECharts } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
-import type { ChartProps } from './chart.tsx';
+import type { ChartProps } from './chart-props.ts';
 
 take([
   BarChart,
