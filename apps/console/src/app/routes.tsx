@@ -19,6 +19,12 @@ const PAGES: readonly RouteObject[] = [
       Component: (await import('../pages/overview/overview-page.tsx')).OverviewPage,
     }),
   },
+  ...['applications', 'projects', 'centres', 'recognitions'].map((list) => ({
+    path: `${list}/:id/replay`,
+    lazy: async () => ({
+      Component: (await import('../pages/replay/replay-page.tsx')).ReplayPage,
+    }),
+  })),
 ];
 
 /** The pages of the console, each with its own address below `/console`. */

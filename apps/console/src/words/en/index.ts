@@ -1,7 +1,8 @@
 import { duties } from './duties.ts';
 import { overview } from './overview.ts';
 import { parts } from './parts.ts';
+import { replay } from './replay.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 
-export const en = { duties, overview, parts, shell, terms };
+export const en = { duties, overview, parts, replay, shell, terms };
