@@ -8,9 +8,75 @@ import { SignInPage } from './sign-in-page.tsx';
 /** Every page is loaded when it is first asked for. */
 const PAGES: readonly RouteObject[] = [
   {
+    path: 'duplicates',
+    lazy: async () => ({
+      Component: (await import('../pages/duplicates/duplicates-page.tsx')).DuplicatesPage,
+    }),
+  },
+  {
+    path: 'duplicates/scan',
+    lazy: async () => ({
+      Component: (await import('../pages/duplicates/scan-page.tsx')).ScanPage,
+    }),
+  },
+  {
+    path: 'duplicates/:caseId',
+    lazy: async () => ({
+      Component: (await import('../pages/duplicates/case-page.tsx')).CasePage,
+    }),
+  },
+  {
     path: 'duties',
     lazy: async () => ({
       Component: (await import('../pages/duties/duties-page.tsx')).DutiesPage,
+    }),
+  },
+  {
+    path: 'funds',
+    lazy: async () => ({
+      Component: (await import('../pages/funds/funds-page.tsx')).FundsPage,
+    }),
+  },
+  {
+    path: 'funds/postings',
+    lazy: async () => ({
+      Component: (await import('../pages/funds/postings-page.tsx')).PostingsPage,
+    }),
+  },
+  {
+    path: 'funds/disbursements',
+    lazy: async () => ({
+      Component: (await import('../pages/funds/disbursements-page.tsx')).DisbursementsPage,
+    }),
+  },
+  {
+    path: 'funds/recoveries',
+    lazy: async () => ({
+      Component: (await import('../pages/funds/recoveries-page.tsx')).RecoveriesPage,
+    }),
+  },
+  {
+    path: 'funds/ageing',
+    lazy: async () => ({
+      Component: (await import('../pages/funds/ageing-page.tsx')).AgeingPage,
+    }),
+  },
+  {
+    path: 'funds/tie-out',
+    lazy: async () => ({
+      Component: (await import('../pages/funds/tie-out-page.tsx')).TieOutPage,
+    }),
+  },
+  {
+    path: 'funds/treasury',
+    lazy: async () => ({
+      Component: (await import('../pages/funds/treasury-page.tsx')).TreasuryPage,
+    }),
+  },
+  {
+    path: 'funds/:fundId',
+    lazy: async () => ({
+      Component: (await import('../pages/funds/fund-page.tsx')).FundPage,
     }),
   },
   {
@@ -25,6 +91,60 @@ const PAGES: readonly RouteObject[] = [
       Component: (await import('../pages/replay/replay-page.tsx')).ReplayPage,
     }),
   })),
+  {
+    path: 'search',
+    lazy: async () => ({
+      Component: (await import('../pages/search/search-page.tsx')).SearchPage,
+    }),
+  },
+  {
+    path: 'applications',
+    lazy: async () => ({
+      Component: (await import('../pages/subjects/applications-page.tsx')).ApplicationsPage,
+    }),
+  },
+  {
+    path: 'projects',
+    lazy: async () => ({
+      Component: (await import('../pages/subjects/projects-page.tsx')).ProjectsPage,
+    }),
+  },
+  {
+    path: 'centres',
+    lazy: async () => ({
+      Component: (await import('../pages/subjects/centres-page.tsx')).CentresPage,
+    }),
+  },
+  {
+    path: 'recognitions',
+    lazy: async () => ({
+      Component: (await import('../pages/subjects/recognitions-page.tsx')).RecognitionsPage,
+    }),
+  },
+  {
+    path: 'applications/:id',
+    lazy: async () => ({
+      Component: (await import('../pages/subjects/application-page.tsx')).ApplicationPage,
+    }),
+  },
+  {
+    path: 'projects/:id',
+    lazy: async () => ({
+      Component: (await import('../pages/subjects/project-page.tsx')).ProjectPage,
+    }),
+  },
+  {
+    path: 'centres/:id',
+    lazy: async () => ({
+      Component: (await import('../pages/subjects/centre-page.tsx')).CentrePage,
+    }),
+  },
+  {
+    path: 'recognitions/:id',
+    lazy: async () => ({
+      Component: (await import('../pages/subjects/recognition-page.tsx')).RecognitionPage,
+    }),
+  },
 ];
 
 /** The pages of the console, each with its own address below `/console`. */

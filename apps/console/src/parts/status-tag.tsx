@@ -12,7 +12,7 @@ export interface StatusTagProps {
 export function StatusTag({ of, status }: StatusTagProps) {
   const term = useTerms();
   return (
-    <span className={styles['tag']} data-tone={toneOf(status)}>
+    <span className={styles['tag']} data-tone={toneOf(status, of)}>
       {term(of, status)}
     </span>
   );

@@ -13,9 +13,46 @@ const TONES: Readonly<Partial<Record<string, Tone>>> = {
   outstanding: 'alarm',
   'write-off-requested': 'wait',
   settled: 'good',
+  blocking: 'alarm',
+  warning: 'wait',
+  received: 'wait',
+  reconciled: 'good',
+  waived: 'ended',
+  resolved: 'good',
+  // Duplicate support
+  'caseStatus.open': 'alarm',
+  'followed-up': 'wait',
+  confirmed: 'good',
+  dismissed: 'ended',
+  overturned: 'ended',
   // Duties
   overdue: 'alarm',
   done: 'good',
+  // Applications, projects, centres, recognitions
+  submitted: 'wait',
+  'approval-initiated': 'wait',
+  approved: 'good',
+  'in-execution': 'calm',
+  accepted: 'good',
+  'not-accepted': 'wait',
+  'in-reconsideration': 'wait',
+  completed: 'good',
+  terminated: 'ended',
+  revoked: 'ended',
+  refused: 'ended',
+  withdrawn: 'ended',
+  'not-recommended': 'ended',
+  'panel-not-recommended': 'ended',
+  qualified: 'good',
+  unqualified: 'ended',
+  'sent-back': 'wait',
+  'on-notice': 'wait',
+  undetermined: 'wait',
+  'not-proposed': 'ended',
+  recognised: 'good',
+  'not-requested': 'ended',
 };
 
-export const toneOf = (status: string): Tone => TONES[status] ?? 'calm';
+/** The tone of a state; `of` is its set of terms, for a word that means more there than elsewhere. */
+export const toneOf = (status: string, of = ''): Tone =>
+  TONES[`${of}.${status}`] ?? TONES[status] ?? 'calm';

@@ -17,8 +17,6 @@ export const duties: typeof chinese = {
   doneOn: 'Done',
   overdue: 'Working days late',
   overdueUnknown: 'The calendar of that year is not published; it cannot be counted',
-  all: 'All',
-  clear: 'Clear filters',
   caption: 'Duties, the one due first first',
   empty: 'No duty matches.',
 };

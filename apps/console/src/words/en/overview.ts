@@ -32,7 +32,6 @@ export const overview: typeof chinese = {
     recovered: 'Recovered',
     available: 'Available',
     executionRate: 'Execution rate',
-    executionRateOf: 'paid, of the budget',
   },
   execution: {
     title: 'Budget execution by year and fund',
@@ -59,10 +58,6 @@ export const overview: typeof chinese = {
     from: 'From',
     to: 'To',
     amount: 'Amount (CNY)',
-    origin: 'Source',
-    fund: 'Fund',
-    programme: 'Programme',
-    state: 'Where it is',
   },
   ageing: {
     title: 'Age of unpaid commitments',
@@ -87,6 +82,5 @@ export const overview: typeof chinese = {
     allTies: 'Everything ties',
     allTiesDetail: 'Funds, projects, registers and treasury lists agree with each other.',
     nothing: 'Nothing is overdue, in discrepancy or to be decided.',
-    items: '{{count}}',
   },
 };

@@ -15,8 +15,6 @@ export const duties = {
   doneOn: '办结日',
   overdue: '逾期工作日',
   overdueUnknown: '该年度工作日历未公布，无法计算',
-  all: '全部',
-  clear: '清除筛选',
   caption: '办理期限清单，最早到期的在前',
   empty: '没有符合条件的事项。',
 };

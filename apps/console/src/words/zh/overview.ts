@@ -30,7 +30,6 @@ export const overview = {
     recovered: '已追回',
     available: '可用',
     executionRate: '预算执行率',
-    executionRateOf: '已拨付占预算',
   },
   execution: {
     title: '预算执行（按年度和资金）',
@@ -56,10 +55,6 @@ export const overview = {
     from: '从',
     to: '到',
     amount: '金额（元）',
-    origin: '来源',
-    fund: '资金',
-    programme: '专项',
-    state: '目前状态',
   },
   ageing: {
     title: '未拨付承诺的账龄',
@@ -84,6 +79,5 @@ export const overview = {
     allTies: '全部相符',
     allTiesDetail: '各项资金、项目、登记册与国库清单互相核对，没有差异。',
     nothing: '没有逾期事项、差异或待认定案件。',
-    items: '{{count}} 项',
   },
 };

@@ -1,0 +1,107 @@
+import type { Asked, components } from '@grants/api-client';
+import type { UrlState } from '../../app/use-url-state.ts';
+import { useUrlState } from '../../app/use-url-state.ts';
+import { api } from '../../client/api.ts';
+import { Answered } from '../../parts/answered.tsx';
+import { CursorPager } from '../../parts/cursor-pager.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import type { TableColumn } from '../../parts/data-table.tsx';
+import { StatusTag } from '../../parts/status-tag.tsx';
+import { useTerms, useWords } from '../../words/words.ts';
+import { CaseCounts } from './case-counts.tsx';
+import { CASE_FILTERS, CaseFilters } from './case-filters.tsx';
+import { DuplicatesHead } from './duplicates-head.tsx';
+import styles from './duplicates.module.css';
+import { inAddress } from './in-address.ts';
+import { signedBits } from './waterfall-shape.ts';
+
+type Case = components['schemas']['DuplicateCaseView'];
+type AskedCases = NonNullable<Asked<'/api/v1/duplicate-cases'>['query']>;
+
+/** The cases of duplicate support, the last opened first. */
+export function DuplicatesPage() {
+  const t = useWords('duplicates');
+  const [state] = useUrlState();
+  const query = api.useQuery(
+    'get',
+    '/api/v1/duplicate-cases',
+    { params: { query: askedOf(state, [...CASE_FILTERS, 'cursor']) } },
+    { keepShowing: true },
+  );
+  const columns = useColumns();
+  return (
+    <>
+      <DuplicatesHead view="cases" />
+      <CaseCounts asked={askedOf(state, CASE_FILTERS.slice(1))} />
+      <CaseFilters />
+      <Answered query={query}>
+        {({ items, nextCursor }) => (
+          <section className={styles['list']}>
+            {items.length === 0 ? (
+              <p className={styles['empty']}>{t('casesEmpty')}</p>
+            ) : (
+              <DataTable
+                caption={t('casesCaption')}
+                columns={columns}
+                rows={items}
+                rowKey={({ caseId }) => caseId}
+                rowTo={({ caseId }) => `/duplicates/${encodeURIComponent(caseId)}`}
+              />
+            )}
+            <CursorPager nextCursor={nextCursor} />
+          </section>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+/** What the address asks for; what it may not ask for the API refuses and says why. */
+const askedOf = (state: UrlState, names: readonly string[]) =>
+  inAddress(state, names) as AskedCases;
+
+function useColumns(): readonly TableColumn<Case>[] {
+  const t = useWords('duplicates');
+  const term = useTerms();
+  return [
+    {
+      key: 'status',
+      title: t('status'),
+      cell: ({ status }) => <StatusTag of="caseStatus" status={status} />,
+    },
+    {
+      key: 'ours',
+      title: t('ours'),
+      isRowHead: true,
+      cell: ({ ours }) => `${ours.id} ${ours.title}`,
+    },
+    {
+      key: 'other',
+      title: t('other'),
+      cell: ({ other }) => (
+        <span className={styles['named']}>
+          <span>{other.title}</span>
+          <small>
+            {term('subject', other.kind)} {other.id}
+          </small>
+        </span>
+      ),
+    },
+    { key: 'unit', title: t('unit'), cell: ({ unitName, creditCode }) => unitName ?? creditCode },
+    { key: 'rule', title: t('rule'), cell: ({ rule }) => term('matchRule', rule) },
+    {
+      key: 'likeness',
+      title: t('likeness'),
+      kind: 'count',
+      cell: ({ titleLikeness }) => `${titleLikeness}%`,
+    },
+    {
+      key: 'score',
+      title: t('score'),
+      kind: 'count',
+      cell: ({ linkage }) => (linkage === null ? '—' : signedBits(linkage.scoreMillibits / 1000)),
+    },
+    { key: 'openedOn', title: t('openedOn'), kind: 'day', cell: ({ openedOn }) => openedOn },
+    { key: 'decidedOn', title: t('decidedOn'), kind: 'day', cell: ({ decidedOn }) => decidedOn },
+  ];
+}
