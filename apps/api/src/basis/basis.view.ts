@@ -2,7 +2,7 @@ import type { DecidedEvent, DecisionBasis } from '@grants/application';
 import type { Instant } from '@grants/kernel';
 import { Shown, ShownOrNull, ShownView, ShownViews } from '../fields/shown.ts';
 import { ActorView } from '../history/history.view.ts';
-import { ExplainedFindingView } from './finding.view.ts';
+import { ExplainedFindingView, SentenceView } from './finding.view.ts';
 
 /** An event that was decided on findings. */
 export class DecidedEventView implements DecidedEvent {
@@ -20,6 +20,9 @@ export class DecidedEventView implements DecidedEvent {
 
   @Shown('text', 'What happened.', 'TrancheRequested')
   readonly type!: string;
+
+  @ShownView(() => SentenceView, 'What happened, in words.')
+  readonly told!: SentenceView;
 
   @Shown('instant', 'When it happened.')
   readonly occurredAt!: Instant;

@@ -1,7 +1,7 @@
 import type { AskedPayment, RecordedDocument, StandingHold, TeamMember } from '@grants/application';
 import type { CalendarDate, ClauseId, Yuan } from '@grants/kernel';
-import { ExplainedFindingView } from '../basis/finding.view.ts';
-import { Shown, ShownOrNull, ShownViews } from '../fields/shown.ts';
+import { ExplainedFindingView, SentenceView } from '../basis/finding.view.ts';
+import { Shown, ShownOrNull, ShownView, ShownViews } from '../fields/shown.ts';
 
 /** A person of the team. */
 export class TeamMemberView implements TeamMember {
@@ -16,6 +16,9 @@ export class TeamMemberView implements TeamMember {
 export class RecordedDocumentView implements RecordedDocument {
   @Shown('text', 'Type of the event it came with.', 'ApplicationSubmitted')
   readonly event!: string;
+
+  @ShownView(() => SentenceView, 'That event in words.')
+  readonly told!: SentenceView;
 
   @Shown('position', 'Position of that event.')
   readonly position!: string;

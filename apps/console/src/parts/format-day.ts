@@ -21,3 +21,8 @@ export function momentInShanghai(instant: string): string {
   });
   return parts.format(new Date(instant));
 }
+
+/** The day of a moment on the calendar of Shanghai. */
+export function dayInShanghai(instant: string): string {
+  return momentInShanghai(instant).slice(0, '2022-07-15'.length);
+}

@@ -1,7 +1,8 @@
 import type { RecordedEvent } from '@grants/event-store';
 import type { Actor, Instant } from '@grants/kernel';
 import { explainedBasis } from '@grants/policy';
-import type { Basis, ExplainedFinding, PolicyVersion } from '@grants/policy';
+import type { Basis, ExplainedFinding, PolicyVersion, Sentence } from '@grants/policy';
+import { sentenceOf } from '../replay/event-sentence.ts';
 
 /** An event that was decided on findings, and these findings told. */
 export interface DecidedEvent {
@@ -10,6 +11,8 @@ export interface DecidedEvent {
   readonly revision: number;
   readonly eventId: string;
   readonly type: string;
+  /** What happened, in words. */
+  readonly told: Sentence;
   readonly occurredAt: Instant;
   readonly recordedAt: Instant;
   readonly actor: Actor;
@@ -41,6 +44,7 @@ function decidedEvent(
     revision,
     eventId: id,
     type,
+    told: sentenceOf({ type, summaryKey: type }),
     occurredAt,
     recordedAt,
     actor,

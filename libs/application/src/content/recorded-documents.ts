@@ -2,11 +2,15 @@ import type { OfficialDocument, SubmittedDocument } from '@grants/domain';
 import type { RecordedEvent } from '@grants/event-store';
 import { dateAt } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
+import type { Sentence } from '@grants/policy';
+import { sentenceOf } from '../replay/event-sentence.ts';
 
 /** A document as the event that brought it names it: a file by its digest, a paper by its number. */
 export interface RecordedDocument {
   /** Type of the event it came with. */
   readonly event: string;
+  /** That event in words. */
+  readonly told: Sentence;
   readonly position: string;
   readonly recordedFor: CalendarDate;
   /** What it is on the checklist; null for an official paper. */
@@ -39,11 +43,12 @@ export function documentsIn(history: readonly RecordedEvent[]): readonly Recorde
 
 function recorded(document: Document, event: RecordedEvent): RecordedDocument {
   const { type, position, metadata } = event;
-  const told = { event: type, position, recordedFor: dateAt(metadata.occurredAt) };
+  const told = sentenceOf({ type, summaryKey: type });
+  const came = { event: type, told, position, recordedFor: dateAt(metadata.occurredAt) };
   if ('sha256' in document) {
     const { kind, name, sha256 } = document;
-    return { ...told, kind, name, sha256, number: null, date: null };
+    return { ...came, kind, name, sha256, number: null, date: null };
   }
   const { number, date } = document;
-  return { ...told, kind: null, name: null, sha256: null, number, date };
+  return { ...came, kind: null, name: null, sha256: null, number, date };
 }

@@ -1,0 +1,62 @@
+import { DataTable } from '../../parts/data-table.tsx';
+import type { TableColumn } from '../../parts/data-table.tsx';
+import { Panel } from '../../parts/page-head.tsx';
+import { languageNow, useTerms, useWords } from '../../words/words.ts';
+import styles from './subjects.module.css';
+import type { RecordedDocument } from './subjects.ts';
+
+export interface DocumentsPanelProps {
+  readonly documents: readonly RecordedDocument[];
+  /** Kinds that are asked for and have not come. */
+  readonly missing?: readonly string[];
+}
+
+/** Every document: a file by its digest, an official paper by its number. */
+export function DocumentsPanel({ documents, missing = [] }: DocumentsPanelProps) {
+  const t = useWords('subjects');
+  const term = useTerms();
+  const columns: readonly TableColumn<RecordedDocument>[] = [
+    { key: 'day', title: t('documents.day'), kind: 'day', cell: (one) => one.recordedFor },
+    { key: 'with', title: t('documents.with'), cell: ({ told }) => told[languageNow()] },
+    {
+      key: 'name',
+      title: t('documents.name'),
+      isRowHead: true,
+      cell: ({ kind, name, number }) => number ?? nameOf(term('document', kind), name),
+    },
+    { key: 'date', title: t('documents.date'), kind: 'day', cell: ({ date }) => date },
+    {
+      key: 'sha256',
+      title: t('documents.sha256'),
+      cell: ({ sha256 }) => sha256 !== null && <Digest sha256={sha256} />,
+    },
+  ];
+  return (
+    <Panel title={t('documents.title')}>
+      {missing.length > 0 && (
+        <p className={styles['missing']}>
+          {t('documents.missing')} {missing.map((kind) => term('document', kind)).join('、')}
+        </p>
+      )}
+      <DataTable
+        caption={t('documents.title')}
+        columns={columns}
+        rows={documents}
+        rowKey={(one) => [one.position, one.kind, one.name, one.number].join(' ')}
+      />
+    </Panel>
+  );
+}
+
+function nameOf(kind: string, name: string | null): string {
+  return name === null ? kind : `${kind} · ${name}`;
+}
+
+/** The first of 64 digits are enough to the eye; the whole is there to be compared. */
+function Digest({ sha256 }: { readonly sha256: string }) {
+  return (
+    <code className={styles['digest']} title={sha256}>
+      {sha256}
+    </code>
+  );
+}
