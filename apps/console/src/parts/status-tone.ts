@@ -22,7 +22,6 @@ const TONES: Readonly<Partial<Record<string, Tone>>> = {
   // Duplicate support
   'caseStatus.open': 'alarm',
   'followed-up': 'wait',
-  confirmed: 'good',
   dismissed: 'ended',
   overturned: 'ended',
   // Duties
@@ -51,6 +50,10 @@ const TONES: Readonly<Partial<Record<string, Tone>>> = {
   'not-proposed': 'ended',
   recognised: 'good',
   'not-requested': 'ended',
+  // Verdicts: what failed then waits for nobody now
+  failed: 'wait',
+  'needs-evidence': 'wait',
+  'not-applicable': 'ended',
 };
 
 /** The tone of a state; `of` is its set of terms, for a word that means more there than elsewhere. */

@@ -78,7 +78,7 @@ function Finding({ found }: { readonly found: Case }) {
           { label: t('openedOn'), value: <Day date={openedOn} /> },
           { label: t('likeness'), value: `${titleLikeness}%` },
           { label: t('matcher'), value: matcherVersion },
-          { label: t('knownAt'), value: knownAt },
+          { label: t('knownAt'), value: Number(knownAt) },
           { label: t('caseId'), value: <span className={styles['id']}>{caseId}</span> },
           {
             label: t('replay'),
@@ -88,7 +88,7 @@ function Finding({ found }: { readonly found: Case }) {
               </Link>
             ),
           },
-          { label: t('facts'), value: <RecordedFacts facts={found.facts} /> },
+          { label: t('facts'), value: linkage === null && factsIn(found) },
         ]}
       />
     </Panel>
@@ -96,9 +96,9 @@ function Finding({ found }: { readonly found: Case }) {
 }
 
 /** What a person wrote down. The rules write theirs in English; the page says the same in words. */
-function RecordedFacts({ facts }: { readonly facts: readonly string[] }) {
+function factsIn({ facts }: Case) {
   const told = facts.filter((fact) => /\p{Script=Han}/u.test(fact));
-  if (told.length === 0) return '—';
+  if (told.length === 0) return null;
   return (
     <ul className={styles['recorded']} lang="zh-CN">
       {told.map((fact) => (

@@ -13,6 +13,7 @@ import { CASE_FILTERS, CaseFilters } from './case-filters.tsx';
 import { DuplicatesHead } from './duplicates-head.tsx';
 import styles from './duplicates.module.css';
 import { inAddress } from './in-address.ts';
+import { Named } from './named.tsx';
 import { signedBits } from './waterfall-shape.ts';
 
 type Case = components['schemas']['DuplicateCaseView'];
@@ -73,21 +74,20 @@ function useColumns(): readonly TableColumn<Case>[] {
       key: 'ours',
       title: t('ours'),
       isRowHead: true,
-      cell: ({ ours }) => `${ours.id} ${ours.title}`,
+      cell: ({ ours }) => <Named title={ours.title} about={ours.id} />,
     },
     {
       key: 'other',
       title: t('other'),
       cell: ({ other }) => (
-        <span className={styles['named']}>
-          <span>{other.title}</span>
-          <small>
-            {term('subject', other.kind)} {other.id}
-          </small>
-        </span>
+        <Named title={other.title} about={`${term('subject', other.kind)} ${other.id}`} />
       ),
     },
-    { key: 'unit', title: t('unit'), cell: ({ unitName, creditCode }) => unitName ?? creditCode },
+    {
+      key: 'unit',
+      title: t('unit'),
+      cell: ({ unitName, creditCode }) => unitName ?? creditCode ?? '—',
+    },
     { key: 'rule', title: t('rule'), cell: ({ rule }) => term('matchRule', rule) },
     {
       key: 'likeness',

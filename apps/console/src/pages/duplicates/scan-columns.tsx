@@ -4,6 +4,7 @@ import type { TableColumn } from '../../parts/data-table.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import styles from './duplicates.module.css';
+import { Named } from './named.tsx';
 import { signedBits } from './waterfall-shape.ts';
 
 type Scanned = components['schemas']['ScannedPairView'];
@@ -20,15 +21,21 @@ export function useScanColumns(): readonly TableColumn<Scanned>[] {
       kind: 'count',
       cell: ({ waterfall }) => signedBits(waterfall.score),
     },
-    { key: 'verdict', title: t('verdict'), cell: ({ verdict }) => term('linkVerdict', verdict) },
+    {
+      key: 'verdict',
+      title: t('verdict'),
+      cell: ({ verdict }) => (
+        <span className={styles['whole']}>{term('linkVerdict', verdict)}</span>
+      ),
+    },
     {
       key: 'ours',
       title: t('ours'),
       isRowHead: true,
-      cell: ({ ours }) => `${ours.id} ${ours.title}`,
+      cell: ({ ours }) => <Named title={ours.title} about={ours.id} />,
     },
     { key: 'other', title: t('other'), cell: ({ other }) => <Other support={other} /> },
-    { key: 'unit', title: t('unit'), cell: ({ ours }) => ours.unit?.name },
+    { key: 'unit', title: t('unit'), cell: ({ ours }) => ours.unit?.name ?? '—' },
     {
       key: 'standing',
       title: t('standing'),
@@ -45,8 +52,9 @@ function Other({ support }: { readonly support: Support }) {
     <span className={styles['named']}>
       <span>{title}</span>
       <small>
-        {term('subject', kind)} {id} {term('awardLevel', level)}
+        {term('subject', kind)} {id}
       </small>
+      {level !== null && <small>{term('awardLevel', level)}</small>}
     </span>
   );
 }

@@ -58,7 +58,7 @@ function Standing({ pair, knownAt, matcherVersion }: StandingProps) {
           { label: t('standing'), value: term('supportStanding', pair.standing) },
           { label: t('case'), value: <CaseLink pair={pair} /> },
           { label: t('matcher'), value: matcherVersion },
-          { label: t('knownAt'), value: knownAt },
+          { label: t('knownAt'), value: Number(knownAt) },
         ]}
       />
     </Panel>

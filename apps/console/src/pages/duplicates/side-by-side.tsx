@@ -134,6 +134,9 @@ interface ValueProps {
 }
 
 function Value({ field, parts, amount }: ValueProps) {
+  if (field.difference === 'one-sided' && field.field !== 'amount') {
+    return parts.map(({ text }) => text).join('');
+  }
   if (field.field !== 'amount') return <MarkedText parts={parts} />;
   return (
     <span className={field.difference === 'different' ? styles['only'] : undefined}>

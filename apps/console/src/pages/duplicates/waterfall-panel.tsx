@@ -1,4 +1,5 @@
 import type { components } from '@grants/api-client';
+import { Amount } from '../../parts/amount.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/page-head.tsx';
@@ -114,12 +115,22 @@ function Numbers({ waterfall }: { readonly waterfall: Waterfall }) {
 function columnsOf(t: Words): readonly TableColumn<WaterfallField>[] {
   return [
     { key: 'field', title: t('field'), isRowHead: true, cell: ({ field }) => nameOf(field, t) },
-    { key: 'level', title: t('level'), cell: ({ level }) => levelIn(level, t) },
-    { key: 'ours', title: t('ours'), cell: ({ ours }) => ours },
-    { key: 'other', title: t('other'), cell: ({ other }) => other },
+    { key: 'level', title: t('level'), cell: ({ level }) => <Said text={levelIn(level, t)} /> },
+    { key: 'ours', title: t('ours'), cell: ({ field, ours }) => <Said of={field} text={ours} /> },
+    {
+      key: 'other',
+      title: t('other'),
+      cell: ({ field, other }) => <Said of={field} text={other} />,
+    },
     { key: 'bits', title: t('bits'), kind: 'count', cell: ({ bits }) => signedBits(bits, 3) },
     { key: 'sum', title: t('sum'), kind: 'count', cell: ({ sum }) => signedBits(sum, 3) },
   ];
+}
+
+/** What a side said, wide enough to be read on a narrow screen. */
+function Said({ of, text }: { readonly of?: string; readonly text: string | null }) {
+  if (text === null || text === '') return null;
+  return <span className={styles['said']}>{of === 'amount' ? <Amount yuan={text} /> : text}</span>;
 }
 
 /** A level in words; the likeness of a text lies in a band of ten percent. */
