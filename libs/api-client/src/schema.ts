@@ -6811,11 +6811,15 @@ export interface components {
              * @example 91350100M000100Y43
              */
             fromCreditCode: string;
+            /** @description What that unit is called, where a paper tells. */
+            fromName: string | null;
             /**
              * @description The unit that stands for it.
              * @example 91350100M000100Y43
              */
             toCreditCode: string;
+            /** @description What that unit is called, where a paper tells. */
+            toName: string | null;
             /**
              * Format: date
              * @description From which day.

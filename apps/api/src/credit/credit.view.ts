@@ -76,8 +76,14 @@ export class SuccessionView extends RecordedView implements Succession {
   @Shown('creditCode', 'The unit it leads from.')
   readonly fromCreditCode!: string;
 
+  @ShownOrNull('text', 'What that unit is called, where a paper tells.')
+  readonly fromName!: string | null;
+
   @Shown('creditCode', 'The unit that stands for it.')
   readonly toCreditCode!: CreditCode;
+
+  @ShownOrNull('text', 'What that unit is called, where a paper tells.')
+  readonly toName!: string | null;
 
   @Shown('date', 'From which day.')
   readonly effectiveOn!: CalendarDate;

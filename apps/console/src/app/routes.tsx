@@ -145,6 +145,42 @@ const PAGES: readonly RouteObject[] = [
       Component: (await import('../pages/subjects/recognition-page.tsx')).RecognitionPage,
     }),
   },
+  {
+    path: 'credit',
+    lazy: async () => ({
+      Component: (await import('../pages/credit/credit-page.tsx')).CreditPage,
+    }),
+  },
+  {
+    path: 'credit/units/:creditCode',
+    lazy: async () => ({
+      Component: (await import('../pages/credit/unit-page.tsx')).UnitPage,
+    }),
+  },
+  {
+    path: 'credit/persons/:personRef',
+    lazy: async () => ({
+      Component: (await import('../pages/credit/person-page.tsx')).PersonPage,
+    }),
+  },
+  {
+    path: 'policy',
+    lazy: async () => ({
+      Component: (await import('../pages/policy/policy-page.tsx')).PolicyPage,
+    }),
+  },
+  {
+    path: 'policy/clauses/:clauseId',
+    lazy: async () => ({
+      Component: (await import('../pages/policy/clause-page.tsx')).ClausePage,
+    }),
+  },
+  {
+    path: 'policy/parameters',
+    lazy: async () => ({
+      Component: (await import('../pages/policy/parameters-page.tsx')).ParametersPage,
+    }),
+  },
 ];
 
 /** The pages of the console, each with its own address below `/console`. */

@@ -18,7 +18,7 @@ export const subjects: typeof chinese = {
     recognition: 'Recognitions',
     recognitionSubtitle: 'Recognised transformation projects, the last applied for first',
     text: 'Find',
-    textHint: 'Title, initials, code, number',
+    textHint: 'Title, initials, number',
     status: 'Status',
     call: 'Call',
     held: 'On hold',

@@ -446,7 +446,8 @@ export const terms: typeof chinese = {
     'technology-contract': 'Technology contract',
     'technology-contract-registration': 'Technology contract registration',
     'audit-report': 'Audit report',
-    'acceptance-opinion': 'Acceptance opinion',
+    'on-site-opinion': 'On-site opinion',
+    'implementation-report': 'Implementation report',
   },
   caseStatus: {
     open: 'Open',

@@ -16,7 +16,7 @@ export const subjects = {
     recognition: '成果认定',
     recognitionSubtitle: '高新技术成果转化项目认定，最近申报的在前',
     text: '查找',
-    textHint: '名称、首字母、代码、编号',
+    textHint: '名称、首字母、编号',
     status: '状态',
     call: '批次',
     held: '暂停',

@@ -444,7 +444,8 @@ export const terms = {
     'technology-contract': '技术合同',
     'technology-contract-registration': '技术合同认定登记证明',
     'audit-report': '审计报告',
-    'acceptance-opinion': '验收意见',
+    'on-site-opinion': '验收审核意见',
+    'implementation-report': '转化实施情况报告',
   },
   caseStatus: {
     open: '待处理',

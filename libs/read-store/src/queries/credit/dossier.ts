@@ -15,7 +15,11 @@ type Hidden = 'key' | 'position' | 'withdrawnReason' | 'withdrawnPosition' | 'wi
 export type Violation = Omit<ViolationRow, Hidden>;
 export type IntegrityEntry = Omit<IntegrityEntryRow, Hidden>;
 /** A link between the unit and another, whichever of the two stands for the other. */
-export type Succession = Omit<SuccessionRow, Hidden>;
+export interface Succession extends Omit<SuccessionRow, Hidden> {
+  /** What the units are called; null where nobody told. */
+  readonly fromName: string | null;
+  readonly toName: string | null;
+}
 
 /** The whole credit record of one unit, with what follows from it for others. */
 export interface CreditDossier extends Omit<BannedAnswer, 'bans'> {
@@ -127,7 +131,15 @@ export class CreditRecordQueries {
       )
       .orderBy('recordedPosition')
       .execute();
-    return rows.flatMap(standing(asKnownAt));
+    const links = rows.flatMap(standing(asKnownAt));
+    const names = await this.unitNames.of(
+      links.flatMap(({ fromCreditCode, toCreditCode }) => [fromCreditCode, toCreditCode]),
+    );
+    return links.map((link) => ({
+      ...link,
+      fromName: names.get(link.fromCreditCode) ?? null,
+      toName: names.get(link.toCreditCode) ?? null,
+    }));
   }
 
   private async violations(

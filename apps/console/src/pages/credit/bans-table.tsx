@@ -1,0 +1,52 @@
+import { ClauseLink } from '../../parts/clause-link.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import type { TableColumn } from '../../parts/data-table.tsx';
+import { StatusTag } from '../../parts/status-tag.tsx';
+import { useTerms, useWords } from '../../words/words.ts';
+import { BanEnds, LastDay, Programmes } from './ban-cells.tsx';
+import type { Ban } from './credit-answer.ts';
+import styles from './credit.module.css';
+import { banKey } from './time-marks.ts';
+
+/** Every ban of a unit, annulled ones too, and what became of each. */
+export function BansTable({ bans }: { readonly bans: readonly Ban[] }) {
+  const t = useWords('credit');
+  const term = useTerms();
+  if (bans.length === 0) return <p className={styles['soft']}>{t('noBans')}</p>;
+  const columns: readonly TableColumn<Ban>[] = [
+    {
+      key: 'status',
+      title: t('status'),
+      cell: ({ status }) => <StatusTag of="banStatus" status={status} />,
+    },
+    {
+      key: 'ban',
+      title: t('ban'),
+      isRowHead: true,
+      cell: ({ banId, kind }) => (
+        <span className={styles['stacked']}>
+          {banId}
+          <small>{term('banKind', kind)}</small>
+        </span>
+      ),
+    },
+    { key: 'ground', title: t('ground'), cell: ({ ground }) => term('banGround', ground) },
+    { key: 'programme', title: t('programme'), cell: (ban) => <Programmes ban={ban} /> },
+    { key: 'firstDay', title: t('firstDay'), kind: 'day', cell: ({ firstDay }) => firstDay },
+    { key: 'lastDay', title: t('lastDay'), cell: (ban) => <LastDay ban={ban} /> },
+    { key: 'ends', title: t('ends'), cell: (ban) => <BanEnds ban={ban} /> },
+    {
+      key: 'document',
+      title: t('document'),
+      cell: ({ documentNumber, clause }) => (
+        <span className={styles['stacked']}>
+          <span lang="zh-CN">{documentNumber}</span>
+          <small>
+            <ClauseLink id={clause} />
+          </small>
+        </span>
+      ),
+    },
+  ];
+  return <DataTable caption={t('bansCaption')} columns={columns} rows={bans} rowKey={banKey} />;
+}
