@@ -12397,12 +12397,6 @@ export interface components {
             promised: string;
             /**
              * Format: decimal
-             * @description What funds of a later year took over of a promise.
-             * @example 3000000.00
-             */
-            carriedIn: string;
-            /**
-             * Format: decimal
              * @description Promised and not yet authorised.
              * @example 3000000.00
              */
@@ -12439,7 +12433,7 @@ export interface components {
             writtenOff: string;
             /**
              * Format: decimal
-             * @description Promised by the fund of a later year from then on.
+             * @description Gone from the fund of one year and not yet taken over by that of the next.
              * @example 3000000.00
              */
             carriedForward: string;

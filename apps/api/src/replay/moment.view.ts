@@ -29,13 +29,10 @@ export class MomentStatusView implements MomentStatus {
   readonly status!: string;
 }
 
-/** Where the money was: everything but `promised` and `carriedIn` adds up to those two. */
+/** Where the money was: everything else adds up to `promised`. */
 export class MomentMoneyView implements MomentMoney {
   @Shown('yuan', 'What the funds promised, all of it.')
   readonly promised!: Yuan;
-
-  @Shown('yuan', 'What funds of a later year took over of a promise.')
-  readonly carriedIn!: Yuan;
 
   @Shown('yuan', 'Promised and not yet authorised.')
   readonly committed!: Yuan;
@@ -55,7 +52,7 @@ export class MomentMoneyView implements MomentMoney {
   @Shown('yuan', 'Asked back and given up.')
   readonly writtenOff!: Yuan;
 
-  @Shown('yuan', 'Promised by the fund of a later year from then on.')
+  @Shown('yuan', 'Gone from the fund of one year and not yet taken over by that of the next.')
   readonly carriedForward!: Yuan;
 
   @Shown('yuan', 'Promised and set free again.')

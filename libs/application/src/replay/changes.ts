@@ -3,7 +3,7 @@ import type { Moment, MomentMoney } from './moment.ts';
 /** A member of a moment that differs from the moment before. */
 export interface MomentChange {
   readonly part: 'status' | 'money' | 'duty' | 'hold';
-  /** Which one: `project:<id>`, an account, the key of a duty, the id of a hold. */
+  /** Which one: `project:<id>`, an account, the key of a duty, `project:<id>|<hold>`. */
   readonly key: string;
   /** What of it: `status`, `amount`, `dueOn`, `outstanding`, `ground`. */
   readonly member: string;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { sentenceOf } from './event-sentence.ts';
 
+const told = (type: string) => ({ type, summaryKey: type });
+
 describe('the sentence that tells an event', () => {
   it.each([
     ['ContractSigned', 'ContractSigned', '签订项目合同书', 'Contract signed'],
@@ -25,11 +27,18 @@ describe('the sentence that tells an event', () => {
       'Centre evaluated: unqualified',
     ],
   ])('of %s, %s, is in both languages', (type, summaryKey, ...[zh, en]) => {
-    expect(sentenceOf({ type, summaryKey })).toEqual({ zh, en });
+    expect(sentenceOf({ type, summaryKey, stream: 'project-P-1' })).toEqual({ zh, en });
+  });
+
+  it('says of a posting that it is the fund’s', () => {
+    expect(sentenceOf({ ...told('DisbursementPaid'), stream: 'fund-FD-2022' })).toEqual({
+      zh: '资金账：拨付',
+      en: 'Fund: disbursement paid',
+    });
   });
 
   it('is its name for an event that this program does not know', () => {
-    expect(sentenceOf({ type: 'MoonReached', summaryKey: 'MoonReached' })).toEqual({
+    expect(sentenceOf({ ...told('MoonReached'), stream: 'moon-1' })).toEqual({
       zh: 'MoonReached',
       en: 'Moon reached',
     });

@@ -79,21 +79,27 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   },
 };
 
-/**
- * The sentence that tells an event of a story. In English the name of an event is its sentence:
- * events are named by what happened, in the past tense.
- */
-export function sentenceOf({
-  type,
-  summaryKey,
-}: {
+/** What a sentence is made of. */
+export interface TellableEvent {
   readonly type: string;
   /** The type, or type and outcome: `AcceptanceConcluded.passed`. */
   readonly summaryKey: string;
-}): Sentence {
+  /** Where it is; that of a fund is told as a fund's. */
+  readonly stream?: string;
+}
+
+/**
+ * The sentence that tells an event of a story. In English the name of an event is its sentence:
+ * events are named by what happened, in the past tense. What a fund posts says that it is the fund's,
+ * for the project has told of the same before.
+ */
+export function sentenceOf({ type, summaryKey, stream }: TellableEvent): Sentence {
   const whole = SENTENCES[summaryKey];
   if (whole !== undefined) return whole;
   const { zh, en } = named(type);
+  if (stream?.startsWith('fund-')) {
+    return { zh: `资金账：${zh}`, en: `Fund: ${en.toLowerCase()}` };
+  }
   const outcomes: Readonly<Record<string, Sentence>> = OUTCOME_WORDS;
   const outcome = outcomes[summaryKey.slice(type.length + 1)];
   return outcome === undefined

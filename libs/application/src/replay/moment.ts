@@ -13,13 +13,13 @@ export interface MomentStatus {
 
 /**
  * Where the money of an award is: committed + authorised + paid + recoverable + recovered +
- * writtenOff + carriedForward + released = promised + carriedIn.
+ * writtenOff + carriedForward + released = promised.
  */
 export interface MomentMoney extends AwardBalances {
-  /** What the funds promised, all of it. */
+  /** What funds promised, all of it; what a fund of a later year took over is promised once. */
   readonly promised: Yuan;
-  /** What funds of a later year took over of a promise. */
-  readonly carriedIn: Yuan;
+  /** Gone from the fund of one year and not yet taken over by that of the next. */
+  readonly carriedForward: Yuan;
 }
 
 /** Something that was still due. */

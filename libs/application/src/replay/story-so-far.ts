@@ -64,10 +64,12 @@ export class StorySoFar {
 }
 
 function moneyAfter(movements: readonly Movement[]): MomentMoney {
+  const forward = sumOf(movements, ['committed', 'carried-forward']);
+  const takenOver = sumOf(movements, ['carried-in', 'committed']);
   return {
     promised: yuanOf(sumOf(movements, ['available', 'committed'])),
-    carriedIn: yuanOf(sumOf(movements, ['carried-in', 'committed'])),
     ...awardBalancesOf(movements),
+    carriedForward: yuanOf(forward - takenOver),
   };
 }
 

@@ -23,10 +23,12 @@ export function AllSteps({ steps, chosen }: AllStepsProps) {
           <li key={position} aria-current={index === chosen ? 'step' : undefined}>
             <span className={styles['number']}>{number}</span>
             <time dateTime={occurredOn}>{occurredOn}</time>
-            <Link to={pathAt('', { ...state, at: position })}>{sentence[languageNow()]}</Link>
-            <span className={styles['by']}>
-              {term('role', actor.role)}
-              {recordedLate && ` · ${t('recordedLate')}`}
+            <span>
+              <Link to={pathAt('', { ...state, at: position })}>{sentence[languageNow()]}</Link>{' '}
+              <span className={styles['by']}>
+                {term('role', actor.role)}
+                {recordedLate && ` · ${t('recordedLate')}`}
+              </span>
             </span>
           </li>
         ))}

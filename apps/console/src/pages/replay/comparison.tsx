@@ -112,7 +112,7 @@ function useStatusLines(a: Moment, b: Moment): readonly Line[] {
 function useMoneyLines(a: Money | null, b: Money | null): readonly Line[] {
   const t = useWords('replay');
   const held = (money: Money | null) =>
-    (['promised', 'carriedIn', ...MONEY_ACCOUNTS] as const).flatMap((account) => {
+    (['promised', ...MONEY_ACCOUNTS] as const).flatMap((account) => {
       const yuan = money?.[account] ?? '0.00';
       return yuan === '0.00' ? [] : [{ account, yuan }];
     });
@@ -123,9 +123,18 @@ function useMoneyLines(a: Money | null, b: Money | null): readonly Line[] {
     key,
     differs,
     name: t(`account.${key}`),
-    a: at.a && <Amount yuan={at.a.yuan} />,
-    b: at.b && <Amount yuan={at.b.yuan} />,
+    a: at.a && <Held yuan={at.a.yuan} />,
+    b: at.b && <Held yuan={at.b.yuan} />,
   }));
+}
+
+/** Amounts of both columns have their points below each other. */
+function Held({ yuan }: { readonly yuan: string }) {
+  return (
+    <span className={styles['held']}>
+      <Amount yuan={yuan} />
+    </span>
+  );
 }
 
 function useDutyLines(a: readonly Duty[], b: readonly Duty[]): readonly Line[] {

@@ -120,7 +120,7 @@ function Holds({ step, changed }: { readonly step: Step; readonly changed: reado
   return (
     <ul className={styles['items']}>
       {holds.map((hold) => {
-        const isNew = changed.some(({ key }) => key === hold.holdId);
+        const isNew = changed.some(({ key }) => key === `${hold.noun}:${hold.id}|${hold.holdId}`);
         return (
           <Item key={`${hold.noun} ${hold.holdId}`} isChanged={isNew}>
             <HoldTold hold={hold} />

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { differenceOf, moneyParts, moneySums } from './money-parts.ts';
+import { differenceOf, moneyParts, moneySum } from './money-parts.ts';
 
 const NOTHING = '0.00';
 // 2,400,000 promised; 720,000 paid, 1,380,000 authorised, 300,000 released.
 const MONEY = {
   promised: '2400000.00',
-  carriedIn: NOTHING,
   committed: NOTHING,
   authorised: '1380000.00',
   paid: '720000.00',
@@ -26,9 +25,8 @@ describe('where the money of a moment is', () => {
   });
 
   it('adds up to what was promised, to the fen', () => {
-    expect(moneySums(MONEY)).toEqual({ into: '2400000.00', where: '2400000.00' });
-    const carried = { ...MONEY, carriedForward: '0.01', carriedIn: '0.01' };
-    expect(moneySums(carried)).toEqual({ into: '2400000.01', where: '2400000.01' });
+    expect(moneySum(MONEY)).toBe('2400000.00');
+    expect(moneySum({ ...MONEY, released: '300000.01' })).toBe('2400000.01');
   });
 
   it('is drawn as nothing before there is any', () => {
@@ -37,9 +35,9 @@ describe('where the money of a moment is', () => {
   });
 
   it.each([
-    [null, '720000.00', '+720000.00'],
-    ['2400000.00', '1680000.00', '-720000.00'],
-    ['0.01', null, '-0.01'],
+    [null, '720000.00', '+720,000.00'],
+    ['2400000.00', '1680000.00', '−720,000.00'],
+    ['0.01', null, '−0.01'],
   ])('from %s to %s is %s', (before, after, difference) => {
     expect(differenceOf(before, after)).toBe(difference);
   });

@@ -1,4 +1,4 @@
-import { fenIn, yuanFrom } from '../../parts/format-amount.ts';
+import { fenIn, formatAmount, yuanFrom } from '../../parts/format-amount.ts';
 import type { Money } from './story.ts';
 
 /** Where promised money can be, in the order it goes. */
@@ -37,17 +37,14 @@ export function moneyParts(money: Money): readonly MoneyPart[] {
     }));
 }
 
-/** What promises add up to, and all that became of them: the two are the same. */
-export function moneySums(money: Money): { readonly into: string; readonly where: string } {
-  const where = MONEY_ACCOUNTS.reduce((sum, account) => sum + fenIn(money[account]), 0n);
-  return {
-    into: yuanFrom(fenIn(money.promised) + fenIn(money.carriedIn)),
-    where: yuanFrom(where),
-  };
+/** All that became of what was promised, which is as much. */
+export function moneySum(money: Money): string {
+  return yuanFrom(MONEY_ACCOUNTS.reduce((sum, account) => sum + fenIn(money[account]), 0n));
 }
 
-/** How much more one amount is than another, with its sign: `+720000.00`. */
+/** How much more one amount is than another, with its sign: `+720,000.00`. */
 export function differenceOf(before: string | null, after: string | null): string {
   const difference = fenIn(after ?? '0') - fenIn(before ?? '0');
-  return `${difference > 0n ? '+' : ''}${yuanFrom(difference)}`;
+  const sign = difference < 0n ? '−' : '+';
+  return `${sign}${formatAmount(yuanFrom(difference < 0n ? -difference : difference))}`;
 }

@@ -3,7 +3,7 @@ import { formatAmount } from '../../parts/format-amount.ts';
 import { useWords } from '../../words/words.ts';
 import { Changed } from './changed.tsx';
 import styles from './moment.module.css';
-import { differenceOf, moneyParts, moneySums } from './money-parts.ts';
+import { differenceOf, MONEY_ACCOUNTS, moneyParts, moneySum } from './money-parts.ts';
 import type { Change, Money } from './story.ts';
 
 export interface MoneyTableProps {
@@ -15,32 +15,27 @@ export interface MoneyTableProps {
 /** What was promised, and where all of it is: the two sums are the same. */
 export function MoneyTable({ money, changed }: MoneyTableProps) {
   const t = useWords('replay');
-  const sums = moneySums(money);
-  const into = (['promised', 'carriedIn'] as const).filter((name) => money[name] !== '0.00');
-  const now = moneyParts(money).map(({ account, yuan }) => ({ account, yuan }));
-  const emptied = changed
-    .filter(({ after }) => after === null)
-    .map(({ key }) => ({ account: key, yuan: '0.00' }));
+  const told = MONEY_ACCOUNTS.filter(
+    (account) => money[account] !== '0.00' || changed.some(({ key }) => key === account),
+  );
   return (
     <>
       <MoneyBar money={money} />
       <table className={styles['money']}>
         <caption className="unseen">{t('money')}</caption>
         <tbody>
-          {into.map((name) => (
-            <Row key={name} account={name} yuan={money[name]} changed={changed} />
-          ))}
+          <Row account="promised" yuan={money.promised} changed={changed} />
         </tbody>
         <tbody>
-          {[...now, ...emptied].map(({ account, yuan }) => (
-            <Row key={account} account={account} yuan={yuan} changed={changed} />
+          {told.map((account) => (
+            <Row key={account} account={account} yuan={money[account]} changed={changed} />
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{t('account.sum')}</th>
             <td>
-              <Amount yuan={sums.where} />
+              <Amount yuan={moneySum(money)} />
             </td>
             <td />
           </tr>
@@ -68,9 +63,7 @@ function Row({ account, yuan, changed }: RowProps) {
       <td>
         <Amount yuan={yuan} />
       </td>
-      <td>
-        {change && <Changed>{formatAmount(differenceOf(change.before, change.after))}</Changed>}
-      </td>
+      <td>{change && <Changed>{differenceOf(change.before, change.after)}</Changed>}</td>
     </tr>
   );
 }
@@ -82,7 +75,7 @@ function MoneyBar({ money }: { readonly money: Money }) {
   const told = parts
     .map(({ account, yuan }) => `${t(`account.${account}`)} ${formatAmount(yuan)}`)
     .join(', ');
-  const label = t('bar', { total: formatAmount(moneySums(money).into), parts: told });
+  const label = t('bar', { total: formatAmount(money.promised), parts: told });
   return (
     <div className={styles['bar']} role="img" aria-label={label}>
       {parts.map(({ account, share }) => (

@@ -7,6 +7,7 @@ import { AsOfControl, useMoment } from '../../parts/as-of-control.tsx';
 import { CursorPager } from '../../parts/cursor-pager.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
+import styles from './replay-page.module.css';
 import { StoryTold } from './story-told.tsx';
 import type { Story } from './story.ts';
 
@@ -75,7 +76,10 @@ function Head({ story: { noun, id, title } }: { readonly story: Story }) {
       title={`${t('title', { noun: term('subject', noun) })} ${id}`}
       subtitle={
         <>
-          {title} · <Link to={pathname.replace(/\/replay$/, '')}>{t('backTo')}</Link>
+          {title} ·{' '}
+          <Link className={styles['back']} to={pathname.replace(/\/replay$/, '')}>
+            {t('backTo')}
+          </Link>
         </>
       }
       actions={
