@@ -55,7 +55,7 @@ export function AsOfControl({ withKnowledge = true }: { readonly withKnowledge?:
       {withKnowledge && (
         <DayField
           label={t('asKnownAt')}
-          value={asKnownAt?.slice(0, DAY.length)}
+          value={asKnownAt?.includes('T') ? asKnownAt.slice(0, DAY.length) : undefined}
           onChoose={(day) => change({ asKnownAt: day && endOfDay(day) })}
         />
       )}

@@ -1,7 +1,9 @@
 import type { AnswerOf } from '@grants/api-client';
+import { Amount } from '../../parts/amount.tsx';
 import { useMoment } from '../../parts/as-of-control.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
+import { fenIn } from '../../parts/format-amount.ts';
 import { pathAt } from '../../parts/path-at.ts';
 import { useTerms, useWords } from '../../words/words.ts';
 import type { Execution } from './funds-answer.ts';
@@ -34,14 +36,9 @@ export function BalancesTable({ execution: { lines, total }, unit }: BalancesTab
   const columns: readonly TableColumn<Execution>[] = [
     { key: 'name', title: t('fund'), isRowHead: true, cell: (line) => <FundName line={line} /> },
     {
-      key: 'kind',
-      title: `${t('source')} · ${t('programme')}`,
-      cell: ({ source, programme }) => (
-        <>
-          {term('source', source)}
-          <small className={styles['second']}>{term('programme', programme)}</small>
-        </>
-      ),
+      key: 'source',
+      title: t('source'),
+      cell: ({ source }) => <span className={styles['nowrap']}>{term('source', source)}</span>,
     },
     { key: 'year', title: t('fiscalYear'), cell: ({ fiscalYear }) => fiscalYear },
     {
@@ -56,7 +53,7 @@ export function BalancesTable({ execution: { lines, total }, unit }: BalancesTab
       title: term('account', account),
       kind: 'amount' as const,
       unit,
-      cell: (line: Execution) => line[key],
+      cell: (line: Execution) => <MutedZero yuan={line[key]} unit={unit} />,
     })),
   ];
   const sums = Object.fromEntries(amounts.map(([key]) => [key, total[key] ?? '0.00']));
@@ -76,11 +73,30 @@ export function BalancesTable({ execution: { lines, total }, unit }: BalancesTab
   );
 }
 
-function FundName({ line: { group, name } }: { readonly line: Execution }) {
+/** What is there is to stand out from what is not. */
+function MutedZero({
+  yuan,
+  unit,
+}: {
+  readonly yuan: string | null;
+  readonly unit: 'yuan' | 'wan';
+}) {
+  const isZero = yuan === null || fenIn(yuan) === 0n;
+  return (
+    <span className={isZero ? styles['muted'] : undefined}>
+      <Amount yuan={yuan} unit={unit} />
+    </span>
+  );
+}
+
+function FundName({ line: { group, name, programme } }: { readonly line: Execution }) {
+  const term = useTerms();
   return (
     <span className={styles['fundName']}>
       {name}
-      <small className={styles['second']}>{group}</small>
+      <small className={styles['second']}>
+        {group} · {term('programme', programme)}
+      </small>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { Amount } from '../../parts/amount.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import type { Fact } from '../../parts/facts.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import type { Words } from '../../words/words.ts';
@@ -26,11 +27,11 @@ export function DisbursementSlip({ disbursement }: { readonly disbursement: Disb
       value: <span className={styles['words']}>{disbursement.amountInWords}</span>,
     },
     { label: t('disbursements.tranche'), value: term('tranche', tranche) },
-    { label: t('disbursements.voucher'), value: voucher },
+    { label: t('disbursements.voucher'), value: voucher && <Identifier>{voucher}</Identifier> },
     { label: t('disbursements.paidOn'), value: disbursement.paidOn },
   ];
   return (
-    <Slip title={`${t('disbursements.voucherTitle')} ${disbursementId}`}>
+    <Slip title={t('disbursements.voucherTitle')} number={disbursementId}>
       <Facts items={facts} />
       <div className={styles['slip']}>
         <h3>{t('disbursements.money')}</h3>
@@ -42,7 +43,7 @@ export function DisbursementSlip({ disbursement }: { readonly disbursement: Disb
             {
               key: 'commitment',
               title: t('disbursements.commitment'),
-              cell: ({ commitmentId }) => commitmentId,
+              cell: ({ commitmentId }) => <Identifier>{commitmentId}</Identifier>,
             },
             {
               key: 'amount',

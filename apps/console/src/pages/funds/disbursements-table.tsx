@@ -3,6 +3,8 @@ import { useUrlState } from '../../app/use-url-state.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
+import { Day } from '../../parts/day.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import type { Words } from '../../words/words.ts';
@@ -41,10 +43,10 @@ function whatColumns(t: Words, tranche: (word: string) => string): readonly Colu
       isRowHead: true,
       kind: 'node',
       cell: (row) => (
-        <>
+        <span className={styles['nowrap']}>
           <RowLink open={keyOf(row)}>{row.disbursementId}</RowLink>
           <small className={styles['second']}>{tranche(row.tranche)}</small>
-        </>
+        </span>
       ),
     },
     {
@@ -95,11 +97,13 @@ function doneColumns(t: Words): readonly Column[] {
         />
       ),
     },
-    { key: 'paidOn', title: t('disbursements.paidOn'), kind: 'day', cell: ({ paidOn }) => paidOn },
     {
-      key: 'voucher',
-      title: t('disbursements.voucher'),
-      cell: ({ voucher, returnVoucher }) => voucher ?? returnVoucher,
+      key: 'paid',
+      title: `${t('disbursements.paidOn')} · ${t('disbursements.voucher')}`,
+      kind: 'node',
+      cell: ({ paidOn, voucher, returnedOn, returnVoucher }) => (
+        <Done on={paidOn ?? returnedOn} by={voucher ?? returnVoucher ?? ''} />
+      ),
     },
   ];
 }
@@ -107,8 +111,10 @@ function doneColumns(t: Words): readonly Column[] {
 function Done({ on, by }: { readonly on: string | null; readonly by: string }) {
   return (
     <span className={styles['nowrap']}>
-      {on}
-      <small className={styles['second']}>{by}</small>
+      <Day date={on} />
+      <small className={styles['second']}>
+        <Identifier>{by}</Identifier>
+      </small>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { pathAt } from '../../parts/path-at.ts';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
@@ -63,12 +64,12 @@ function whatColumns(t: Words, term: Term): readonly Column[] {
 function Severity({ blocking, standing }: Pick<Discrepancy, 'blocking' | 'standing'>) {
   const term = useTerms();
   const word = blocking ? 'blocking' : 'warning';
-  if (standing !== 'open') return term('severity', word);
+  if (standing !== 'open')
+    return <span className={styles['nowrap']}>{term('severity', word)}</span>;
   return <StatusTag of="severity" status={word} />;
 }
 
 function Standing({ discrepancy }: { readonly discrepancy: Discrepancy }) {
-  const t = useWords('funds');
   const term = useTerms();
   const { standing, closedOn, closedBy, waiverReason, resolutionCause } = discrepancy;
   return (
@@ -79,7 +80,7 @@ function Standing({ discrepancy }: { readonly discrepancy: Discrepancy }) {
       </small>
       {closedOn !== null && (
         <small className={styles['second']}>
-          {t('treasury.closedBy', { day: closedOn, by: closedBy })}
+          {closedOn} <Identifier>{closedBy}</Identifier>
         </small>
       )}
     </span>
@@ -123,17 +124,19 @@ function About({ discrepancy }: { readonly discrepancy: Discrepancy }) {
   const awardId = projectId ?? centreId;
   const kind = centreId === null ? 'project' : 'centre';
   return (
-    <>
+    <span className={styles['nowrap']}>
       {awardId !== null && <Link to={awardPath(kind, awardId)}>{awardId}</Link>}{' '}
       {fundId !== null && <Link to={`/funds/${encodeURIComponent(fundId)}`}>{fundId}</Link>}
       <small className={styles['second']}>
         {awardId === null || disbursementId === null ? (
-          voucher
+          <Identifier>{voucher}</Identifier>
         ) : (
-          <Link to={slipOf(awardId, disbursementId)}>{disbursementId}</Link>
+          <Link to={slipOf(awardId, disbursementId)}>
+            <Identifier>{disbursementId}</Identifier>
+          </Link>
         )}
       </small>
-    </>
+    </span>
   );
 }
 
@@ -151,7 +154,9 @@ function FactList({ facts }: Pick<Discrepancy, 'facts'>) {
       {Object.entries(facts).map(([name, value]) => (
         <div key={name}>
           <dt>{t(`fact.${name}`)}</dt>
-          <dd>{text(name, value)}</dd>
+          <dd>
+            <Identifier>{text(name, value)}</Identifier>
+          </dd>
         </div>
       ))}
     </dl>

@@ -69,7 +69,7 @@ function Balances({ query }: FundsAskedProps) {
     <span>
       {isYuan ? t('unitYuan') : t('unitWan')}
       <Button
-        type="link"
+        type="text"
         size="small"
         className="unprinted"
         onClick={() => change({ unit: isYuan ? undefined : 'yuan' }, { keepPlace: true })}

@@ -3,6 +3,7 @@ import { useUrlState } from '../../app/use-url-state.ts';
 import { CursorPager } from '../../parts/cursor-pager.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { Panel } from '../../parts/page-head.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useWords } from '../../words/words.ts';
@@ -67,11 +68,15 @@ function columns(t: Words): readonly TableColumn<OpenPromise>[] {
       kind: 'node',
       cell: ({ fundId }) => <Link to={`/funds/${encodeURIComponent(fundId)}`}>{fundId}</Link>,
     },
-    { key: 'commitment', title: t('ageing.commitment'), cell: ({ commitmentId }) => commitmentId },
+    {
+      key: 'commitment',
+      title: t('ageing.commitment'),
+      cell: ({ commitmentId }) => <Identifier>{commitmentId}</Identifier>,
+    },
     {
       key: 'disbursement',
       title: t('ageing.disbursement'),
-      cell: ({ disbursementId }) => disbursementId,
+      cell: ({ disbursementId }) => <Identifier>{disbursementId}</Identifier>,
     },
     { key: 'since', title: t('ageing.since'), kind: 'day', cell: ({ since }) => since },
     { key: 'days', title: t('ageing.daysOld'), kind: 'count', cell: ({ days }) => days },

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { momentInShanghai } from '../../parts/format-day.ts';
+import { Identifier } from '../../parts/identifier.tsx';
 import { pathAt } from '../../parts/path-at.ts';
 import { useTerms, useWords } from '../../words/words.ts';
 import type { Posting } from './funds-answer.ts';
@@ -20,7 +21,8 @@ export function PostingEvent({ posting }: { readonly posting: Posting }) {
       </small>
       {corrects !== null && (
         <small className={styles['correction']}>
-          {t('postings.corrects', { what: corrects })}{' '}
+          {t('postings.corrects')}
+          <Identifier>{corrects}</Identifier>{' '}
           {correctsPosition !== null && (
             <Link
               to={pathAt(`/funds/${encodeURIComponent(fundId)}`, {
@@ -44,8 +46,12 @@ export function PostingEvidence({ posting }: { readonly posting: Posting }) {
   const { evidence, reference, counterFundId } = posting;
   return (
     <span className={styles['plain']}>
-      {evidence}
-      {reference !== null && <small className={styles['second']}>{reference}</small>}
+      <Identifier>{evidence}</Identifier>
+      {reference !== null && (
+        <small className={styles['second']}>
+          <Identifier>{reference}</Identifier>
+        </small>
+      )}
       {counterFundId !== null && (
         <small className={styles['second']}>
           <Link to={`/funds/${encodeURIComponent(counterFundId)}`}>

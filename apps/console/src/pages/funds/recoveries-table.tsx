@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useUrlState } from '../../app/use-url-state.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
+import { Day } from '../../parts/day.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Words } from '../../words/words.ts';
@@ -37,10 +38,10 @@ function whoColumns(t: Words): readonly Column[] {
       isRowHead: true,
       kind: 'node',
       cell: (row) => (
-        <>
+        <span className={styles['nowrap']}>
           <RowLink open={recoveryKey(row)}>{row.recoveryId}</RowLink>
           <small className={styles['second']}>{row.documentNumber}</small>
-        </>
+        </span>
       ),
     },
     {
@@ -75,10 +76,32 @@ function amountColumns(t: Words): readonly Column[] {
 }
 
 function dayColumns(t: Words): readonly Column[] {
-  return (['orderedOn', 'dueOn', 'lastReceivedOn', 'settledOn'] as const).map((key) => ({
-    key,
-    title: t(`recoveries.${key}`),
-    kind: 'day',
-    cell: (row) => row[key],
-  }));
+  return [
+    {
+      key: 'orderedOn',
+      title: t('recoveries.orderedOn'),
+      kind: 'node',
+      cell: ({ orderedOn, dueOn }) => (
+        <span className={styles['nowrap']}>
+          {orderedOn}
+          <small className={styles['second']}>{t('recoveries.dueBy', { day: dueOn })}</small>
+        </span>
+      ),
+    },
+    {
+      key: 'lastReceivedOn',
+      title: t('recoveries.lastReceivedOn'),
+      kind: 'node',
+      cell: ({ lastReceivedOn, settledOn }) => (
+        <span className={styles['nowrap']}>
+          <Day date={lastReceivedOn} />
+          {settledOn !== null && (
+            <small className={styles['second']}>
+              {t('recoveries.settledBy', { day: settledOn })}
+            </small>
+          )}
+        </span>
+      ),
+    },
+  ];
 }

@@ -20,7 +20,7 @@ export function RecoverySlip({ recovery }: { readonly recovery: Recovery }) {
   const t = useWords('funds');
   const { recoveryId, projectId, steps } = recovery;
   return (
-    <Slip title={`${t('recoveries.voucherTitle')} ${recoveryId}`}>
+    <Slip title={t('recoveries.voucherTitle')} number={recoveryId}>
       <Facts
         items={[
           { label: t('status'), value: <StatusTag of="recovery" status={recovery.status} /> },

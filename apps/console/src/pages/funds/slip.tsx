@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useUrlState } from '../../app/use-url-state.ts';
 import { DataTable } from '../../parts/data-table.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { Panel } from '../../parts/page-head.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import styles from './funds.module.css';
@@ -18,14 +19,15 @@ export interface Step {
   readonly reason?: string;
 }
 
-/** A paper of its own: opened from a row of a register, printed without the register. */
-export function Slip({
-  title,
-  children,
-}: {
+export interface SlipProps {
   readonly title: string;
+  /** Number of what the paper is about. */
+  readonly number: string;
   readonly children: ReactNode;
-}) {
+}
+
+/** A paper of its own: opened from a row of a register, printed without the register. */
+export function Slip({ title, number, children }: SlipProps) {
   const t = useWords('funds');
   const [, change] = useUrlState();
   return (
@@ -46,6 +48,9 @@ export function Slip({
         </span>
       }
     >
+      <p className={styles['slipNumber']}>
+        <Identifier>{number}</Identifier>
+      </p>
       {children}
     </Panel>
   );
@@ -70,11 +75,11 @@ export function Steps({
         columns={[
           { key: 'on', title: t('steps.on'), kind: 'day', cell: ({ on }) => on },
           { key: 'act', title: t('steps.act'), isRowHead: true, cell: ({ act }) => term(of, act) },
-          { key: 'by', title: t('steps.by'), cell: ({ by }) => by },
+          { key: 'by', title: t('steps.by'), cell: ({ by }) => <Identifier>{by}</Identifier> },
           {
             key: 'evidence',
             title: t('steps.evidence'),
-            cell: ({ evidence, voucher }) => evidence ?? voucher,
+            cell: ({ evidence, voucher }) => <Identifier>{evidence ?? voucher}</Identifier>,
           },
           { key: 'reason', title: t('steps.reason'), cell: ({ reason }) => reason },
           {

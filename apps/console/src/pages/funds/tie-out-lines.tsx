@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
 import { formatAmount } from '../../parts/format-amount.ts';
+import { Identifier } from '../../parts/identifier.tsx';
 import { Panel } from '../../parts/page-head.tsx';
 import { pathAt } from '../../parts/path-at.ts';
 import { useTerms, useWords } from '../../words/words.ts';
@@ -59,7 +60,11 @@ function whatColumns(t: Words, term: Term): readonly TableColumn<TieOutLine>[] {
       key: 'subject',
       title: t('tieOut.subject'),
       cell: ({ check, subject }) =>
-        check === 'opening-and-closing' ? term('account', subject) : subject,
+        check === 'opening-and-closing' ? (
+          term('account', subject)
+        ) : (
+          <Identifier>{subject}</Identifier>
+        ),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { api } from '../../client/api.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { Panel } from '../../parts/page-head.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useWords } from '../../words/words.ts';
@@ -37,14 +38,17 @@ function BatchFacts({ batch }: { readonly batch: TreasuryBatch }) {
       items={[
         { label: t('status'), value: <StatusTag of="batch" status={batch.status} /> },
         { label: t('treasury.period'), value: periodOf(batch) },
-        { label: t('treasury.receivedOn'), value: `${receivedOn} ${receivedBy}` },
+        {
+          label: t('treasury.receivedOn'),
+          value: <Identifier>{`${receivedOn} ${receivedBy}`}</Identifier>,
+        },
         { label: t('treasury.receipts'), value: batch.receipts },
         { label: t('treasury.lines'), value: `${matchedLines} / ${lineCount}` },
         { label: t('treasury.total'), value: <Amount yuan={batch.total} named /> },
         { label: t('treasury.sumLine'), value: <Amount yuan={batch.sumLine} named /> },
         { label: t('treasury.matchedTotal'), value: <Amount yuan={batch.matchedTotal} named /> },
-        { label: t('treasury.file'), value: batch.file },
-        { label: t('treasury.sha256'), value: <code>{batch.sha256}</code> },
+        { label: t('treasury.file'), value: <Identifier>{batch.file}</Identifier> },
+        { label: t('treasury.sha256'), value: <Identifier>{batch.sha256}</Identifier> },
       ]}
     />
   );

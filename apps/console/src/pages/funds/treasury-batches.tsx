@@ -1,5 +1,6 @@
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { pathAt } from '../../parts/path-at.ts';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useWords } from '../../words/words.ts';
@@ -13,7 +14,7 @@ export function TreasuryBatches({ rows }: { readonly rows: readonly TreasuryBatc
   return (
     <DataTable
       caption={t('treasury.batchesCaption')}
-      columns={columns(t)}
+      columns={[...receivedColumns(t), ...foundColumns(t)]}
       rows={rows}
       rowKey={({ batchId }) => batchId}
       rowTo={({ batchId }) => pathAt('/funds/treasury', { batchId })}
@@ -21,7 +22,7 @@ export function TreasuryBatches({ rows }: { readonly rows: readonly TreasuryBatc
   );
 }
 
-function columns(t: Words): readonly TableColumn<TreasuryBatch>[] {
+function receivedColumns(t: Words): readonly TableColumn<TreasuryBatch>[] {
   return [
     { key: 'batch', title: t('treasury.batch'), isRowHead: true, cell: ({ batchId }) => batchId },
     {
@@ -37,9 +38,18 @@ function columns(t: Words): readonly TableColumn<TreasuryBatch>[] {
       kind: 'day',
       cell: ({ receivedOn }) => receivedOn,
     },
-    { key: 'by', title: t('treasury.receivedBy'), cell: ({ receivedBy }) => receivedBy },
+    {
+      key: 'by',
+      title: t('treasury.receivedBy'),
+      cell: ({ receivedBy }) => <Identifier>{receivedBy}</Identifier>,
+    },
     { key: 'lines', title: t('treasury.lines'), kind: 'count', cell: ({ lineCount }) => lineCount },
     { key: 'total', title: t('treasury.total'), kind: 'amount', cell: ({ total }) => total },
+  ];
+}
+
+function foundColumns(t: Words): readonly TableColumn<TreasuryBatch>[] {
+  return [
     {
       key: 'matched',
       title: t('treasury.matched'),
