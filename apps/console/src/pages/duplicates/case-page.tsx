@@ -29,14 +29,14 @@ export function CasePage() {
 
 function CaseFile({ found }: { readonly found: Case }) {
   const t = useWords('duplicates');
-  const { ours, other, status, caseId } = found;
+  const { ours, status, caseId } = found;
   const pair = api.useQuery('get', '/api/v1/duplicate-cases/{caseId}/comparison', {
     params: { path: { caseId } },
   });
   return (
     <>
       <PageHead
-        title={t('caseTitle', { ours: ours.id, other: other.id })}
+        title={t('caseTitle', { title: ours.title })}
         subtitle={
           <span className={styles['subtitle']}>
             <StatusTag of="caseStatus" status={status} /> <ClauseLink id={CLAUSE} />
@@ -77,18 +77,18 @@ function Finding({ found }: { readonly found: Case }) {
         items={[
           { label: t('openedOn'), value: <Day date={openedOn} /> },
           { label: t('likeness'), value: `${titleLikeness}%` },
-          { label: t('matcher'), value: matcherVersion },
+          { label: t('matcher'), value: <code>{matcherVersion}</code> },
           { label: t('knownAt'), value: Number(knownAt) },
-          { label: t('caseId'), value: <span className={styles['id']}>{caseId}</span> },
+          { label: t('caseId'), value: <code className={styles['id']}>{caseId}</code> },
           {
             label: t('replay'),
             value: (
               <Link to={`/applications/${encodeURIComponent(ours.id)}/replay`}>
-                {t('application')} {ours.id}
+                {t('application')} <code>{ours.id}</code>
               </Link>
             ),
           },
-          { label: t('facts'), value: linkage === null && factsIn(found) },
+          { label: t('facts'), value: linkage === null ? factsIn(found) : null },
         ]}
       />
     </Panel>
@@ -119,7 +119,7 @@ function Decision({ found }: { readonly found: Case }) {
       <Facts
         items={[
           { label: t('decidedOn'), value: decidedOn && <Day date={decidedOn} /> },
-          { label: t('decidedBy'), value: decidedBy },
+          { label: t('decidedBy'), value: decidedBy && <code>{decidedBy}</code> },
           { label: t('decisionDocument'), value: decisionDocument },
           { label: t('followUps'), value: found.followUps },
           { label: t('decisionReason'), value: decisionReason },

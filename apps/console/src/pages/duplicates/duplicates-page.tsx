@@ -74,21 +74,27 @@ function useColumns(): readonly TableColumn<Case>[] {
       key: 'ours',
       title: t('ours'),
       isRowHead: true,
-      cell: ({ ours }) => <Named title={ours.title} about={ours.id} />,
+      cell: ({ ours }) => <Named title={ours.title} id={ours.id} />,
     },
     {
       key: 'other',
       title: t('other'),
       cell: ({ other }) => (
-        <Named title={other.title} about={`${term('subject', other.kind)} ${other.id}`} />
+        <Named title={other.title} id={other.id} kind={term('subject', other.kind)} />
       ),
     },
     {
       key: 'unit',
       title: t('unit'),
-      cell: ({ unitName, creditCode }) => unitName ?? creditCode ?? '—',
+      cell: ({ unitName, creditCode }) => (
+        <span className={styles['said']}>{unitName ?? creditCode ?? '—'}</span>
+      ),
     },
-    { key: 'rule', title: t('rule'), cell: ({ rule }) => term('matchRule', rule) },
+    {
+      key: 'rule',
+      title: t('rule'),
+      cell: ({ rule }) => <span className={styles['whole']}>{term('matchRule', rule)}</span>,
+    },
     {
       key: 'likeness',
       title: t('likeness'),

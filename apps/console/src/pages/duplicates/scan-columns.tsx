@@ -32,14 +32,20 @@ export function useScanColumns(): readonly TableColumn<Scanned>[] {
       key: 'ours',
       title: t('ours'),
       isRowHead: true,
-      cell: ({ ours }) => <Named title={ours.title} about={ours.id} />,
+      cell: ({ ours }) => <Named title={ours.title} id={ours.id} />,
     },
     { key: 'other', title: t('other'), cell: ({ other }) => <Other support={other} /> },
-    { key: 'unit', title: t('unit'), cell: ({ ours }) => ours.unit?.name ?? '—' },
+    {
+      key: 'unit',
+      title: t('unit'),
+      cell: ({ ours }) => <span className={styles['said']}>{ours.unit?.name ?? '—'}</span>,
+    },
     {
       key: 'standing',
       title: t('standing'),
-      cell: ({ standing }) => term('supportStanding', standing),
+      cell: ({ standing }) => (
+        <span className={styles['said']}>{term('supportStanding', standing)}</span>
+      ),
     },
     { key: 'case', title: t('case'), cell: (pair) => <CaseLink pair={pair} /> },
   ];
@@ -49,13 +55,9 @@ function Other({ support }: { readonly support: Support }) {
   const term = useTerms();
   const { title, kind, id, level } = support;
   return (
-    <span className={styles['named']}>
-      <span>{title}</span>
-      <small>
-        {term('subject', kind)} {id}
-      </small>
+    <Named title={title} id={id} kind={term('subject', kind)}>
       {level !== null && <small>{term('awardLevel', level)}</small>}
-    </span>
+    </Named>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { Asked, components } from '@grants/api-client';
 import { api } from '../../client/api.ts';
@@ -17,37 +18,38 @@ type AskedScan = NonNullable<Asked<'/api/v1/duplicates/scan'>['query']>;
 export function ScannedPair({ asked }: { readonly asked: AskedScan }) {
   const t = useWords('duplicates');
   const query = api.useQuery('get', '/api/v1/duplicates/scan', { params: { query: asked } });
-  const { applicationId = '', supportId = '' } = asked;
+  const back = <Link to="/duplicates/scan">{t('backToScan')}</Link>;
   return (
-    <>
-      <PageHead
-        title={t('pairTitle', { ours: applicationId, other: supportId })}
-        subtitle={<Link to="/duplicates/scan">{t('backToScan')}</Link>}
-      />
-      <Answered query={query}>
-        {({ items: [pair], knownAt, matcherVersion }) =>
-          pair === undefined ? (
-            <p className={styles['empty']}>{t('scanEmpty')}</p>
-          ) : (
-            <>
-              <Standing pair={pair} knownAt={knownAt} matcherVersion={matcherVersion} />
-              <SideBySide pair={pair} />
-              <WaterfallPanel waterfall={pair.waterfall} />
-            </>
-          )
-        }
-      </Answered>
-    </>
+    <Answered
+      query={query}
+      isEmpty={({ items }) => items.length === 0}
+      empty={
+        <>
+          <PageHead title={t('scan')} subtitle={back} />
+          <p className={styles['empty']}>{t('pairGone')}</p>
+        </>
+      }
+    >
+      {({ items, knownAt }) =>
+        items.map((pair) => (
+          <Fragment key={pair.other.id}>
+            <PageHead title={t('pairTitle', { title: pair.ours.title })} subtitle={back} />
+            <Standing pair={pair} knownAt={knownAt} />
+            <SideBySide pair={pair} />
+            <WaterfallPanel waterfall={pair.waterfall} />
+          </Fragment>
+        ))
+      }
+    </Answered>
   );
 }
 
 interface StandingProps {
   readonly pair: Pair;
   readonly knownAt: string;
-  readonly matcherVersion: string;
 }
 
-function Standing({ pair, knownAt, matcherVersion }: StandingProps) {
+function Standing({ pair, knownAt }: StandingProps) {
   const t = useWords('duplicates');
   const term = useTerms();
   return (
@@ -57,7 +59,7 @@ function Standing({ pair, knownAt, matcherVersion }: StandingProps) {
           { label: t('verdict'), value: term('linkVerdict', pair.verdict) },
           { label: t('standing'), value: term('supportStanding', pair.standing) },
           { label: t('case'), value: <CaseLink pair={pair} /> },
-          { label: t('matcher'), value: matcherVersion },
+          { label: t('matcher'), value: <code>{pair.waterfall.matcherVersion}</code> },
           { label: t('knownAt'), value: Number(knownAt) },
         ]}
       />

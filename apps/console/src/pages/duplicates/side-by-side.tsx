@@ -154,16 +154,16 @@ function Named({ support }: { readonly support: Support }) {
     <span className={styles['named']}>
       {kind === 'application' ? (
         <Link to={`/applications/${encodeURIComponent(id)}`}>
-          {t('application')} {id}
+          {t('application')} <code>{id}</code>
         </Link>
       ) : (
         <span>
-          {term('subject', kind)} {id}
+          {term('subject', kind)} <code>{id}</code>
         </span>
       )}
       {projectId !== null && (
         <Link to={`/projects/${encodeURIComponent(projectId)}`}>
-          {t('project')} {projectId}
+          {t('project')} <code>{projectId}</code>
         </Link>
       )}
       <small>{term('supportStatus', status)}</small>
@@ -174,9 +174,10 @@ function Named({ support }: { readonly support: Support }) {
 /** A programme of ours in words; the list of another funder by the code it was imported under. */
 function Source({ of }: { readonly of: Support }) {
   const term = useTerms();
+  const programme = term('programme', of.source);
   return (
     <span className={styles['named']}>
-      <span>{term('programme', of.source)}</span>
+      {programme === of.source ? <code>{programme}</code> : <span>{programme}</span>}
       {of.level !== null && <small>{term('awardLevel', of.level)}</small>}
     </span>
   );

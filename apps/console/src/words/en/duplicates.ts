@@ -49,7 +49,6 @@ export const duplicates: (typeof zh)['duplicates'] = {
   caseId: 'Case',
   matcher: 'Compared by',
   knownAt: 'Position of the ledger',
-  basis: 'Clause',
   facts: 'As recorded when it was found',
   decision: 'Decision',
   decidedOn: 'Decided on',

@@ -47,7 +47,6 @@ export const duplicates = {
   caseId: '案件编号',
   matcher: '比对方法',
   knownAt: '依据的总账位置',
-  basis: '条款依据',
   facts: '发现时记录的情况',
   decision: '处理',
   decidedOn: '处理日期',

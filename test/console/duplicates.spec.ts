@@ -1,0 +1,128 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './browser/in-browser.ts';
+import { FAULTLESS, faultsOf, LOOKS } from './browser/looks.ts';
+import type { OpenConsole } from './browser/open-console.ts';
+import { settled } from './browser/open-console.ts';
+
+/** Path and query of a page, below `/console`. */
+function placeOf(page: Page): string {
+  const { pathname, search } = new URL(page.url());
+  return `${pathname.slice('/console'.length)}${search}`;
+}
+
+const rows = (page: Page) => page.locator('tbody tr');
+/** A line of the side-by-side, by the name of its field. */
+const lineOf = (page: Page, field: string) =>
+  page.getByRole('table', { name: '两项支持对照' }).getByRole('row').filter({ hasText: field });
+const marksIn = (page: Page, field: string) => lineOf(page, field).locator('mark').allInnerTexts();
+
+/** Asks the API as a supervisor would. */
+async function asked(opened: OpenConsole, path: string): Promise<{ items: { caseId: string }[] }> {
+  const authorization = `Bearer ${await opened.token(['supervisor'])}`;
+  const answer = await fetch(`${opened.url}/api/v1/${path}`, { headers: { authorization } });
+  return (await answer.json()) as { items: { caseId: string }[] };
+}
+
+async function pathOfCase(opened: OpenConsole, applicationId: string): Promise<string> {
+  const { items } = await asked(opened, `duplicate-cases?applicationId=${applicationId}`);
+  return `/duplicates/${items[0]?.caseId ?? 'none'}`;
+}
+
+describeInBrowser('duplicate support', (opened) => {
+  it('leads from the case that waits for a person to what of the two differs, and back', async () => {
+    const page = await opened().look('/duplicates');
+    expect(await rows(page).count()).toBe(8);
+
+    await page.getByRole('button', { name: '待处理 1' }).click();
+    await page.waitForURL(/status=open/);
+    await settled(page);
+    expect(await rows(page).count()).toBe(1);
+    await page.getByRole('link', { name: /直线电机纳米定位平台/ }).click();
+    await page.getByRole('heading', { name: '两项支持对照' }).waitFor();
+
+    expect(await page.getByText('尚未处理：须由监督检查人员').isVisible()).toBe(true);
+    expect(await lineOf(page, '负责人').innerText()).toContain('相同');
+    expect(await marksIn(page, '题名')).toEqual(
+      ['纳米', '平', '纳米级', '精密', '产业化'].map((text) => `仅此处：${text}（止）`),
+    );
+    await page.goBack();
+    expect(placeOf(page)).toBe('/duplicates?status=open');
+  });
+
+  it('tells the score as it was recorded, from the prior to the total', async () => {
+    const page = await opened().look(await pathOfCase(opened(), 'A23-13'));
+    const table = page.getByRole('table', { name: '各项对得分的影响' });
+    const cells = await table.getByRole('row').filter({ hasText: '题名' }).innerText();
+
+    expect(await page.getByRole('img', { name: /先验 −4.410 比特/ }).isVisible()).toBe(true);
+    expect(cells).toContain('相似度 60-70%');
+    expect(await table.getByRole('row').last().innerText()).toMatch(/总分\s+\+1\.323/);
+    expect(await page.getByText('达到立案线').isVisible()).toBe(true);
+  });
+
+  it('says of a case that a rule found which rule, and shows no score', async () => {
+    const page = await opened().look(await pathOfCase(opened(), 'A22-03'));
+
+    expect(await page.getByText('统一社会信用代码相同，题名一致').isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: '比对得分的构成' }).count()).toBe(0);
+    expect(await marksIn(page, '题名')).toEqual([]);
+  });
+
+  it('is scanned and looked through by keyboard alone', async () => {
+    const page = await opened().look('/duplicates');
+    await page.getByRole('link', { name: '全库比对' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('项申报与').waitFor();
+    expect(placeOf(page)).toBe('/duplicates/scan');
+
+    await page.getByRole('combobox', { name: '是否立案' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/isCase=/);
+    await page.getByRole('textbox', { name: '单位' }).fill('星载部件');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/unit=/);
+    await settled(page);
+    await page.getByRole('link', { name: /星载可展开天线支撑结构/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '比对得分的构成' }).waitFor();
+
+    expect(placeOf(page)).toBe(
+      '/duplicates/scan?applicationId=A22-12&supportId=shanghai-industry-plan.2',
+    );
+    expect(await page.getByText('未达立案线').isVisible()).toBe(true);
+  });
+
+  it('stacks the two sides field by field on a narrow screen', async () => {
+    const path = await pathOfCase(opened(), 'A23-13');
+    const page = await opened().look(path, { width: 'narrow' });
+    const boxes = await lineOf(page, '题名').getByRole('cell').all();
+    const [ours, other] = await Promise.all(boxes.map((cell) => cell.boundingBox()));
+
+    expect(other?.x).toBe(ours?.x);
+    expect(other?.y ?? 0).toBeGreaterThan(ours?.y ?? 0);
+  });
+
+  it.each([
+    ['a case that is none', '/duplicates/nobody', '没有找到'],
+    ['a score that is none', '/duplicates?scoreFrom=much', '链接中的条件有误'],
+    ['a pair that is not alike', '/duplicates/scan?applicationId=A22-12&supportId=x', '全库比对'],
+  ])('says of %s what happened', async (_what, path, title) => {
+    const page = await opened().look(path);
+
+    expect(await page.getByRole('heading', { level: 1 }).last().innerText()).toContain(title);
+  });
+
+  it.each(LOOKS)('is faultless to look at: $width, $language, dark: $dark', async (look) => {
+    const looked = [
+      ['/duplicates', 'duplicates'],
+      [await pathOfCase(opened(), 'A23-13'), 'duplicate-case'],
+      ['/duplicates/scan', 'duplicates-scan'],
+    ] as const;
+    for (const [path, picture] of looked) {
+      expect(await faultsOf(opened(), { ...look, path, picture })).toEqual(FAULTLESS);
+    }
+  });
+});
