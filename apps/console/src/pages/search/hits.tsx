@@ -27,13 +27,17 @@ export function Hits({ hits, kind }: { readonly hits: readonly Hit[]; readonly k
       isRowHead: true,
       cell: ({ title }) => <span className={styles['title']}>{title}</span>,
     },
-    { key: 'id', title: t('id'), cell: ({ id }) => id },
+    { key: 'id', title: t('id'), cell: ({ id }) => <code className={styles['id']}>{id}</code> },
     {
       key: 'status',
       title: t('status'),
       cell: ({ status }) => status !== null && <StatusTag of={kind} status={status} />,
     },
-    { key: 'unit', title: t('unit'), cell: ({ unitName }) => unitName },
+    {
+      key: 'unit',
+      title: t('unit'),
+      cell: (hit) => <span className={styles['unit']}>{hit.unitName}</span>,
+    },
     { key: 'number', title: t('number'), cell: ({ number }) => number },
   ];
   return (

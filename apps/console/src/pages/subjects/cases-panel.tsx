@@ -41,7 +41,7 @@ function CaseLine({ one, applicationId }: { readonly one: Case; readonly applica
   const other = one.ours.id === applicationId ? one.other : one.ours;
   return (
     <li>
-      <StatusTag of="duplicateCase" status={one.status} />
+      <StatusTag of="caseStatus" status={one.status} />
       <Link to={`/duplicates/${encodeURIComponent(one.caseId)}`}>{other.title}</Link>
       <span>{term('subject', other.kind)}</span>
       <span>

@@ -39,10 +39,9 @@ export function CentrePage() {
             {(said) => (
               <>
                 <HoldsNotice holds={said.holds} creditCode={centre.hostCreditCode} />
-                {centre.award !== null && <AwardFigures figures={centre} />}
-                {centre.award !== null && <PaymentsPanel payments={said.payments} />}
+                {centre.award !== null && <Award centre={centre} said={said} />}
                 <Standing centre={centre} />
-                <PartiesPanel lead={said.lead} participants={said.participants} />
+                <PartiesPanel leads="host" lead={said.lead} participants={said.participants} />
                 <HostPanel said={said} />
                 <DocumentsPanel documents={said.documents} missing={said.missingDocuments} />
               </>
@@ -52,6 +51,21 @@ export function CentrePage() {
         </>
       )}
     </SubjectAnswered>
+  );
+}
+
+interface AwardProps {
+  readonly centre: Schemas['CentreView'];
+  readonly said: Schemas['CentreContentView'];
+}
+
+function Award({ centre, said }: AwardProps) {
+  const t = useWords('subjects');
+  return (
+    <>
+      <AwardFigures figures={centre} />
+      <PaymentsPanel title={t('payments.award')} payments={said.payments} />
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/page-head.tsx';
@@ -17,14 +18,18 @@ export function DocumentsPanel({ documents, missing = [] }: DocumentsPanelProps)
   const term = useTerms();
   const columns: readonly TableColumn<RecordedDocument>[] = [
     { key: 'day', title: t('documents.day'), kind: 'day', cell: (one) => one.recordedFor },
-    { key: 'with', title: t('documents.with'), cell: ({ told }) => told[languageNow()] },
+    {
+      key: 'with',
+      title: t('documents.with'),
+      cell: (one) => <Named>{one.told[languageNow()]}</Named>,
+    },
     {
       key: 'name',
       title: t('documents.name'),
       isRowHead: true,
-      cell: ({ kind, name, number }) => number ?? nameOf(term('document', kind), name),
+      cell: (one) => <DocumentName one={one} />,
     },
-    { key: 'date', title: t('documents.date'), kind: 'day', cell: ({ date }) => date },
+    { key: 'date', title: t('documents.date'), kind: 'day', cell: ({ date }) => date ?? undefined },
     {
       key: 'sha256',
       title: t('documents.sha256'),
@@ -48,8 +53,21 @@ export function DocumentsPanel({ documents, missing = [] }: DocumentsPanelProps)
   );
 }
 
-function nameOf(kind: string, name: string | null): string {
-  return name === null ? kind : `${kind} · ${name}`;
+function Named({ children }: { readonly children: ReactNode }) {
+  return <span className={styles['name']}>{children}</span>;
+}
+
+/** What a file is and is called; the number of an official paper. */
+function DocumentName({ one }: { readonly one: RecordedDocument }) {
+  const term = useTerms();
+  const { kind, name, number } = one;
+  if (number !== null) return <code className={styles['number']}>{number}</code>;
+  return (
+    <Named>
+      {term('document', kind)}
+      {name !== null && <code className={styles['file']}> · {name}</code>}
+    </Named>
+  );
 }
 
 /** The first of 64 digits are enough to the eye; the whole is there to be compared. */

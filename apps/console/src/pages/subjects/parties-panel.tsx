@@ -10,20 +10,23 @@ import { unitPath } from './subjects.ts';
 type Schemas = components['schemas'];
 
 export interface PartiesPanelProps {
+  /** What the first unit is here: leads, hosts, applies. */
+  readonly leads?: 'lead' | 'host' | 'applicant';
   readonly lead: Schemas['UnitDto'];
   readonly participants?: readonly Schemas['ParticipatingUnitDto'][];
   readonly members?: readonly Schemas['TeamMemberView'][];
 }
 
 /** The units and the people: who leads and is paid, who takes part, who does what. */
-export function PartiesPanel({ lead, participants = [], members = [] }: PartiesPanelProps) {
+export function PartiesPanel(props: PartiesPanelProps) {
+  const { leads = 'lead', lead, participants = [], members = [] } = props;
   const t = useWords('subjects');
   const term = useTerms();
   return (
     <Panel title={t('parties.title')}>
       <Facts
         items={[
-          { label: t('parties.lead'), value: <Unit {...lead} /> },
+          { label: t(`columns.${leads}`), value: <Unit {...lead} /> },
           { label: t('parties.kind'), value: term('unitKind', lead.kind) },
           { label: t('parties.registered'), value: placeOf(lead) },
           { label: t('parties.tax'), value: lead.taxDistrict },
@@ -62,8 +65,8 @@ function List({ title, children }: { readonly title: string; readonly children: 
 
 function Unit({ name, creditCode }: { readonly name: string; readonly creditCode: string }) {
   return (
-    <span>
-      <Link to={unitPath(creditCode)}>{name}</Link>{' '}
+    <span className={styles['unit']}>
+      <Link to={unitPath(creditCode)}>{name}</Link>
       <small className={styles['code']}>{creditCode}</small>
     </span>
   );

@@ -15,16 +15,17 @@ interface Awaited {
 }
 
 export interface PaymentsPanelProps {
+  readonly title: string;
   readonly payments: readonly Payment[];
   readonly awaited?: readonly Awaited[];
 }
 
 /** The parts an award is paid in: where each stands, and the conditions it was granted on. */
-export function PaymentsPanel({ payments, awaited = [] }: PaymentsPanelProps) {
+export function PaymentsPanel({ title, payments, awaited = [] }: PaymentsPanelProps) {
   const t = useWords('subjects');
   const term = useTerms();
   return (
-    <Panel title={t('payments.title')}>
+    <Panel title={title}>
       {payments.length + awaited.length === 0 && (
         <p className={styles['none']}>{t('payments.none')}</p>
       )}
@@ -65,7 +66,9 @@ function PaymentHead({ payment }: { readonly payment: Payment }) {
       <span className={styles['money']}>
         <Amount yuan={amount} named />
       </span>
-      <small className={styles['code']}>{disbursementId}</small>
+      <small>
+        <code className={styles['code']}>{disbursementId}</code>
+      </small>
     </div>
   );
 }
@@ -85,7 +88,7 @@ function Steps({ payment }: { readonly payment: Payment }) {
       ))}
       {payment.voucher !== null && (
         <li>
-          {t('payments.voucher')} <span className={styles['code']}>{payment.voucher}</span>
+          {t('payments.voucher')} <code className={styles['code']}>{payment.voucher}</code>
         </li>
       )}
     </ol>

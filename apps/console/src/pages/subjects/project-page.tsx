@@ -57,11 +57,13 @@ interface ProjectBodyProps {
 }
 
 function ProjectBody({ project, said }: ProjectBodyProps) {
+  const t = useWords('subjects');
+  const { tranches, awaitedTranches } = said;
   return (
     <>
       <HoldsNotice holds={said.holds} creditCode={project.leadCreditCode} />
       <AwardFigures figures={project} />
-      <PaymentsPanel payments={said.tranches} awaited={said.awaitedTranches} />
+      <PaymentsPanel title={t('payments.tranches')} payments={tranches} awaited={awaitedTranches} />
       <Standing project={project} said={said} />
       <PartiesPanel {...said} />
       <BudgetPanel budget={said.budget} />

@@ -39,7 +39,7 @@ export function RecognitionPage() {
                 <HoldsNotice holds={said.holds} creditCode={recognition.applicantCreditCode} />
                 <Standing recognition={recognition} />
                 <RightsPanel said={said} />
-                <PartiesPanel lead={said.lead} />
+                <PartiesPanel leads="applicant" lead={said.lead} />
                 <DocumentsPanel documents={said.documents} missing={said.missingDocuments} />
               </>
             )}
@@ -71,7 +71,7 @@ function Standing({ recognition }: { readonly recognition: Schemas['RecognitionV
           { label: t('facts.notice'), value: spanOf(noticeFirstDay, recognition.noticeLastDay) },
           { label: t('facts.objections'), value: recognition.openObjections.length || null },
           { label: t('facts.filedYears'), value: filedYears.join(t('comma')) || null },
-          { label: t('columns.support'), value: <Amount yuan={recognition.support} named /> },
+          { label: t('facts.support'), value: <Amount yuan={recognition.support} named /> },
           { label: t('facts.revokedOn'), value: revokedOn && <Day date={revokedOn} /> },
           {
             label: t('facts.endGround'),

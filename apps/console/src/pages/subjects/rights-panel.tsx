@@ -4,6 +4,7 @@ import type { TableColumn } from '../../parts/data-table.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/page-head.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
+import styles from './subjects.module.css';
 
 type Said = components['schemas']['RecognitionContentView'];
 type Right = Said['rights'][number];
@@ -25,12 +26,14 @@ export function RightsPanel({ said }: { readonly said: Said }) {
   const regulated = said.regulatedKinds.map((kind) => term('regulatedKind', kind));
   return (
     <Panel title={t('rights.title')}>
-      <DataTable
-        caption={t('rights.title')}
-        columns={columns}
-        rows={said.rights}
-        rowKey={({ number }) => number}
-      />
+      <div className={styles['rights']}>
+        <DataTable
+          caption={t('rights.title')}
+          columns={columns}
+          rows={said.rights}
+          rowKey={({ number }) => number}
+        />
+      </div>
       <Facts
         items={[
           { label: t('rights.regulated'), value: regulated.join(t('comma')) || null },

@@ -77,3 +77,8 @@ export function TitleCell({ title, id }: { readonly title: string; readonly id: 
     </span>
   );
 }
+
+/** The name of a unit, wide enough to be read. */
+export function UnitCell({ name }: { readonly name: string }) {
+  return <span className={styles['name']}>{name}</span>;
+}

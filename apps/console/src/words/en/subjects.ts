@@ -74,7 +74,6 @@ export const subjects: typeof chinese = {
   },
   parties: {
     title: 'Parties',
-    lead: 'Lead unit',
     kind: 'Kind of unit',
     registered: 'Registered in',
     tax: 'Tax jurisdiction',
@@ -103,7 +102,8 @@ export const subjects: typeof chinese = {
     none: 'The application lists no budget by years.',
   },
   payments: {
-    title: 'Tranches',
+    tranches: 'Tranches',
+    award: 'Payment of the award',
     none: 'No payment was asked for yet.',
     conditions: 'Conditions ({{count}})',
     requestedOn: 'Requested',
@@ -194,6 +194,7 @@ export const subjects: typeof chinese = {
     putForwardOn: 'Put forward',
     district: 'District',
     fieldCode: 'Field code',
+    support: 'Municipal support',
     projectNumber: 'Project number',
     recognisedOn: 'Recognised',
     validity: 'Valid',

@@ -72,7 +72,6 @@ export const subjects = {
   },
   parties: {
     title: '参与方',
-    lead: '牵头单位',
     kind: '单位性质',
     registered: '注册地',
     tax: '税管地',
@@ -101,7 +100,8 @@ export const subjects = {
     none: '申报时没有列明分年度预算。',
   },
   payments: {
-    title: '分期拨付',
+    tranches: '分期拨付',
+    award: '资助拨付',
     none: '还没有申请过拨付。',
     conditions: '拨付条件（{{count}} 条）',
     requestedOn: '申请',
@@ -192,6 +192,7 @@ export const subjects = {
     putForwardOn: '推荐市级日期',
     district: '所在区',
     fieldCode: '领域代码',
+    support: '市级扶持',
     projectNumber: '项目编号',
     recognisedOn: '认定日期',
     validity: '有效期',
