@@ -1,25 +1,16 @@
-import { Button, Input, Select } from 'antd';
-import { useId } from 'react';
 import { useUrlState } from '../../app/use-url-state.ts';
 import type { UrlState } from '../../app/use-url-state.ts';
+import { FilterRow, TermFilter } from '../../parts/filter-row.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
+import { TextField } from '../../parts/text-field.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
-import styles from './duties.module.css';
 
 /** The word by which the address asks for every status. */
 const ALL = 'all';
-
-/**
- * The status a list is of: what the address says; where it names neither a status nor one thing or
- * unit that the duties are about, what is overdue.
- */
-export function statusIn({ status, subject, creditCode }: UrlState): string | undefined {
-  if (status === ALL) return undefined;
-  return status ?? (subject === undefined && creditCode === undefined ? 'overdue' : undefined);
-}
+const STATUSES = ['overdue', 'open', 'done'];
 
 /** Filters with a closed set of words: the name in the address, the set of terms, and its words. */
 const CHOICES = [
-  { name: 'status', set: 'dutyStatus', words: ['overdue', 'open', 'done'] },
   {
     name: 'kind',
     set: 'duty',
@@ -50,35 +41,56 @@ const CHOICES = [
 
 /** The filters in the address, as the API takes them. */
 export const FILTERS = [
+  'status',
   ...CHOICES.map(({ name }) => name),
   'clause',
   'subject',
   'creditCode',
 ] as const;
 
+/**
+ * The status a list is of: what the address says; where it names neither a status nor one thing or
+ * unit that the duties are about, what is overdue.
+ */
+export function statusIn({ status, subject, creditCode }: UrlState): string | undefined {
+  if (status === ALL) return undefined;
+  return status ?? (subject === undefined && creditCode === undefined ? 'overdue' : undefined);
+}
+
 /** Which duties: every choice is in the address. */
 export function DutyFilters() {
   const t = useWords('duties');
   const [state, change] = useUrlState();
-  const none = Object.fromEntries(FILTERS.map((name) => [name, undefined]));
   return (
-    <form
-      className={`${styles['filters']} unprinted`}
-      role="search"
-      aria-label={t('title')}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <FilterRow of={FILTERS}>
+      <StatusFilter />
       {CHOICES.map((choice) => (
-        <Choice key={choice.name} {...choice} />
+        <TermFilter key={choice.name} label={t(choice.name)} {...choice} />
       ))}
-      <ClauseField key={state['clause'] ?? ''} />
+      <TextField
+        label={t('clause')}
+        value={state['clause']}
+        placeholder={t('clauseHint')}
+        onChoose={(clause) => change({ clause })}
+      />
       <About {...state} />
-      {FILTERS.some((name) => state[name] !== undefined) && (
-        <Button type="text" onClick={() => change(none)}>
-          {t('clear')}
-        </Button>
-      )}
-    </form>
+    </FilterRow>
+  );
+}
+
+/** Every status has a word in the address, since no word means what is overdue. */
+function StatusFilter() {
+  const t = useWords('duties');
+  const term = useTerms();
+  const [state, change] = useUrlState();
+  return (
+    <SelectField
+      label={t('status')}
+      value={statusIn(state)}
+      options={STATUSES.map((word) => ({ value: word, label: term('dutyStatus', word) }))}
+      onChoose={(status) => change({ status: status ?? ALL })}
+      width={110}
+    />
   );
 }
 
@@ -89,56 +101,8 @@ function About({ subject, creditCode }: UrlState) {
   const [kind = '', id] = (subject ?? `unit:${creditCode ?? ''}`).split(':');
   if (!id) return null;
   return (
-    <span className={styles['filter']}>
+    <span>
       {t('subject')} <b>{`${term('subject', kind)} ${id}`}</b>
-    </span>
-  );
-}
-
-function Choice({ name, set, words }: (typeof CHOICES)[number]) {
-  const t = useWords('duties');
-  const term = useTerms();
-  const id = useId();
-  const [state, change] = useUrlState();
-  return (
-    <span className={styles['filter']}>
-      <label htmlFor={id}>{t(name)}</label>
-      <Select
-        id={id}
-        className={styles['choice'] ?? ''}
-        value={(name === 'status' ? statusIn(state) : state[name]) ?? ALL}
-        onChange={(value: string) => change({ [name]: chosen(name, value) })}
-        options={[
-          { value: ALL, label: t('all') },
-          ...words.map((word) => ({ value: word, label: term(set, word) })),
-        ]}
-      />
-    </span>
-  );
-}
-
-/** "All" needs no place in the address, but for the status, which is overdue when it has none. */
-function chosen(name: string, value: string): string | undefined {
-  return value === ALL && name !== 'status' ? undefined : value;
-}
-
-/** Taken when it is whole, on Enter or when left: half a clause is none. */
-function ClauseField() {
-  const t = useWords('duties');
-  const id = useId();
-  const [{ clause = '' }, change] = useUrlState();
-  const take = (value: string) => value.trim() !== clause && change({ clause: value.trim() });
-  return (
-    <span className={styles['filter']}>
-      <label htmlFor={id}>{t('clause')}</label>
-      <Input
-        id={id}
-        className={styles['clause'] ?? ''}
-        defaultValue={clause}
-        placeholder={t('clauseHint')}
-        onBlur={({ target }) => take(target.value)}
-        onPressEnter={({ currentTarget }) => take(currentTarget.value)}
-      />
     </span>
   );
 }
