@@ -9,10 +9,12 @@ export function Sidebar() {
   const t = useWords('shell');
   return (
     <div className={`${styles['sidebar']} unprinted`}>
-      <p className={styles['product']}>{t('product')}</p>
-      <nav aria-label={t('navigation')}>
-        <Destinations />
-      </nav>
+      <div className={styles['stay']}>
+        <p className={styles['product']}>{t('product')}</p>
+        <nav aria-label={t('navigation')}>
+          <Destinations />
+        </nav>
+      </div>
     </div>
   );
 }
