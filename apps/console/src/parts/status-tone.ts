@@ -50,6 +50,16 @@ const TONES: Readonly<Partial<Record<string, Tone>>> = {
   'not-proposed': 'ended',
   recognised: 'good',
   'not-requested': 'ended',
+  // Bans, and values of parameters
+  'banStatus.active': 'alarm',
+  'banStatus.future': 'wait',
+  'banStatus.past': 'ended',
+  'banStatus.annulled': 'ended',
+  'valueStanding.in-force': 'good',
+  'valueStanding.future': 'wait',
+  'valueStanding.past': 'ended',
+  'valueStanding.replaced': 'ended',
+  'verdict.passed': 'good',
   // Verdicts: what failed then waits for nobody now
   failed: 'wait',
   'needs-evidence': 'wait',

@@ -1,9 +1,12 @@
+import { ClauseLink } from '../../parts/clause-link.tsx';
 import { Day } from '../../parts/day.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import type { Ban } from './credit-answer.ts';
 import styles from './credit.module.css';
 
-interface OfBan {
+/** A cell tells of one ban. */
+export interface OfBan {
   readonly ban: Ban;
 }
 
@@ -31,6 +34,24 @@ export function Programmes({ ban: { programmes } }: OfBan) {
   );
 }
 
+/** Its ground, on one line. */
+export function Ground({ ban: { ground } }: OfBan) {
+  const term = useTerms();
+  return <span className={styles['short']}>{term('banGround', ground)}</span>;
+}
+
+/** The decision and the clause it rests on. */
+export function SetBy({ ban: { documentNumber, clause } }: OfBan) {
+  return (
+    <span className={styles['setBy']}>
+      <Identifier>{documentNumber}</Identifier>
+      <small>
+        <ClauseLink id={clause} />
+      </small>
+    </span>
+  );
+}
+
 /** How an appeal against it went. */
 export function AppealState({ ban: { appealId, appealResult } }: OfBan) {
   const t = useWords('credit');
@@ -43,19 +64,14 @@ export function AppealState({ ban: { appealId, appealResult } }: OfBan) {
 export function BanEnds({ ban }: OfBan) {
   const t = useWords('credit');
   const term = useTerms();
+  const { liftedOn, liftReason, annulCause, annulReason } = ban;
   const told = [
-    ban.appealedOn !== null &&
-      t('appealed', { day: ban.appealedOn, grounds: ban.appealGrounds ?? '' }),
-    ban.appealConcludedOn !== null &&
-      t('appealConcluded', {
-        day: ban.appealConcludedOn,
-        result: term('appealResult', ban.appealResult),
-        opinion: ban.appealOpinion ?? '',
-      }),
-    ban.liftedOn !== null && t('liftedOn', { day: ban.liftedOn, reason: ban.liftReason ?? '' }),
-    ban.annulCause !== null &&
-      t('annulled', { cause: term('annulCause', ban.annulCause), reason: ban.annulReason ?? '' }),
-  ].filter((sentence) => sentence !== false);
+    ...useAppealTold(ban),
+    ...(liftedOn === null ? [] : [t('liftedOn', { day: liftedOn, reason: liftReason ?? '' })]),
+    ...(annulCause === null
+      ? []
+      : [t('annulled', { cause: term('annulCause', annulCause), reason: annulReason ?? '' })]),
+  ];
   return (
     <span className={styles['ends']}>
       {told.map((sentence) => (
@@ -63,4 +79,17 @@ export function BanEnds({ ban }: OfBan) {
       ))}
     </span>
   );
+}
+
+/** An appeal and its conclusion, as far as there are any. */
+function useAppealTold(ban: Ban): readonly string[] {
+  const t = useWords('credit');
+  const term = useTerms();
+  const { appealedOn, appealGrounds, appealConcludedOn, appealResult, appealOpinion } = ban;
+  if (appealedOn === null) return [];
+  const appealed = t('appealed', { day: appealedOn, grounds: appealGrounds ?? '' });
+  if (appealConcludedOn === null) return [appealed];
+  const result = term('appealResult', appealResult);
+  const told = { day: appealConcludedOn, result, opinion: appealOpinion ?? '' };
+  return [appealed, t('appealConcluded', told)];
 }

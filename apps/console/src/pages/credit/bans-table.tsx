@@ -1,9 +1,9 @@
-import { ClauseLink } from '../../parts/clause-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
-import { BanEnds, LastDay, Programmes } from './ban-cells.tsx';
+import { BanEnds, Ground, LastDay, Programmes, SetBy } from './ban-cells.tsx';
 import type { Ban } from './credit-answer.ts';
 import styles from './credit.module.css';
 import { banKey } from './time-marks.ts';
@@ -12,7 +12,6 @@ import { banKey } from './time-marks.ts';
 export function BansTable({ bans }: { readonly bans: readonly Ban[] }) {
   const t = useWords('credit');
   const term = useTerms();
-  if (bans.length === 0) return <p className={styles['soft']}>{t('noBans')}</p>;
   const columns: readonly TableColumn<Ban>[] = [
     {
       key: 'status',
@@ -25,28 +24,17 @@ export function BansTable({ bans }: { readonly bans: readonly Ban[] }) {
       isRowHead: true,
       cell: ({ banId, kind }) => (
         <span className={styles['stacked']}>
-          {banId}
+          <Identifier>{banId}</Identifier>
           <small>{term('banKind', kind)}</small>
         </span>
       ),
     },
-    { key: 'ground', title: t('ground'), cell: ({ ground }) => term('banGround', ground) },
+    { key: 'ground', title: t('ground'), cell: (ban) => <Ground ban={ban} /> },
     { key: 'programme', title: t('programme'), cell: (ban) => <Programmes ban={ban} /> },
     { key: 'firstDay', title: t('firstDay'), kind: 'day', cell: ({ firstDay }) => firstDay },
     { key: 'lastDay', title: t('lastDay'), cell: (ban) => <LastDay ban={ban} /> },
     { key: 'ends', title: t('ends'), cell: (ban) => <BanEnds ban={ban} /> },
-    {
-      key: 'document',
-      title: t('document'),
-      cell: ({ documentNumber, clause }) => (
-        <span className={styles['stacked']}>
-          <span lang="zh-CN">{documentNumber}</span>
-          <small>
-            <ClauseLink id={clause} />
-          </small>
-        </span>
-      ),
-    },
+    { key: 'document', title: t('document'), cell: (ban) => <SetBy ban={ban} /> },
   ];
   return <DataTable caption={t('bansCaption')} columns={columns} rows={bans} rowKey={banKey} />;
 }

@@ -3,7 +3,6 @@ import type { UrlState } from '../../app/use-url-state.ts';
 import { api } from '../../client/api.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { AsOfControl, useMoment } from '../../parts/as-of-control.tsx';
-import { ClauseLink } from '../../parts/clause-link.tsx';
 import { CursorPager } from '../../parts/cursor-pager.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
@@ -13,8 +12,9 @@ import { dayInWords } from '../../parts/format-day.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { languageNow, useTerms, useWords } from '../../words/words.ts';
-import { AppealState, LastDay, Programmes } from './ban-cells.tsx';
+import { languageNow, useWords } from '../../words/words.ts';
+import { AppealState, Ground, LastDay, Programmes, SetBy } from './ban-cells.tsx';
+import type { OfBan } from './ban-cells.tsx';
 import type { Ban } from './credit-answer.ts';
 import styles from './credit.module.css';
 import { banKey } from './time-marks.ts';
@@ -111,50 +111,40 @@ function CreditFilters() {
 
 function useColumns(): readonly TableColumn<Ban>[] {
   const t = useWords('credit');
-  const term = useTerms();
   return [
-    {
-      key: 'status',
-      title: t('status'),
-      cell: ({ status }) => <StatusTag of="banStatus" status={status} />,
-    },
-    {
-      key: 'unit',
-      title: t('unit'),
-      isRowHead: true,
-      cell: ({ subjectRef, unitName }) => <UnitName creditCode={subjectRef} name={unitName} />,
-    },
-    { key: 'ground', title: t('ground'), cell: ({ ground }) => term('banGround', ground) },
+    { key: 'status', title: t('status'), cell: (ban) => <State ban={ban} /> },
+    { key: 'unit', title: t('unit'), isRowHead: true, cell: (ban) => <Whose ban={ban} /> },
+    { key: 'ground', title: t('ground'), cell: (ban) => <Ground ban={ban} /> },
     { key: 'programme', title: t('programme'), cell: (ban) => <Programmes ban={ban} /> },
     { key: 'firstDay', title: t('firstDay'), kind: 'day', cell: ({ firstDay }) => firstDay },
     { key: 'lastDay', title: t('lastDay'), cell: (ban) => <LastDay ban={ban} /> },
-    { key: 'kind', title: t('kind'), cell: (ban) => <Origin ban={ban} /> },
-    { key: 'appeal', title: t('appeal'), cell: (ban) => <AppealState ban={ban} /> },
-    {
-      key: 'document',
-      title: t('document'),
-      cell: ({ documentNumber, clause }) => (
-        <span className={styles['stacked']}>
-          <span lang="zh-CN">{documentNumber}</span>
-          <small>
-            <ClauseLink id={clause} />
-          </small>
-        </span>
-      ),
-    },
+    { key: 'document', title: t('document'), cell: (ban) => <SetBy ban={ban} /> },
   ];
 }
 
-function Origin({ ban }: { readonly ban: Ban }) {
-  const t = useWords('credit');
-  const term = useTerms();
-  const { kind, originName, originCreditCode } = ban;
+/** Where it stands, and how an appeal against it went. */
+function State({ ban }: OfBan) {
   return (
     <span className={styles['stacked']}>
-      {term('banKind', kind)}
-      {kind === 'inherited' && (
-        <small>{t('inheritedFrom', { name: originName ?? originCreditCode })}</small>
-      )}
+      <StatusTag of="banStatus" status={ban.status} />
+      <small>
+        <AppealState ban={ban} />
+      </small>
     </span>
+  );
+}
+
+/** Whom it is in force for, and whom it came from. */
+function Whose({ ban: { subjectRef, unitName, kind, originName, originCreditCode } }: OfBan) {
+  const t = useWords('credit');
+  return (
+    <>
+      <UnitName creditCode={subjectRef} name={unitName} />
+      {kind === 'inherited' && (
+        <small className={styles['from']}>
+          {t('inheritedFrom', { name: originName ?? originCreditCode })}
+        </small>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { ClauseLink } from '../../parts/clause-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import type { BanHold } from './credit-answer.ts';
 import styles from './credit.module.css';
@@ -17,7 +18,6 @@ const STORIES: Readonly<Record<BanHold['heldKind'], string>> = {
 export function HoldsTable({ holds }: { readonly holds: readonly BanHold[] }) {
   const t = useWords('credit');
   const columns = useColumns();
-  if (holds.length === 0) return <p className={styles['soft']}>{t('noHolds')}</p>;
   return (
     <DataTable
       caption={t('holdsCaption')}
@@ -46,13 +46,15 @@ function useColumns(): readonly TableColumn<BanHold>[] {
       key: 'kind',
       title: '',
       cell: ({ heldKind, heldId }) => (
-        <span className={styles['stacked']}>
+        <span className={styles['short']}>
           {term('subject', heldKind)}
-          <small>{heldId}</small>
+          <small>
+            <Identifier>{heldId}</Identifier>
+          </small>
         </span>
       ),
     },
-    { key: 'ban', title: t('ban'), cell: ({ banId }) => banId },
+    { key: 'ban', title: t('ban'), cell: ({ banId }) => <Identifier>{banId}</Identifier> },
     { key: 'clause', title: t('clause'), cell: ({ clause }) => <ClauseLink id={clause} /> },
     { key: 'heldOn', title: t('heldOn'), kind: 'day', cell: ({ heldOn }) => heldOn },
     {
@@ -69,6 +71,8 @@ function State({ hold: { holds, releasedOn } }: { readonly hold: BanHold }) {
   const t = useWords('credit');
   if (holds) return <span className={styles['stopped']}>{t('held')}</span>;
   return (
-    <span className={styles['soft']}>{t(releasedOn === null ? 'overOrFuture' : 'released')}</span>
+    <span className={styles['released']}>
+      {t(releasedOn === null ? 'overOrFuture' : 'released')}
+    </span>
   );
 }

@@ -6,6 +6,7 @@ import { AsOfControl, useMoment } from '../../parts/as-of-control.tsx';
 import { ClauseLink } from '../../parts/clause-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { PageHead, Panel } from '../../parts/page-head.tsx';
 import { useWords } from '../../words/words.ts';
 import type { IntegrityEntry } from './credit-answer.ts';
@@ -37,7 +38,7 @@ function Shown({ record }: { readonly record: PersonRecord }) {
     <>
       <PageHead title={t('personTitle')} subtitle={t('personSubtitle')} actions={<AsOfControl />} />
       <Panel title={t('personRef')}>
-        <Facts items={[{ label: t('personRef'), value: <code>{personRef}</code> }]} />
+        <Facts items={[{ label: t('personRef'), value: <Identifier>{personRef}</Identifier> }]} />
         {!known && <p className={styles['soft']}>{t('personUnknown')}</p>}
       </Panel>
       <Panel title={t('timeBar')}>
@@ -56,7 +57,11 @@ function Shown({ record }: { readonly record: PersonRecord }) {
         <Entries entries={integrityEntries} />
       </Panel>
       <Panel title={t('violations')}>
-        <ViolationsTable violations={violations} />
+        {violations.length === 0 ? (
+          <p className={styles['soft']}>{t('noViolations')}</p>
+        ) : (
+          <ViolationsTable violations={violations} />
+        )}
       </Panel>
     </>
   );
@@ -74,13 +79,13 @@ function Entries({ entries }: { readonly entries: readonly IntegrityEntry[] }) {
           key: 'project',
           title: t('project'),
           isRowHead: true,
-          cell: ({ projectId }) => projectId,
+          cell: ({ projectId }) => <Identifier>{projectId}</Identifier>,
         },
         { key: 'clause', title: t('clause'), cell: ({ clause }) => <ClauseLink id={clause} /> },
         {
           key: 'document',
           title: t('document'),
-          cell: ({ documentNumber }) => <span lang="zh-CN">{documentNumber}</span>,
+          cell: ({ documentNumber }) => <Identifier>{documentNumber}</Identifier>,
         },
       ]}
       rows={entries}

@@ -1,4 +1,5 @@
 import { ClauseLink } from '../../parts/clause-link.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import type { Ban } from './credit-answer.ts';
@@ -29,7 +30,7 @@ export function ReachPanel({ bans, here }: ReachPanelProps) {
             />
             <span className={styles['soft']}>
               {t('origin')} · {term('banGround', told.ground)} · <ClauseLink id={told.clause} /> ·{' '}
-              {banId}
+              <Identifier>{banId}</Identifier>
             </span>
           </p>
           <Branches of={reached} here={here} />
@@ -70,7 +71,7 @@ function Hop({ unit: { step, ban }, here }: HopProps) {
     <div className={styles['hop']}>
       <p className={styles['why']}>
         <b>{term('link', step.kind)}</b> {term('reachReason', step.kind)}（
-        <ClauseLink id={step.clause} />，{step.linkId}）
+        <ClauseLink id={step.clause} />，<Identifier>{step.linkId}</Identifier>）
       </p>
       <p>
         <UnitName
@@ -81,6 +82,7 @@ function Hop({ unit: { step, ban }, here }: HopProps) {
         {ban && (
           <>
             <StatusTag of="banStatus" status={ban.status} />
+            {ban.annulCause !== null && <span>{term('annulCause', ban.annulCause)}</span>}
             <span>
               {t('banOf', {
                 ground: term('banGround', ban.ground),

@@ -1,14 +1,13 @@
 import { DataTable } from '../../parts/data-table.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import type { Succession, Violation } from './credit-answer.ts';
-import styles from './credit.module.css';
 import { UnitName } from './unit-name.tsx';
 
 /** The violations that count, with the decision on each. */
 export function ViolationsTable({ violations }: { readonly violations: readonly Violation[] }) {
   const t = useWords('credit');
   const term = useTerms();
-  if (violations.length === 0) return <p className={styles['soft']}>{t('noViolations')}</p>;
   return (
     <DataTable
       caption={t('violationsCaption')}
@@ -25,7 +24,7 @@ export function ViolationsTable({ violations }: { readonly violations: readonly 
         {
           key: 'document',
           title: t('document'),
-          cell: ({ documentNumber }) => <span lang="zh-CN">{documentNumber}</span>,
+          cell: ({ documentNumber }) => <Identifier>{documentNumber}</Identifier>,
         },
       ]}
       rows={violations}
@@ -38,7 +37,6 @@ export function ViolationsTable({ violations }: { readonly violations: readonly 
 export function SuccessionsTable({ successions }: { readonly successions: readonly Succession[] }) {
   const t = useWords('credit');
   const term = useTerms();
-  if (successions.length === 0) return <p className={styles['soft']}>{t('noSuccessions')}</p>;
   return (
     <DataTable
       caption={t('successionsCaption')}
@@ -49,7 +47,7 @@ export function SuccessionsTable({ successions }: { readonly successions: readon
           kind: 'day',
           cell: ({ effectiveOn }) => effectiveOn,
         },
-        { key: 'kind', title: t('kind'), isRowHead: true, cell: ({ kind }) => term('link', kind) },
+        { key: 'kind', title: t('link'), isRowHead: true, cell: ({ kind }) => term('link', kind) },
         {
           key: 'from',
           title: t('from'),
@@ -65,7 +63,7 @@ export function SuccessionsTable({ successions }: { readonly successions: readon
         {
           key: 'document',
           title: t('document'),
-          cell: ({ documentNumber }) => <span lang="zh-CN">{documentNumber}</span>,
+          cell: ({ documentNumber }) => <Identifier>{documentNumber}</Identifier>,
         },
       ]}
       rows={successions}

@@ -3,8 +3,8 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './credit.module.css';
 import { BanLane, MarkShape } from './time-lanes.tsx';
-import { useTimeRows } from './time-rows.ts';
 import type { TimeLine } from './time-marks.ts';
+import { useTimeRows } from './time-rows.ts';
 import { placeOf, scaleOf, yearsOf } from './time-scale.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -56,7 +56,7 @@ export function TimeBar({ line, asOf, label }: TimeBarProps) {
         ))}
         {asOf !== undefined && <AsOfLine left={placeOf(asOf, scale)} height={height} />}
       </svg>
-      <Legend hatch={hatch} line={line} />
+      <Legend hatch={hatch} line={line} asOf={asOf} />
       <AsTable line={line} />
     </figure>
   );
@@ -106,11 +106,12 @@ function AsOfLine({ left, height }: { readonly left: number; readonly height: nu
 
 interface LegendProps {
   readonly line: TimeLine;
+  readonly asOf: string | undefined;
   readonly hatch: string;
 }
 
 /** What each sign on this line means; what is not on it is not explained. */
-function Legend({ line, hatch }: LegendProps) {
+function Legend({ line, hatch, asOf }: LegendProps) {
   const t = useWords('credit');
   const kinds = [...new Set(line.marks.map(({ kind }) => kind))];
   const isCut = line.bars.some(({ inForceTo, lastDay }) => inForceTo !== lastDay);
@@ -140,6 +141,14 @@ function Legend({ line, hatch }: LegendProps) {
           {t(`mark.${kind}`)}
         </li>
       ))}
+      {asOf !== undefined && (
+        <li>
+          <svg width="3" height="14">
+            <line className={styles['asOfLine']} x1="1" x2="1" y1="0" y2="14" />
+          </svg>
+          {t('asOfLine')} {asOf}
+        </li>
+      )}
     </ul>
   );
 }

@@ -76,7 +76,7 @@ function LaneName({ bar: { ban }, left, right, top }: LaneNameProps) {
       y={top + TEXT_BASE}
       textAnchor={fromRight ? 'end' : 'start'}
     >
-      {term('banGround', ban.ground)} · {ban.banId}
+      {term('banGround', ban.ground)} · {ban.firstDay}
     </text>
   );
 }

@@ -17,7 +17,6 @@ export function useTimeRows({ bars, marks }: TimeLine): readonly TimeRow[] {
     what: t('mark.ban'),
     detail: [
       term('banGround', ban.ground),
-      ban.banId,
       t('banTo', { day: lastDay }),
       term('banStatus', ban.status),
     ].join(' · '),

@@ -59,6 +59,7 @@ function Shown({ record }: OfRecord) {
       <TimePanel record={record} />
       <BansAndReach record={record} />
       <Lists record={record} />
+      <Nothing record={record} />
       <MoneyPanel creditCode={creditCode} />
     </>
   );
@@ -107,24 +108,24 @@ function BansAndReach({ record: { bans, reaches, creditCode } }: OfRecord) {
   const inherited = bans.filter(({ kind }) => kind === 'inherited');
   return (
     <>
-      <Panel title={t('bans')}>
-        <BansTable bans={bans} />
-      </Panel>
+      {bans.length > 0 && (
+        <Panel title={t('bans')}>
+          <BansTable bans={bans} />
+        </Panel>
+      )}
       {inherited.length > 0 && (
         <Panel title={t('cameFrom')}>
           <ReachPanel bans={inherited} here={creditCode} />
         </Panel>
       )}
-      <Panel
-        title={t('reaches')}
-        extra={<span className={styles['soft']}>{t('reachesHint')}</span>}
-      >
-        {reaches.length === 0 ? (
-          <p className={styles['soft']}>{t('noReaches')}</p>
-        ) : (
+      {reaches.length > 0 && (
+        <Panel
+          title={t('reaches')}
+          extra={<span className={styles['soft']}>{t('reachesHint')}</span>}
+        >
           <ReachPanel bans={reaches} here={creditCode} />
-        )}
-      </Panel>
+        </Panel>
+      )}
     </>
   );
 }
@@ -133,15 +134,41 @@ function Lists({ record: { holds, violations, successions } }: OfRecord) {
   const t = useWords('credit');
   return (
     <>
-      <Panel title={t('holds')}>
-        <HoldsTable holds={holds} />
-      </Panel>
-      <Panel title={t('violations')}>
-        <ViolationsTable violations={violations} />
-      </Panel>
-      <Panel title={t('successions')}>
-        <SuccessionsTable successions={successions} />
-      </Panel>
+      {holds.length > 0 && (
+        <Panel title={t('holds')}>
+          <HoldsTable holds={holds} />
+        </Panel>
+      )}
+      {violations.length > 0 && (
+        <Panel title={t('violations')}>
+          <ViolationsTable violations={violations} />
+        </Panel>
+      )}
+      {successions.length > 0 && (
+        <Panel title={t('successions')}>
+          <SuccessionsTable successions={successions} />
+        </Panel>
+      )}
     </>
   );
+}
+
+/** What the record has none of, in one line: that there is none is an answer, too. */
+function Nothing({ record: { bans, reaches, holds, violations, successions } }: OfRecord) {
+  const t = useWords('credit');
+  const ofBans =
+    bans.length === 0
+      ? []
+      : ([
+          [reaches, 'noReaches'],
+          [holds, 'noHolds'],
+        ] as const);
+  const lists = [
+    [bans, 'noBans'],
+    ...ofBans,
+    [violations, 'noViolations'],
+    [successions, 'noSuccessions'],
+  ] as const;
+  const told = lists.filter(([list]) => list.length === 0).map(([, none]) => t(none));
+  return told.length === 0 ? null : <p className={styles['nothing']}>{told.join(' ')}</p>;
 }

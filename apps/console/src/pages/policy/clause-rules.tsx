@@ -19,7 +19,7 @@ export function ClauseRules({ rules }: { readonly rules: readonly AppliedRule[] 
       isRowHead: true,
       cell: ({ rule, told }) => (
         <span className={styles['rule']}>
-          <Said of={told} />
+          {told.zh !== rule && <Said of={told} />}
           <code>{rule}</code>
         </span>
       ),

@@ -5,6 +5,7 @@ import { useMoment } from '../../parts/as-of-control.tsx';
 import { CursorPager } from '../../parts/cursor-pager.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import { clauseUsePath } from './clause-use-path.ts';
@@ -57,18 +58,28 @@ function useColumns(): readonly TableColumn<ClauseUse>[] {
       key: 'subject',
       title: t('subject'),
       isRowHead: true,
-      cell: ({ title, subjectId }) => <span className={styles['title']}>{title ?? subjectId}</span>,
+      cell: ({ title, subjectId }) => (
+        <span className={styles['title']}>{title ?? <Identifier>{subjectId}</Identifier>}</span>
+      ),
     },
     {
       key: 'kind',
       title: '',
       cell: ({ subjectKind, subjectId }) => (
         <span className={styles['subject']}>
-          {term('clauseSubject', subjectKind)} <small>{subjectId}</small>
+          {term('clauseSubject', subjectKind)} <Identifier>{subjectId}</Identifier>
         </span>
       ),
     },
-    { key: 'event', title: t('event'), cell: ({ sentence }) => <Said of={sentence} /> },
+    {
+      key: 'event',
+      title: t('event'),
+      cell: ({ sentence }) => (
+        <span className={styles['event']}>
+          <Said of={sentence} />
+        </span>
+      ),
+    },
     { key: 'verdict', title: t('verdict'), cell: (use) => <Verdicts of={use} /> },
   ];
 }

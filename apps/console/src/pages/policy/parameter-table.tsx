@@ -3,6 +3,7 @@ import { ClauseLink } from '../../parts/clause-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
 import { Day } from '../../parts/day.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useWords } from '../../words/words.ts';
 import { parameterRows } from './parameter-rows.ts';
@@ -28,7 +29,7 @@ export function ParameterTable({ parameters }: { readonly parameters: readonly P
       title: t('to'),
       cell: ({ value }) =>
         value.to === null ? (
-          <span className={styles['soft']}>{t('open')}</span>
+          <span className={styles['open']}>{t('open')}</span>
         ) : (
           <Day date={value.to} />
         ),
@@ -89,9 +90,7 @@ function SetBy({ row: { parameter, value } }: OfRow) {
   const { documentNumber, article, approver, withdrawnReason, withdrawnDocumentNumber } = superior;
   return (
     <span className={styles['setBy']}>
-      <span lang="zh-CN">
-        {documentNumber} {article}
-      </span>
+      <Identifier>{documentNumber}</Identifier> <span lang="zh-CN">{article}</span>
       <small>{t('approvedBy', { name: approver })}</small>
       {withdrawnReason !== null && (
         <small>

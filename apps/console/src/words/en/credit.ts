@@ -75,6 +75,7 @@ export const credit: typeof zh = {
   successions: 'Links to other units',
   successionsCaption: 'Renamings, mergers, divisions and branches',
   noSuccessions: 'No link to another unit is recorded.',
+  link: 'Link',
   from: 'From',
   to: 'To',
   effectiveOn: 'From which day',

@@ -72,6 +72,7 @@ export const credit = {
   successions: '与其他单位的关系',
   successionsCaption: '更名、合并、分立、分支机构',
   noSuccessions: '没有登记与其他单位的关系。',
+  link: '关系',
   from: '原单位',
   to: '承继单位',
   effectiveOn: '生效日',
