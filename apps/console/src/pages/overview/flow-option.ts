@@ -52,7 +52,7 @@ export function flowOption({ nodes, links }: MoneyFlow, words: FlowWords): EChar
         left: 4,
         right: MARGIN_RIGHT,
         top: 8,
-        bottom: 8,
+        bottom: 20,
         nodeWidth: 12,
         nodeGap: NODE_GAP,
         draggable: false,
