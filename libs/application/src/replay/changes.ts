@@ -39,8 +39,13 @@ function membersOf({ statuses, money, duties, holds }: Moment): ReadonlyMap<stri
         ? []
         : [{ part: 'duty', key, member: 'outstanding', value: outstanding } as const]),
     ]),
-    ...holds.map(({ holdId, ground }) => ({
-      ...({ part: 'hold', key: holdId, member: 'ground', value: ground } as const),
+    ...holds.map(({ noun, id, holdId, ground }) => ({
+      ...({
+        part: 'hold',
+        key: `${noun}:${id}|${holdId}`,
+        member: 'ground',
+        value: ground,
+      } as const),
     })),
   ];
   return new Map(members.map((one) => [`${one.part} ${one.key} ${one.member}`, one]));

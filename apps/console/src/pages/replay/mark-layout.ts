@@ -6,8 +6,8 @@ export const MARK_SIZE = 24;
 export const PILE_MAX = 6;
 
 const MS_PER_DAY = 86_400_000;
-/** Pixels between the words of two years. */
-const YEAR_GAP = 44;
+/** Pixels that the word of a year takes. */
+export const YEAR_GAP = 44;
 
 /** Steps above each other, in the middle of a column. */
 export interface Pile {

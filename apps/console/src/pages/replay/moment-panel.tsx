@@ -14,17 +14,16 @@ export function MomentPanel({ step }: { readonly step: Step }) {
   const { moment } = step;
   // At the first step everything is new, which says nothing.
   const changed = step.number === 1 ? [] : step.changed;
+  // No money of the district goes with a recognition.
+  const isPaid = moment.statuses.some(({ noun }) => noun !== 'recognition');
   const of = (part: Change['part']) => changed.filter((change) => change.part === part);
   return (
     <Panel title={t('moment', { day: dayInWords(moment.on, languageNow()) })}>
       <h3>{t('status')}</h3>
       <Statuses step={step} changed={of('status')} />
-      <h3>{t('money')}</h3>
-      {moment.money === null ? (
-        <p className={styles['none']}>{t('moneyNone')}</p>
-      ) : (
-        <MoneyTable money={moment.money} changed={of('money')} />
-      )}
+      {isPaid && <h3>{t('money')}</h3>}
+      {isPaid && moment.money === null && <p className={styles['none']}>{t('moneyNone')}</p>}
+      {moment.money !== null && <MoneyTable money={moment.money} changed={of('money')} />}
       <h3>{t('duties')}</h3>
       <Duties duties={moment.duties} changed={of('duty')} />
       <h3>{t('holds')}</h3>

@@ -24,7 +24,7 @@ export function Scrubber({ label, steps, chosen }: ScrubberProps) {
     chosen.scrub(indexByYear(steps, chosen.index, event.key === 'PageUp' ? 'on' : 'back'));
   }
   return (
-    <div className={`${styles['scrubber']} unprinted`}>
+    <div className={styles['scrubber']}>
       <Button onClick={() => move(-1)} disabled={chosen.index === 0} aria-label={t('previous')}>
         ‹
       </Button>

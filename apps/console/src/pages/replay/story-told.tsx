@@ -21,25 +21,27 @@ export function StoryTold({ story: { items: steps } }: { readonly story: Story }
   const isComparing = compared !== undefined;
   return (
     <>
-      <Panel
-        title={t('timeline')}
-        extra={
-          isComparing ? (
-            <ComparisonEnds a={steps[at.index]} b={steps[other.index]} />
-          ) : (
-            <ComparisonBegins steps={steps} at={at.index} />
-          )
-        }
-      >
-        <TimeLine
-          steps={steps}
-          chosen={isComparing ? [at.index, other.index] : [at.index]}
-          onChoose={at.choose}
-        />
-        <Scrubber label={t(isComparing ? 'sliderA' : 'slider')} steps={steps} chosen={at} />
-        {isComparing && <Scrubber label={t('sliderB')} steps={steps} chosen={other} />}
-        <p className={`${styles['hint']} unprinted`}>{t('timelineHint')}</p>
-      </Panel>
+      <div className="unprinted">
+        <Panel
+          title={t('timeline')}
+          extra={
+            isComparing ? (
+              <ComparisonEnds a={steps[at.index]} b={steps[other.index]} />
+            ) : (
+              <ComparisonBegins steps={steps} at={at.index} />
+            )
+          }
+        >
+          <TimeLine
+            steps={steps}
+            chosen={isComparing ? [at.index, other.index] : [at.index]}
+            onChoose={at.choose}
+          />
+          <Scrubber label={t(isComparing ? 'sliderA' : 'slider')} steps={steps} chosen={at} />
+          {isComparing && <Scrubber label={t('sliderB')} steps={steps} chosen={other} />}
+          <p className={styles['hint']}>{t('timelineHint')}</p>
+        </Panel>
+      </div>
       <Moments a={steps[at.index]} b={isComparing ? steps[other.index] : undefined} />
       <AllSteps steps={steps} chosen={at.index} />
     </>
@@ -61,7 +63,7 @@ function ComparisonBegins({ steps, at }: BeginsProps) {
     change({ at: a?.position, with: b?.position }, { keepPlace: true });
   }
   return (
-    <Button className="unprinted" onClick={compare} disabled={steps.length < 2}>
+    <Button onClick={compare} disabled={steps.length < 2}>
       {t('compare')}
     </Button>
   );
@@ -76,7 +78,7 @@ function ComparisonEnds({ a, b }: PairOfSteps) {
   const t = useWords('replay');
   const [, change] = useUrlState();
   return (
-    <span className={`${styles['buttons']} unprinted`}>
+    <span className={styles['buttons']}>
       <Button onClick={() => change({ at: b?.position, with: a?.position }, { keepPlace: true })}>
         {t('swap')}
       </Button>

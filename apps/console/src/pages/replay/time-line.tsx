@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { languageNow, useWords } from '../../words/words.ts';
-import { layoutMarks, MARK_SIZE, PILE_MAX } from './mark-layout.ts';
+import { layoutMarks, MARK_SIZE, PILE_MAX, YEAR_GAP } from './mark-layout.ts';
 import type { MarkLayout } from './mark-layout.ts';
 import type { Step } from './story.ts';
 import styles from './time-line.module.css';
@@ -27,7 +27,7 @@ export function TimeLine({ steps, chosen, onChoose }: TimeLineProps) {
   useInView(place, chosen[0] ?? 0);
   const height = highest(layout) * MARK_SIZE;
   return (
-    <div className="unprinted">
+    <>
       <div ref={place} className={styles['place']} role="group" aria-label={t('timeline')}>
         <div
           className={styles['line']}
@@ -50,7 +50,7 @@ export function TimeLine({ steps, chosen, onChoose }: TimeLineProps) {
         </div>
       </div>
       <Legend />
-    </div>
+    </>
   );
 }
 
@@ -93,7 +93,13 @@ function Years({ layout, height }: { readonly layout: MarkLayout; readonly heigh
     <>
       <span className={styles['ground']} style={{ top: height }} aria-hidden />
       {layout.years.map(({ x, year }) => (
-        <span key={year} className={styles['year']} style={{ left: x, top: height }} aria-hidden>
+        <span
+          key={year}
+          className={styles['year']}
+          style={{ left: x, top: height }}
+          data-at-end={x > layout.width - YEAR_GAP}
+          aria-hidden
+        >
           {year}
         </span>
       ))}

@@ -2,7 +2,7 @@ import type { replay as chinese } from '../zh/replay.ts';
 
 /** A story step by step. */
 export const replay: typeof chinese = {
-  title: 'Replay of the {{noun}}',
+  title: '{{noun}} replay',
   empty: 'Nothing is on record by the chosen moment.',
   backTo: 'Back to the details',
   timeline: 'Time line',
