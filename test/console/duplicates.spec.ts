@@ -15,7 +15,8 @@ const rows = (page: Page) => page.locator('tbody tr');
 /** A line of the side-by-side, by the name of its field. */
 const lineOf = (page: Page, field: string) =>
   page.getByRole('table', { name: '两项支持对照' }).getByRole('row').filter({ hasText: field });
-const marksIn = (page: Page, field: string) => lineOf(page, field).locator('mark').allInnerTexts();
+const marksIn = (page: Page, field: string) =>
+  lineOf(page, field).locator('mark').allTextContents();
 
 /** Asks the API as a supervisor would. */
 async function asked(opened: OpenConsole, path: string): Promise<{ items: { caseId: string }[] }> {
@@ -58,7 +59,7 @@ describeInBrowser('duplicate support', (opened) => {
     expect(await page.getByRole('img', { name: /先验 −4.410 比特/ }).isVisible()).toBe(true);
     expect(cells).toContain('相似度 60-70%');
     expect(await table.getByRole('row').last().innerText()).toMatch(/总分\s+\+1\.323/);
-    expect(await page.getByText('达到立案线').isVisible()).toBe(true);
+    expect(await page.getByText('达到立案线', { exact: true }).isVisible()).toBe(true);
   });
 
   it('says of a case that a rule found which rule, and shows no score', async () => {
@@ -115,14 +116,18 @@ describeInBrowser('duplicate support', (opened) => {
     expect(await page.getByRole('heading', { level: 1 }).last().innerText()).toContain(title);
   });
 
-  it.each(LOOKS)('is faultless to look at: $width, $language, dark: $dark', async (look) => {
-    const looked = [
-      ['/duplicates', 'duplicates'],
-      [await pathOfCase(opened(), 'A23-13'), 'duplicate-case'],
-      ['/duplicates/scan', 'duplicates-scan'],
-    ] as const;
-    for (const [path, picture] of looked) {
-      expect(await faultsOf(opened(), { ...look, path, picture })).toEqual(FAULTLESS);
-    }
-  });
+  const pages = ['list', 'case', 'scan'] as const;
+  const looks = LOOKS.flatMap((look) => pages.map((page) => ({ ...look, page })));
+  it.each(looks)(
+    'is faultless to look at: $page, $width, $language, dark: $dark',
+    async ({ page, ...look }) => {
+      const path = {
+        list: () => '/duplicates',
+        case: () => pathOfCase(opened(), 'A23-13'),
+        scan: () => '/duplicates/scan',
+      }[page];
+      const looked = { ...look, path: await path(), picture: `duplicates-${page}` };
+      expect(await faultsOf(opened(), looked)).toEqual(FAULTLESS);
+    },
+  );
 });

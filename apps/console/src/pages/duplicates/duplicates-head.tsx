@@ -20,9 +20,9 @@ export function DuplicatesHead({ view }: { readonly view: (typeof VIEWS)[number]
       <PageHead
         title={view === 'cases' ? t('title') : `${t('title')} · ${t('scan')}`}
         subtitle={
-          <>
+          <span className={styles['inText']}>
             {t('subtitle')} <ClauseLink id={CLAUSE} />
-          </>
+          </span>
         }
       />
       <nav className={`${styles['tabs']} unprinted`} aria-label={t('tabs')}>

@@ -93,7 +93,7 @@ function useColumns(): readonly TableColumn<Case>[] {
     {
       key: 'rule',
       title: t('rule'),
-      cell: ({ rule }) => <span className={styles['whole']}>{term('matchRule', rule)}</span>,
+      cell: ({ rule }) => <span className={styles['said']}>{term('matchRule', rule)}</span>,
     },
     {
       key: 'likeness',
