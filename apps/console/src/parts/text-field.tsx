@@ -24,11 +24,9 @@ export function TextField({ label, value = '', placeholder = '', onChoose }: Tex
         id={id}
         defaultValue={value}
         placeholder={placeholder}
-        allowClear
         style={{ width: 160 }}
         onPressEnter={({ currentTarget }) => take(currentTarget.value)}
         onBlur={({ currentTarget }) => take(currentTarget.value)}
-        onClear={() => onChoose(undefined)}
       />
     </span>
   );

@@ -35,7 +35,7 @@ function whatColumns(t: Words, term: Term): readonly Column[] {
       isRowHead: true,
       kind: 'node',
       cell: ({ kind, standing }) => (
-        <span className={styles['named']}>
+        <span className={styles['reasoned']}>
           {term('discrepancy', kind)}
           {standing === 'open' && (
             <small className={styles['second']}>
@@ -124,7 +124,7 @@ function About({ discrepancy }: { readonly discrepancy: Discrepancy }) {
   const awardId = projectId ?? centreId;
   const kind = centreId === null ? 'project' : 'centre';
   return (
-    <span className={styles['nowrap']}>
+    <span className={`${styles['nowrap']} ${styles['links']}`}>
       {awardId !== null && <Link to={awardPath(kind, awardId)}>{awardId}</Link>}{' '}
       {fundId !== null && <Link to={`/funds/${encodeURIComponent(fundId)}`}>{fundId}</Link>}
       <small className={styles['second']}>

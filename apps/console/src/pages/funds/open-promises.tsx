@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useUrlState } from '../../app/use-url-state.ts';
 import { CursorPager } from '../../parts/cursor-pager.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -10,7 +9,7 @@ import { useWords } from '../../words/words.ts';
 import type { Words } from '../../words/words.ts';
 import { ageInWords } from './age-buckets.tsx';
 import type { OpenPromise } from './funds-answer.ts';
-import { AwardCell } from './posting-cells.tsx';
+import { AwardCell, FundLink } from './posting-cells.tsx';
 
 export interface OpenPromisesProps {
   readonly promises: { readonly items: readonly OpenPromise[]; readonly nextCursor: string | null };
@@ -66,7 +65,7 @@ function columns(t: Words): readonly TableColumn<OpenPromise>[] {
       key: 'fund',
       title: t('fund'),
       kind: 'node',
-      cell: ({ fundId }) => <Link to={`/funds/${encodeURIComponent(fundId)}`}>{fundId}</Link>,
+      cell: ({ fundId }) => <FundLink fundId={fundId} />,
     },
     {
       key: 'commitment',

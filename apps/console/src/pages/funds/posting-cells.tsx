@@ -88,6 +88,15 @@ export function AwardCell({ projectId, subjectKind, subjectTitle, at }: AwardCel
   );
 }
 
+/** A fund by its number, with the way to it. */
+export function FundLink({ fundId }: { readonly fundId: string }) {
+  return (
+    <Link className={styles['nowrap']} to={`/funds/${encodeURIComponent(fundId)}`}>
+      {fundId}
+    </Link>
+  );
+}
+
 /** The page of a project or centre. */
 export function awardPath(subjectKind: string, id: string): string {
   return `/${subjectKind === 'centre' ? 'centres' : 'projects'}/${encodeURIComponent(id)}`;

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
@@ -6,7 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { BalanceSide } from './accounts-table.tsx';
 import { sideOf } from './balance-side.ts';
 import type { LedgerPosting } from './funds-answer.ts';
-import { AwardCell, PostingEvent, PostingEvidence } from './posting-cells.tsx';
+import { AwardCell, FundLink, PostingEvent, PostingEvidence } from './posting-cells.tsx';
 
 export interface PostingsTableProps {
   readonly rows: readonly LedgerPosting[];
@@ -71,7 +70,7 @@ function fundColumn(t: Words): Column {
     key: 'fund',
     title: t('fund'),
     kind: 'node',
-    cell: ({ fundId }) => <Link to={`/funds/${encodeURIComponent(fundId)}`}>{fundId}</Link>,
+    cell: ({ fundId }) => <FundLink fundId={fundId} />,
   };
 }
 

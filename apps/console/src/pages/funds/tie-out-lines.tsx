@@ -10,6 +10,7 @@ import type { Words } from '../../words/words.ts';
 import type { TieOutLine } from './funds-answer.ts';
 import styles from './funds.module.css';
 import { positionBefore } from './position-before.ts';
+import { FundLink } from './posting-cells.tsx';
 
 type Term = ReturnType<typeof useTerms>;
 
@@ -53,8 +54,7 @@ function whatColumns(t: Words, term: Term): readonly TableColumn<TieOutLine>[] {
       key: 'fund',
       title: t('fund'),
       kind: 'node',
-      cell: ({ fundId }) =>
-        fundId && <Link to={`/funds/${encodeURIComponent(fundId)}`}>{fundId}</Link>,
+      cell: ({ fundId }) => fundId && <FundLink fundId={fundId} />,
     },
     {
       key: 'subject',
