@@ -1,5 +1,5 @@
 import { Matches } from 'class-validator';
-import type { SearchKind } from '@grants/projections';
+import type { SearchHit } from '@grants/read-store';
 import { ChoiceField, TextField } from '../fields/fields.ts';
 import { wordsOf } from '../fields/words.ts';
 import { PagedQuery } from '../query/query.dto.ts';
@@ -16,7 +16,7 @@ const SEARCH_TEXT = {
   example: 'jgld',
 } as const;
 
-const KINDS = wordsOf<SearchKind>({
+const KINDS = wordsOf<SearchHit['kind']>({
   application: true,
   project: true,
   centre: true,
@@ -35,7 +35,7 @@ export class SearchQuery extends PagedQuery {
     description: 'Of this kind; of every kind when absent.',
     optional: true,
   })
-  readonly kind?: SearchKind;
+  readonly kind?: SearchHit['kind'];
 }
 
 /** A list that can be narrowed to what a text finds. */

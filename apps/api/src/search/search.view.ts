@@ -1,11 +1,10 @@
-import type { SearchKind } from '@grants/projections';
 import type { SearchHit } from '@grants/read-store';
 import { Shown, ShownOrNull } from '../fields/shown.ts';
 
 /** Something that was found. */
 export class SearchHitView implements SearchHit {
   @Shown('text', 'What it is.', 'project')
-  readonly kind!: SearchKind;
+  readonly kind!: SearchHit['kind'];
 
   @Shown('id', 'Its id.', 'P-2022-0042')
   readonly id!: string;
