@@ -86,6 +86,8 @@ export async function faultsOf(opened: OpenConsole, looked: LookedAt): Promise<F
   const { path, picture, as, ...look } = looked;
   const page = await opened.look(path, { ...look, ...(as && { as }) });
   await settled(page);
+  // A page that shows nothing has no fault, and is none.
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   const { width, language, dark } = look;
   await takePicture(page, [picture, width, language, ...(dark ? ['dark'] : [])].join('-'));
   const faults = {

@@ -5,7 +5,7 @@ import type { TableColumn } from '../../parts/data-table.tsx';
 import { dayInShanghai } from '../../parts/format-day.ts';
 import { useTerms, useWords } from '../../words/words.ts';
 import { askedOf, SubjectList } from './subject-list.tsx';
-import { StandingCell, SubjectRows, TitleCell, UnitCell } from './subject-rows.tsx';
+import { NameCell, StandingCell, SubjectRows, TitleCell } from './subject-rows.tsx';
 import { subjectPath } from './subjects.ts';
 
 type Application = components['schemas']['ApplicationView'];
@@ -59,11 +59,11 @@ function useColumns(): readonly TableColumn<Application>[] {
       title: t('lists.status'),
       cell: (row) => <StandingCell kind="application" row={row} />,
     },
-    { key: 'unit', title: t('columns.lead'), cell: ({ leadName }) => <UnitCell name={leadName} /> },
+    { key: 'unit', title: t('columns.lead'), cell: ({ leadName }) => <NameCell name={leadName} /> },
     {
       key: 'programme',
       title: t('columns.programme'),
-      cell: (row) => term('programme', row.programme),
+      cell: (row) => <NameCell name={term('programme', row.programme)} />,
     },
     {
       key: 'requested',

@@ -4,7 +4,7 @@ import { api } from '../../client/api.ts';
 import type { TableColumn } from '../../parts/data-table.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import { askedOf, SubjectList } from './subject-list.tsx';
-import { StandingCell, SubjectRows, TitleCell, UnitCell } from './subject-rows.tsx';
+import { NameCell, StandingCell, SubjectRows, TitleCell } from './subject-rows.tsx';
 import { subjectPath } from './subjects.ts';
 
 type Centre = components['schemas']['CentreView'];
@@ -63,7 +63,7 @@ function useColumns(): readonly TableColumn<Centre>[] {
       title: t('lists.status'),
       cell: (row) => <StandingCell kind="centre" row={row} />,
     },
-    { key: 'unit', title: t('columns.host'), cell: ({ hostName }) => <UnitCell name={hostName} /> },
+    { key: 'unit', title: t('columns.host'), cell: ({ hostName }) => <NameCell name={hostName} /> },
     { key: 'level', title: t('columns.level'), cell: ({ level }) => term('centreLevel', level) },
     { key: 'award', title: t('columns.award'), ...inWan, cell: ({ award }) => award },
     { key: 'paid', title: t('columns.paid'), ...inWan, cell: ({ paid }) => paid },

@@ -4,7 +4,7 @@ import { api } from '../../client/api.ts';
 import type { TableColumn } from '../../parts/data-table.tsx';
 import { useWords } from '../../words/words.ts';
 import { askedOf, SubjectList } from './subject-list.tsx';
-import { StandingCell, SubjectRows, TitleCell, UnitCell } from './subject-rows.tsx';
+import { NameCell, StandingCell, SubjectRows, TitleCell } from './subject-rows.tsx';
 import { subjectPath } from './subjects.ts';
 
 type Project = components['schemas']['ProjectView'];
@@ -57,7 +57,7 @@ function useColumns(): readonly TableColumn<Project>[] {
       title: t('lists.status'),
       cell: (row) => <StandingCell kind="project" row={row} />,
     },
-    { key: 'unit', title: t('columns.lead'), cell: ({ leadName }) => <UnitCell name={leadName} /> },
+    { key: 'unit', title: t('columns.lead'), cell: ({ leadName }) => <NameCell name={leadName} /> },
     { key: 'award', title: t('columns.award'), ...inWan, cell: ({ award }) => award },
     { key: 'paid', title: t('columns.paid'), ...inWan, cell: ({ paid }) => paid },
     { key: 'recovered', title: t('columns.recovered'), ...inWan, cell: (row) => row.recovered },

@@ -4,7 +4,7 @@ import { api } from '../../client/api.ts';
 import type { TableColumn } from '../../parts/data-table.tsx';
 import { useWords } from '../../words/words.ts';
 import { askedOf, SubjectList } from './subject-list.tsx';
-import { StandingCell, SubjectRows, TitleCell, UnitCell } from './subject-rows.tsx';
+import { NameCell, StandingCell, SubjectRows, TitleCell } from './subject-rows.tsx';
 import { subjectPath } from './subjects.ts';
 
 type Recognition = components['schemas']['RecognitionView'];
@@ -64,7 +64,7 @@ function useColumns(): readonly TableColumn<Recognition>[] {
     {
       key: 'unit',
       title: t('columns.applicant'),
-      cell: ({ applicantName }) => <UnitCell name={applicantName} />,
+      cell: ({ applicantName }) => <NameCell name={applicantName} />,
     },
     { key: 'batch', title: t('columns.batch'), cell: ({ batch }) => batch },
     { key: 'certificate', title: t('columns.certificate'), cell: (row) => row.certificateNumber },

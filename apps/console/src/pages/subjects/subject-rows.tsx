@@ -78,7 +78,7 @@ export function TitleCell({ title, id }: { readonly title: string; readonly id: 
   );
 }
 
-/** The name of a unit, wide enough to be read. */
-export function UnitCell({ name }: { readonly name: string }) {
+/** A name, of a unit or a programme, wide enough to be read. */
+export function NameCell({ name }: { readonly name: string }) {
   return <span className={styles['name']}>{name}</span>;
 }

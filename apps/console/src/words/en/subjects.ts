@@ -38,7 +38,7 @@ export const subjects: typeof chinese = {
     award: 'Award (CNY 10,000)',
     paid: 'Paid (CNY 10,000)',
     recovered: 'Recovered (CNY 10,000)',
-    support: 'Municipal support (CNY 10,000)',
+    support: 'Support (CNY 10,000)',
     submittedOn: 'Submitted',
     decidedOn: 'Decided',
     approvedOn: 'Approved',
