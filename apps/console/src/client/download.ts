@@ -2,7 +2,9 @@ import { credentials } from './credentials.ts';
 import { isProblem, noAnswer } from './problem.ts';
 import type { Problem } from './problem.ts';
 
-const FILE_NAME = /filename\*=UTF-8''([^;]+)|filename="?([^";]+)"?/;
+/** A name in Chinese, and one for who cannot read it; the header has the plain one first (RFC 6266). */
+const ENCODED_NAME = /filename\*=UTF-8''([^;]+)/;
+const PLAIN_NAME = /filename="?([^";]+)"?/;
 
 type Query = Readonly<Record<string, string | number | undefined>>;
 
@@ -23,10 +25,10 @@ async function problemIn(response: Response): Promise<Problem> {
 }
 
 function fileNameOf(response: Response, path: string): string {
-  const [, encoded, plain] =
-    FILE_NAME.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  const disposition = response.headers.get('content-disposition') ?? '';
+  const encoded = ENCODED_NAME.exec(disposition)?.[1];
   return encoded === undefined
-    ? (plain ?? path.split('/').at(-1) ?? '')
+    ? (PLAIN_NAME.exec(disposition)?.[1] ?? path.split('/').at(-1) ?? '')
     : decodeURIComponent(encoded);
 }
 
