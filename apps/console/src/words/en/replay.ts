@@ -9,7 +9,6 @@ export const replay: typeof chinese = {
   timelineHint:
     'Choose a mark, or move the slider: arrow keys go by step, Home and End to the ends, PageUp and PageDown by year',
   legend: 'What the marks mean',
-  part: 'Steps {{from}} to {{to}} are on this page',
   slider: 'Moment',
   sliderA: 'Moment A',
   sliderB: 'Moment B',
@@ -44,14 +43,7 @@ export const replay: typeof chinese = {
   clauses: 'Clauses',
   unknownClause: 'The clause is no longer on the register',
   findings: 'Decided on',
-  verdict: {
-    passed: 'Met',
-    failed: 'Not met',
-    'needs-evidence': 'Needs evidence',
-    'not-applicable': 'Not asked',
-  },
   moment: 'As it stood on {{day}}',
-  momentPlain: 'As it stood',
   status: 'Status',
   money: 'Money (CNY)',
   moneyNone: 'No money was promised yet',
@@ -60,7 +52,6 @@ export const replay: typeof chinese = {
   dutiesNone: 'Nothing is due',
   holds: 'Holds',
   holdsNone: 'No hold',
-  hold: '{{ground}}, by {{source}}',
   holdUntil: 'until {{until}}',
   holdGround: {
     'duplicate-case': 'Suspected second support',
@@ -73,7 +64,6 @@ export const replay: typeof chinese = {
   overdueDays: '{{count}} working days late',
   overdueUnknown: 'overdue (no calendar of that year is published)',
   outstandingLeft: 'CNY {{amount}} outstanding',
-  changes: 'Against the step before',
   changesNone: 'Nothing differs from the step before',
   changed: 'changed',
   changedFrom: 'from {{before}} to {{after}}',
