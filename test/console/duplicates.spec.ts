@@ -116,17 +116,17 @@ describeInBrowser('duplicate support', (opened) => {
     expect(await page.getByRole('heading', { level: 1 }).last().innerText()).toContain(title);
   });
 
-  const pages = ['list', 'case', 'scan'] as const;
+  const pages = ['duplicates', 'duplicate-case', 'duplicates-scan'] as const;
   const looks = LOOKS.flatMap((look) => pages.map((page) => ({ ...look, page })));
   it.each(looks)(
     'is faultless to look at: $page, $width, $language, dark: $dark',
     async ({ page, ...look }) => {
       const path = {
-        list: () => '/duplicates',
-        case: () => pathOfCase(opened(), 'A23-13'),
-        scan: () => '/duplicates/scan',
+        duplicates: () => '/duplicates',
+        'duplicate-case': () => pathOfCase(opened(), 'A23-13'),
+        'duplicates-scan': () => '/duplicates/scan',
       }[page];
-      const looked = { ...look, path: await path(), picture: `duplicates-${page}` };
+      const looked = { ...look, path: await path(), picture: page };
       expect(await faultsOf(opened(), looked)).toEqual(FAULTLESS);
     },
   );
