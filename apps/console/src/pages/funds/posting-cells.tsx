@@ -14,7 +14,7 @@ export function PostingEvent({ posting }: { readonly posting: Posting }) {
   const { type, position, recordedAt, corrects, correctsPosition, fundId } = posting;
   const recorded = t('postings.recorded', { moment: momentInShanghai(recordedAt) });
   return (
-    <>
+    <span className={styles['event']}>
       <span title={recorded}>{term('posting', type)}</span>
       <small className={styles['second']} title={recorded}>
         {t('postings.at', { position: Number(position) })}
@@ -36,7 +36,7 @@ export function PostingEvent({ posting }: { readonly posting: Posting }) {
           )}
         </small>
       )}
-    </>
+    </span>
   );
 }
 

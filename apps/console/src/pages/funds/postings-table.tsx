@@ -5,6 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { BalanceSide } from './accounts-table.tsx';
 import { sideOf } from './balance-side.ts';
 import type { LedgerPosting } from './funds-answer.ts';
+import styles from './funds.module.css';
 import { AwardCell, FundLink, PostingEvent, PostingEvidence } from './posting-cells.tsx';
 
 export interface PostingsTableProps {
@@ -93,12 +94,12 @@ function bothSides(t: Words, term: Term, withBalances: boolean): readonly Column
     {
       key: 'debit',
       title: t('postings.debitAccount'),
-      cell: ({ debitAccount }) => term('account', debitAccount),
+      cell: ({ debitAccount }) => <AccountName word={term('account', debitAccount)} />,
     },
     {
       key: 'credit',
       title: t('postings.creditAccount'),
-      cell: ({ creditAccount }) => term('account', creditAccount),
+      cell: ({ creditAccount }) => <AccountName word={term('account', creditAccount)} />,
     },
     { key: 'amount', title: t('amount'), kind: 'amount', cell: ({ amount }) => amount },
     ...(withBalances ? balances : []),
@@ -113,7 +114,9 @@ function oneAccount(t: Words, term: Term, account: string): readonly Column[] {
     {
       key: 'other',
       title: t('postings.otherAccount'),
-      cell: (row) => term('account', isIn(row) ? row.creditAccount : row.debitAccount),
+      cell: (row) => (
+        <AccountName word={term('account', isIn(row) ? row.creditAccount : row.debitAccount)} />
+      ),
     },
     {
       key: 'debit',
@@ -139,4 +142,9 @@ function oneAccount(t: Words, term: Term, account: string): readonly Column[] {
       cell: (row) => sideOf(balanceOf(row)).amount,
     },
   ];
+}
+
+/** On a narrow screen the table scrolls; a name of four characters does not break. */
+function AccountName({ word }: { readonly word: string }) {
+  return <span className={styles['nowrap']}>{word}</span>;
 }
