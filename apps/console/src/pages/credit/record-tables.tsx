@@ -2,6 +2,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Identifier } from '../../parts/identifier.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import type { Succession, Violation } from './credit-answer.ts';
+import styles from './credit.module.css';
 import { UnitName } from './unit-name.tsx';
 
 /** The violations that count, with the decision on each. */
@@ -36,7 +37,6 @@ export function ViolationsTable({ violations }: { readonly violations: readonly 
 /** The links to other units, whichever of the two stands for the other. */
 export function SuccessionsTable({ successions }: { readonly successions: readonly Succession[] }) {
   const t = useWords('credit');
-  const term = useTerms();
   return (
     <DataTable
       caption={t('successionsCaption')}
@@ -47,7 +47,7 @@ export function SuccessionsTable({ successions }: { readonly successions: readon
           kind: 'day',
           cell: ({ effectiveOn }) => effectiveOn,
         },
-        { key: 'kind', title: t('link'), isRowHead: true, cell: ({ kind }) => term('link', kind) },
+        { key: 'kind', title: t('link'), isRowHead: true, cell: (link) => <Kind link={link} /> },
         {
           key: 'from',
           title: t('from'),
@@ -70,4 +70,9 @@ export function SuccessionsTable({ successions }: { readonly successions: readon
       rowKey={({ fromCreditCode, linkId }) => `${fromCreditCode} ${linkId}`}
     />
   );
+}
+
+function Kind({ link: { kind } }: { readonly link: Succession }) {
+  const term = useTerms();
+  return <span className={styles['short']}>{term('link', kind)}</span>;
 }
