@@ -7,7 +7,7 @@ import type {
   Succession,
   Violation,
 } from '@grants/read-store';
-import { Shown, ShownChoice, ShownOrNull, ShownViews } from '../fields/shown.ts';
+import { Shown, ShownOrNull, ShownViews, ShownWord } from '../fields/shown.ts';
 import { wordsOf } from '../fields/words.ts';
 import { BanView } from './ban.view.ts';
 
@@ -98,7 +98,7 @@ const HELD_KINDS = wordsOf<BanHold['heldKind']>({
 
 /** What a ban stops. */
 export class BanHoldView implements BanHold {
-  @ShownChoice(HELD_KINDS, 'What it stops.')
+  @ShownWord(HELD_KINDS, 'What it stops.')
   readonly heldKind!: BanHold['heldKind'];
 
   @Shown('id', 'Which.')

@@ -46,10 +46,6 @@ export const ShownOrNull = shownWith({ nullable: true });
 /** A value that an answer shows where there is one, and leaves out where there is none. */
 export const ShownIfKnown = shownWith({ required: false });
 
-/** One of a closed set of words. */
-export const ShownChoice = (words: readonly string[], description: string): PropertyDecorator =>
-  ApiProperty({ type: 'string', enum: [...words], description });
-
 /** One of a few words that an answer shows, so that clients know them all. */
 export const ShownWord = (of: readonly string[], description: string): PropertyDecorator =>
   ApiProperty({ type: 'string', enum: [...of], example: of[0], description });

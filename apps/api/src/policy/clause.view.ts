@@ -10,11 +10,11 @@ import type { RuleVerdict } from '@grants/read-store';
 import { SentenceView } from '../basis/finding.view.ts';
 import {
   Shown,
-  ShownChoice,
   ShownOrNull,
   ShownView,
   ShownViewOrNull,
   ShownViews,
+  ShownWord,
 } from '../fields/shown.ts';
 import { wordsOf } from '../fields/words.ts';
 import { PolicyParameterView } from './parameter.view.ts';
@@ -40,7 +40,7 @@ const VERDICTS = wordsOf<RuleVerdict['verdict']>({
 
 /** What makes the system do what a clause says. */
 export class CoveredByView implements CoveredBy {
-  @ShownChoice(COVER_KINDS, 'A rule, a dated parameter, a step, an attestation, or no effect.')
+  @ShownWord(COVER_KINDS, 'A rule, a dated parameter, a step, an attestation, or no effect.')
   readonly kind!: CoveredBy['kind'];
 
   @ShownOrNull('text', 'The function, value, command or event.', 'awardCap')
@@ -73,7 +73,7 @@ export class RegisteredClauseView implements RegisteredClause {
   @Shown('text', 'The chapter it belongs to.', '细则 一(一)')
   readonly chapter!: string;
 
-  @ShownChoice(CLAUSE_KINDS, 'What it makes the system do.')
+  @ShownWord(CLAUSE_KINDS, 'What it makes the system do.')
   readonly kind!: RegisteredClause['kind'];
 
   @Shown('text', 'The words of the text.', '项目自筹资金不低于申请的财政资助资金')
@@ -91,13 +91,13 @@ export class RuleVerdictView implements RuleVerdict {
   @Shown('text', 'The rule.', 'award-cap')
   readonly rule!: string;
 
-  @ShownChoice(VERDICTS, 'What it said.')
+  @ShownWord(VERDICTS, 'What it said.')
   readonly verdict!: RuleVerdict['verdict'];
 }
 
 /** How often a rule said something. */
 export class VerdictCountView {
-  @ShownChoice(VERDICTS, 'What it said.')
+  @ShownWord(VERDICTS, 'What it said.')
   readonly verdict!: RuleVerdict['verdict'];
 
   @Shown('whole', 'In how many events.', 12)

@@ -5,11 +5,11 @@ import type { ParameterUnit } from '@grants/policy';
 import { SentenceView } from '../basis/finding.view.ts';
 import {
   Shown,
-  ShownChoice,
   ShownOrNull,
   ShownView,
   ShownViewOrNull,
   ShownViews,
+  ShownWord,
 } from '../fields/shown.ts';
 import { wordsOf } from '../fields/words.ts';
 
@@ -68,7 +68,7 @@ export class ParameterValueView implements ParameterValue {
   @ShownView(() => SentenceView, 'The value with its unit, in words.')
   readonly told!: SentenceView;
 
-  @ShownChoice(
+  @ShownWord(
     STANDINGS,
     'Where it stands on the day: in-force, past, future; replaced, of a value of the text that a ' +
       'superior policy replaces on the day; withdrawn, of one that was taken back.',
@@ -99,7 +99,7 @@ export class PolicyParameterView implements DatedValues {
   @ShownView(() => SentenceView, 'What it is.')
   readonly label!: SentenceView;
 
-  @ShownChoice(PARAMETER_UNITS, 'What it counts in.')
+  @ShownWord(PARAMETER_UNITS, 'What it counts in.')
   readonly unit!: ParameterUnit;
 
   @Shown('flag', 'Whether a superior policy may replace it (MH-O7).', true)
