@@ -1,10 +1,16 @@
 import { reject } from '@grants/kernel';
-import type { CalendarDate, Yuan } from '@grants/kernel';
+import type { CalendarDate, ClauseId, Yuan } from '@grants/kernel';
 import { namesOf } from './differences.ts';
 import type { Differences } from './differences.ts';
 import type { UndonePayment } from './fund/disbursement.ts';
+import type { PaymentRecord } from './payment-record.ts';
 
 type Noun = 'PROJECT' | 'CENTRE';
+
+/** A payment that is authorised, and the clause that fixes its amount. */
+export interface PaidUnder extends Pick<PaymentRecord, 'amount' | 'disbursementId'> {
+  readonly clause: ClauseId;
+}
 
 const makingRejectionsOf = <const Of extends Noun>(noun: Of) => ({
   authoriserIsRequester: (disbursementId: string, actorId: string) =>
@@ -15,9 +21,10 @@ const makingRejectionsOf = <const Of extends Noun>(noun: Of) => ({
         'another person has to.',
       facts: { disbursementId, actorId },
     }),
-  paymentDiffers: (disbursementId: string, authorised: Yuan, asked: Yuan) =>
+  paymentDiffers: ({ amount: authorised, clause, disbursementId }: PaidUnder, asked: Yuan) =>
     reject({
       code: `${noun}.PAYMENT_DIFFERS`,
+      clause,
       message:
         `Disbursement ${disbursementId} is authorised for ${authorised} yuan, not ${asked}; ` +
         'confirm that amount, or cancel and request another.',

@@ -17,8 +17,8 @@ import { Unauthenticated } from '../auth/access-tokens.ts';
 import { CommandRefused, NotFound } from './command-refused.ts';
 import { InvalidRequest } from './invalid-request.ts';
 import type { FieldError } from './invalid-request.ts';
-import { PROBLEMS } from './problem.ts';
-import type { ProblemCode } from './problem.ts';
+import { basisOf, PROBLEMS } from './problem.ts';
+import type { ProblemCode, RefusalBasis } from './problem.ts';
 import { rejectionStatus } from './rejection-status.ts';
 
 /** A problem before it is tied to a request. */
@@ -28,6 +28,7 @@ export interface ProblemCase {
   readonly code: string;
   readonly detail: string;
   readonly clause?: ClauseId;
+  readonly basis?: RefusalBasis;
   readonly facts?: JsonObject;
   readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
@@ -61,6 +62,7 @@ const refused: Translation = (error) =>
   error instanceof CommandRefused || error instanceof SubmissionRefused
     ? {
         ...error.rejection,
+        basis: basisOf(error.rejection),
         status: rejectionStatus(error.rejection.code),
         title: 'A rule says no',
         detail: error.message,
