@@ -6,8 +6,8 @@ import {
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
+import type { RuleBasis } from '@grants/kernel';
 import { PROBLEM_MEDIA_TYPE } from './problem.ts';
-import type { RefusalBasis } from './problem.ts';
 
 /** A field of a request that is not as it must be. */
 export class FieldErrorView {
@@ -57,7 +57,7 @@ export class ProblemView {
       'What a refusal rests on: the clause that is named, or a rule of the ledger itself, of which ' +
       'no clause speaks.',
   })
-  readonly basis?: RefusalBasis;
+  readonly basis?: RuleBasis;
 
   @ApiPropertyOptional({
     type: 'object',

@@ -12,13 +12,14 @@ import {
   StoreClosed,
   StoreUnavailable,
 } from '@grants/event-store';
-import type { ClauseId, JsonObject } from '@grants/kernel';
+import { ruleBasisOf } from '@grants/kernel';
+import type { ClauseId, JsonObject, RuleBasis } from '@grants/kernel';
 import { Unauthenticated } from '../auth/access-tokens.ts';
 import { CommandRefused, NotFound } from './command-refused.ts';
 import { InvalidRequest } from './invalid-request.ts';
 import type { FieldError } from './invalid-request.ts';
-import { basisOf, PROBLEMS } from './problem.ts';
-import type { ProblemCode, RefusalBasis } from './problem.ts';
+import { PROBLEMS } from './problem.ts';
+import type { ProblemCode } from './problem.ts';
 import { rejectionStatus } from './rejection-status.ts';
 
 /** A problem before it is tied to a request. */
@@ -28,7 +29,7 @@ export interface ProblemCase {
   readonly code: string;
   readonly detail: string;
   readonly clause?: ClauseId;
-  readonly basis?: RefusalBasis;
+  readonly basis?: RuleBasis;
   readonly facts?: JsonObject;
   readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
@@ -62,7 +63,7 @@ const refused: Translation = (error) =>
   error instanceof CommandRefused || error instanceof SubmissionRefused
     ? {
         ...error.rejection,
-        basis: basisOf(error.rejection),
+        basis: ruleBasisOf(error.rejection.clause),
         status: rejectionStatus(error.rejection.code),
         title: 'A rule says no',
         detail: error.message,

@@ -1,4 +1,4 @@
-import type { ClauseId, JsonObject, Rejection } from '@grants/kernel';
+import type { ClauseId, JsonObject, RuleBasis } from '@grants/kernel';
 import type { FieldError } from './invalid-request.ts';
 
 /** Problem details of RFC 9457, with the members this ledger adds. */
@@ -13,25 +13,13 @@ export interface Problem {
   /** The clause whose rule says no, when a rule of the policy does. */
   readonly clause?: ClauseId;
   /** What a refusal rests on, so that a missing clause is a statement and no omission. */
-  readonly basis?: RefusalBasis;
+  readonly basis?: RuleBasis;
   /** The numbers behind a refusal. */
   readonly facts?: JsonObject;
   /** Each field that is not as it must be, when the request is malformed. */
   readonly errors?: readonly FieldError[];
   /** Names the request in the log. */
   readonly traceId: string;
-}
-
-/**
- * What a rule that says no rests on: a clause of the policy, which is named; or a rule of the ledger
- * itself (double entry, maker and checker, one id for one thing, the order of days), of which no
- * clause speaks.
- */
-export type RefusalBasis = 'policy-clause' | 'ledger-rule';
-
-/** What a refusal rests on. */
-export function basisOf({ clause }: Rejection): RefusalBasis {
-  return clause === undefined ? 'ledger-rule' : 'policy-clause';
 }
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
