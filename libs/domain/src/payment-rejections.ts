@@ -51,6 +51,18 @@ const makingRejectionsOf = <const Of extends Noun>(noun: Of) => ({
     }),
 });
 
+const payeeRejectionsOf = <const Of extends Noun>(noun: Of) => ({
+  accountOfAnother: (clause: ClauseId, unit: string, holder: string) =>
+    reject({
+      code: `${noun}.ACCOUNT_OF_ANOTHER`,
+      clause,
+      message:
+        `The account is held by "${holder}", and the money is for "${unit}" (${clause}); register ` +
+        'an account of that unit. After a change of its name, have the change consented to first.',
+      facts: { unit, holder },
+    }),
+});
+
 const undoingRejectionsOf = <const Of extends Noun>(noun: Of) => ({
   undoneOtherwise: (id: string, differences: Differences) =>
     reject({
@@ -92,6 +104,7 @@ const undoingRejectionsOf = <const Of extends Noun>(noun: Of) => ({
 /** Refusals that the payments of projects and centres have in common. Amounts in facts are yuan. */
 export const paymentRejectionsOf = <const Of extends Noun>(noun: Of) => ({
   ...makingRejectionsOf(noun),
+  ...payeeRejectionsOf(noun),
   ...undoingRejectionsOf(noun),
 });
 

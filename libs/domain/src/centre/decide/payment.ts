@@ -53,7 +53,11 @@ export function requestCentreAward(
   });
 }
 
-function payableStep({ dossier }: AppliedCentre, { award }: ResearchCentreEdition): Step<Payable> {
+/** When the award of a centre is paid, and by which clause. */
+export function payableStep(
+  { dossier }: AppliedCentre,
+  { award }: ResearchCentreEdition,
+): Step<Payable> {
   const { level } = dossier.application.content;
   return award.isBuiltUp(level).verdict === 'passed'
     ? { at: ['qualified'], clause: 'MH-2.2.3' }

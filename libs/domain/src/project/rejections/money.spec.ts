@@ -27,6 +27,7 @@ const receiptReversed = [
 ];
 const writeOffRequested = [...recovering, command('RequestRecoveryWriteOff')];
 
+const ofHolder = (holder: string) => ({ holder, accountNumber: '3105', bank: '示例银行' });
 const final = { disbursementId: 'final-1', tranche: 'final' } as const;
 
 /** In the order of precedence; each with the figures behind it. */
@@ -194,6 +195,18 @@ const RULES: readonly RefusedBy[] = [
         [...firstPaid, command('ReverseTranchePayment')],
         command('ConfirmTranchePayment'),
         { voucher: 'V-1', undoneBy: 'reversal', id: 'reversal-1' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.ACCOUNT_OF_ANOTHER',
+    clause: 'MH-1.5.1',
+    examples: [
+      [
+        'of a participating unit',
+        contracted,
+        command('RegisterPayeeAccount', { account: ofHolder('上海示例大学') }),
+        { unit: '上海示例传感科技有限公司', holder: '上海示例大学' },
       ],
     ],
   },
