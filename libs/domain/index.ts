@@ -120,6 +120,7 @@ export type {
 export * from './src/project/events.ts';
 export * from './src/project/rejections.ts';
 export { fundsDrawnOn } from './src/project/state.ts';
+export { TRANCHE_CLAUSES } from './src/project/tranche-clauses.ts';
 export type { OpenedProject, Project, ProjectAt, ProjectStatus } from './src/project/state.ts';
 export * from './src/reactions/reaction.ts';
 export { reactions } from './src/reactions/registry.ts';

@@ -145,7 +145,18 @@ describe('approval (立项)', () => {
       expect(await application.stands()).toMatchObject({ award: null, projectId: null });
       const actor = { id: 'concludeApprovalWhenInitiated', role: 'reaction' };
       expect((await application.story()).slice(-2)).toMatchObject([
-        { type: 'ApprovalCancelled', facts: { code: 'FUND.EXCEEDS_AVAILABLE' }, actor },
+        {
+          type: 'ApprovalCancelled',
+          clauses: ['MH-1.4.4'],
+          facts: {
+            code: 'FUND.EXCEEDS_AVAILABLE',
+            clause: 'MH-1.4.4',
+            reason:
+              '3000000.01 yuan cannot be committed: 3000000.00 are available, 0.01 too little. ' +
+              'Approval needs committed funds.',
+          },
+          actor,
+        },
         { type: 'FundingClaimReleased', actor },
       ]);
       expect(await balancesOf(office)).toMatchObject({

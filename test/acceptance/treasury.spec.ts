@@ -61,10 +61,16 @@ async function imports(text: string, ...options: readonly string[]): Promise<Imp
   return { exitCode, stdout, stderr };
 }
 
+/** The report; a script sees by the exit code whether anything blocks and nobody has waived it. */
 async function reconciles(text: string): Promise<Report> {
   const { exitCode, stderr, stdout } = await imports(text, '--json');
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  return JSON.parse(stdout) as Report;
+  const report = JSON.parse(stdout) as Report;
+  const open = report.discrepancies.filter((one) => one['blocking'] && one['standing'] === 'open');
+  const told = `grants: blocking discrepancies that stand open: ${open.length}\n`;
+  expect({ exitCode, stderr }).toEqual(
+    open.length === 0 ? { exitCode: 0, stderr: '' } : { exitCode: 3, stderr: told },
+  );
+  return report;
 }
 
 /** What somebody does in the office while no import is under way. */
@@ -184,6 +190,22 @@ describe('a payment list of the treasury', () => {
     expect(await found('standing=open&blocking=true')).toEqual([discrepancyId]);
     expect(await found('projectId=project-2&kind=payee-account-differs')).toEqual([discrepancyId]);
     expect(await found('projectId=project-1')).toEqual([]);
+    expect(await reads(`/treasury/discrepancies?batchId=${BATCH}`)).toMatchObject({
+      items: [
+        {
+          kind: 'payee-account-differs',
+          clause: 'MH-1.5.1',
+          basis: 'policy-clause',
+          facts: { listed: '62229999', registered: accountOf(2) },
+        },
+        {
+          kind: 'wrong-sum',
+          clause: null,
+          basis: 'ledger-rule',
+          facts: { stated: '1900000.00', total: '1800000.00', lineCount: 2 },
+        },
+      ],
+    });
     expect(await reads(`/treasury/batches/${BATCH}`)).toMatchObject({
       status: 'reconciled',
       receipts: 2,
@@ -199,7 +221,11 @@ describe('a payment list of the treasury', () => {
     const refused = await inOffice((office) =>
       office.desk('finance-approver', 'clerk-wang').isRefused(path, reason),
     );
-    expect(refused).toMatchObject({ status: 422, code: 'TREASURY_BATCH.WAIVER_IS_IMPORTER' });
+    expect(refused).toMatchObject({
+      status: 422,
+      code: 'TREASURY_BATCH.WAIVER_IS_IMPORTER',
+      basis: 'ledger-rule',
+    });
     // Every office counts its keys from one; this one writes to a ledger that has some.
     const key = { 'idempotency-key': '00000000-0000-4000-9000-000000000001' };
     await inOffice((office) => office.desk('supervisor', 'li').gives(path, reason, key));
@@ -254,8 +280,9 @@ describe('a payment list of the treasury', () => {
 
   it('is compared and not written in a dry run', async () => {
     const before = await inOffice((office) => office.events());
-    const { stdout } = await imports(listOf('1.00', rowOf(1)), '--dry-run');
+    const { exitCode, stdout } = await imports(listOf('1.00', rowOf(1)), '--dry-run');
 
+    expect(exitCode).toBe(3);
     expect(stdout).toContain('wrong-sum');
     expect(await inOffice((office) => office.events())).toHaveLength(before.length);
   });

@@ -34,7 +34,7 @@ describe('the page of refusals', () => {
         '',
         '| Code | Status | Clause | What it says |',
         '| --- | --- | --- | --- |',
-        '| `FUND.UNKNOWN` | 404 |  | No fund {fundId}. |',
+        '| `FUND.UNKNOWN` | 404 | *rule of the ledger* | No fund {fundId}. |',
         String.raw`| \`FUND.SPENT\` | 422 | [MH-1.4.4](../policy/map.md#MH-1.4.4) | {left} \| nothing is left. |`.replaceAll(
           '\\`',
           '`',

@@ -14,7 +14,7 @@ export interface Terminal {
 }
 
 /** What a process tells the one that started it. */
-export const EXIT = { done: 0, failed: 1, wrongUsage: 2, ended: 130 } as const;
+export const EXIT = { done: 0, failed: 1, wrongUsage: 2, discrepant: 3, ended: 130 } as const;
 
 /** A command could not do what it was asked; the message is for the person at the terminal. */
 export class CommandFailed extends Error {

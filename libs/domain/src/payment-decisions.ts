@@ -3,7 +3,7 @@ import type { CalendarDate, Yuan } from '@grants/kernel';
 import { differencesIn } from './differences.ts';
 import type { Payment } from './fund/disbursement.ts';
 import type { PaymentRecord } from './payment-record.ts';
-import type { PaymentRejections } from './payment-rejections.ts';
+import type { PaidUnder, PaymentRejections } from './payment-rejections.ts';
 import { thresholdReached } from './second-authoriser.ts';
 import type { AuthorisationThreshold } from './second-authoriser.ts';
 
@@ -36,7 +36,7 @@ export function authorisationBy<Of extends Noun>(
 
 /** Says no to a word that what is authorised was paid: not to the fen, too early, or undone before. */
 export function paymentRefusal<Of extends Noun>(
-  { amount, disbursementId, undone }: PaymentRecord,
+  record: PaymentRecord & PaidUnder,
   {
     authorisedOn,
     ...paid
@@ -47,7 +47,8 @@ export function paymentRefusal<Of extends Noun>(
   rejections: PaymentRejections<Of>,
 ) {
   const { paidOn, voucher } = paid;
-  if (paid.amount !== amount) return rejections.paymentDiffers(disbursementId, amount, paid.amount);
+  const { amount, disbursementId, undone } = record;
+  if (paid.amount !== amount) return rejections.paymentDiffers(record, paid.amount);
   if (paidOn < authorisedOn) {
     return rejections.paidBeforeAuthorised(disbursementId, { authorisedOn, paidOn });
   }

@@ -1,10 +1,16 @@
 import { reject } from '@grants/kernel';
-import type { CalendarDate, Yuan } from '@grants/kernel';
+import type { CalendarDate, ClauseId, Yuan } from '@grants/kernel';
 import { namesOf } from './differences.ts';
 import type { Differences } from './differences.ts';
 import type { UndonePayment } from './fund/disbursement.ts';
+import type { PaymentRecord } from './payment-record.ts';
 
 type Noun = 'PROJECT' | 'CENTRE';
+
+/** A payment that is authorised, and the clause that fixes its amount. */
+export interface PaidUnder extends Pick<PaymentRecord, 'amount' | 'disbursementId'> {
+  readonly clause: ClauseId;
+}
 
 const makingRejectionsOf = <const Of extends Noun>(noun: Of) => ({
   authoriserIsRequester: (disbursementId: string, actorId: string) =>
@@ -15,9 +21,10 @@ const makingRejectionsOf = <const Of extends Noun>(noun: Of) => ({
         'another person has to.',
       facts: { disbursementId, actorId },
     }),
-  paymentDiffers: (disbursementId: string, authorised: Yuan, asked: Yuan) =>
+  paymentDiffers: ({ amount: authorised, clause, disbursementId }: PaidUnder, asked: Yuan) =>
     reject({
       code: `${noun}.PAYMENT_DIFFERS`,
+      clause,
       message:
         `Disbursement ${disbursementId} is authorised for ${authorised} yuan, not ${asked}; ` +
         'confirm that amount, or cancel and request another.',
@@ -41,6 +48,18 @@ const makingRejectionsOf = <const Of extends Noun>(noun: Of) => ({
         `The payment of disbursement ${disbursementId} by voucher ${payment.voucher} was undone ` +
         `by ${by.kind} ${by.id}; a payment that is made again has a voucher of its own.`,
       facts: { disbursementId, voucher: payment.voucher, undoneBy: by.kind, id: by.id },
+    }),
+});
+
+const payeeRejectionsOf = <const Of extends Noun>(noun: Of) => ({
+  accountOfAnother: (clause: ClauseId, unit: string, holder: string) =>
+    reject({
+      code: `${noun}.ACCOUNT_OF_ANOTHER`,
+      clause,
+      message:
+        `The account is held by "${holder}", and the money is for "${unit}" (${clause}); register ` +
+        'an account of that unit. After a change of its name, have the change consented to first.',
+      facts: { unit, holder },
     }),
 });
 
@@ -85,6 +104,7 @@ const undoingRejectionsOf = <const Of extends Noun>(noun: Of) => ({
 /** Refusals that the payments of projects and centres have in common. Amounts in facts are yuan. */
 export const paymentRejectionsOf = <const Of extends Noun>(noun: Of) => ({
   ...makingRejectionsOf(noun),
+  ...payeeRejectionsOf(noun),
   ...undoingRejectionsOf(noun),
 });
 

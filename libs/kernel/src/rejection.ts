@@ -15,3 +15,15 @@ export interface Rejection {
   readonly clause?: ClauseId;
   readonly facts?: JsonObject;
 }
+
+/**
+ * What a rule that says no rests on: a clause of the policy, which is named beside it; or a rule of
+ * the ledger itself (double entry, maker and checker, one id for one thing, the order of days), of
+ * which no clause speaks.
+ */
+export type RuleBasis = 'policy-clause' | 'ledger-rule';
+
+/** What a rule with this clause, or with none, rests on. */
+export function ruleBasisOf(clause: ClauseId | null | undefined): RuleBasis {
+  return clause === undefined || clause === null ? 'ledger-rule' : 'policy-clause';
+}

@@ -6,6 +6,7 @@ import {
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
+import type { RuleBasis } from '@grants/kernel';
 import { PROBLEM_MEDIA_TYPE } from './problem.ts';
 
 /** A field of a request that is not as it must be. */
@@ -43,8 +44,20 @@ export class ProblemView {
   @ApiProperty({ description: 'The broken rule.', example: 'FUND.EXCEEDS_AVAILABLE' })
   readonly code!: string;
 
-  @ApiPropertyOptional({ type: 'string', description: 'Its clause.', example: 'MH-1.4.4' })
+  @ApiPropertyOptional({
+    type: 'string',
+    description: 'Its clause, when `basis` is one.',
+    example: 'MH-1.4.4',
+  })
   readonly clause?: string;
+
+  @ApiPropertyOptional({
+    enum: ['policy-clause', 'ledger-rule'],
+    description:
+      'What a refusal rests on: the clause that is named, or a rule of the ledger itself, of which ' +
+      'no clause speaks.',
+  })
+  readonly basis?: RuleBasis;
 
   @ApiPropertyOptional({
     type: 'object',
@@ -72,7 +85,7 @@ const MEANINGS = {
   412: 'The record has moved on since the revision of `If-Match`.',
   413: 'The body is beyond 1 MiB.',
   415: 'The body is not JSON.',
-  422: 'A rule says no: `code` and `clause` say which. Or the key was used for another request.',
+  422: 'A rule says no: `code`, `basis` and `clause` say which. Or the key was used for another request.',
   500: 'A fault; `traceId` finds it in the log.',
   503: 'Not there yet, or not writable at the moment; try again.',
 } as const;

@@ -39,8 +39,22 @@ describe('an error as a caller is told of it', () => {
       code: 'APPLICATION.AWARD_BEYOND_CAP',
       detail: 'The award 12000000.00 is beyond 10000000.00.',
       clause: 'MH-O2',
+      basis: 'policy-clause',
       facts: { cap: '10000000.00' },
     });
+  });
+
+  it('says that it is a rule of the ledger, where no clause speaks of it', () => {
+    const rejection = {
+      code: 'FUND.OWN_REQUEST',
+      message: 'zhang-san requested transfer T-1 and may not approve it.',
+      facts: { person: 'zhang-san', transferId: 'T-1' },
+    } as const;
+
+    const told = ask(new CommandRefused(rejection));
+    expect(told).toMatchObject({ code: 'FUND.OWN_REQUEST', basis: 'ledger-rule' });
+    expect(told).not.toHaveProperty('clause');
+    expect(ask(new NotPermitted('no'))).not.toHaveProperty('basis');
   });
 
   it('is 404 for what the path names and 400 for what the body names, when it is not there', () => {

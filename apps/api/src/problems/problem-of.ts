@@ -12,7 +12,8 @@ import {
   StoreClosed,
   StoreUnavailable,
 } from '@grants/event-store';
-import type { ClauseId, JsonObject } from '@grants/kernel';
+import { ruleBasisOf } from '@grants/kernel';
+import type { ClauseId, JsonObject, RuleBasis } from '@grants/kernel';
 import { Unauthenticated } from '../auth/access-tokens.ts';
 import { CommandRefused, NotFound } from './command-refused.ts';
 import { InvalidRequest } from './invalid-request.ts';
@@ -28,6 +29,7 @@ export interface ProblemCase {
   readonly code: string;
   readonly detail: string;
   readonly clause?: ClauseId;
+  readonly basis?: RuleBasis;
   readonly facts?: JsonObject;
   readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
@@ -61,6 +63,7 @@ const refused: Translation = (error) =>
   error instanceof CommandRefused || error instanceof SubmissionRefused
     ? {
         ...error.rejection,
+        basis: ruleBasisOf(error.rejection.clause),
         status: rejectionStatus(error.rejection.code),
         title: 'A rule says no',
         detail: error.message,

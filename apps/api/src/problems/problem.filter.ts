@@ -41,7 +41,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 function problemDetails(about: Omit<ProblemCase, 'headers'>, request: FastifyRequest): Problem {
-  const { status, title, code, detail, clause, facts, errors } = about;
+  const { status, title, code, detail, clause, basis, facts, errors } = about;
   const [instance = request.url] = request.url.split('?');
   return {
     type: `urn:grants-ledger:problem:${code.toLowerCase()}`,
@@ -51,6 +51,7 @@ function problemDetails(about: Omit<ProblemCase, 'headers'>, request: FastifyReq
     instance,
     code,
     ...(clause === undefined ? {} : { clause }),
+    ...(basis === undefined ? {} : { basis }),
     ...(facts === undefined ? {} : { facts }),
     ...(errors === undefined ? {} : { errors }),
     traceId: request.id,

@@ -1,4 +1,4 @@
-import type { ClauseId, JsonObject } from '@grants/kernel';
+import type { ClauseId, JsonObject, RuleBasis } from '@grants/kernel';
 import type { FieldError } from './invalid-request.ts';
 
 /** Problem details of RFC 9457, with the members this ledger adds. */
@@ -12,6 +12,8 @@ export interface Problem {
   readonly code: string;
   /** The clause whose rule says no, when a rule of the policy does. */
   readonly clause?: ClauseId;
+  /** What a refusal rests on, so that a missing clause is a statement and no omission. */
+  readonly basis?: RuleBasis;
   /** The numbers behind a refusal. */
   readonly facts?: JsonObject;
   /** Each field that is not as it must be, when the request is malformed. */

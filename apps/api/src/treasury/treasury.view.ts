@@ -1,5 +1,5 @@
 import type { DiscrepancyKind, MatchedLine, ResolutionCause } from '@grants/domain';
-import type { CalendarDate, JsonObject, Yuan } from '@grants/kernel';
+import type { CalendarDate, ClauseId, JsonObject, RuleBasis, Yuan } from '@grants/kernel';
 import type { DiscrepancyItem, TreasuryBatchItem, TreasuryLineItem } from '@grants/read-store';
 import { Shown, ShownOrNull } from '../fields/shown.ts';
 
@@ -121,6 +121,12 @@ export class DiscrepancyView implements DiscrepancyItem {
 
   @Shown('flag', 'Whether what it is about stays unconfirmed until somebody has acted.')
   readonly blocking!: boolean;
+
+  @ShownOrNull('text', 'Which clause is not kept; null where it is a rule of the ledger.')
+  readonly clause!: ClauseId | null;
+
+  @Shown('text', 'Whether that clause is not kept, or a rule of the ledger.', 'policy-clause')
+  readonly basis!: RuleBasis;
 
   @Shown('text', 'Open, waived or resolved.', 'open')
   readonly standing!: DiscrepancyItem['standing'];

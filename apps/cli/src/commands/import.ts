@@ -69,6 +69,11 @@ function addTreasury(imports: Command, terminal: Terminal): void {
   imports
     .command('treasury')
     .description('payments of the treasury from a CSV or XLSX list 导入国库支付清单并对账')
+    .addHelpText(
+      'after',
+      `\nExit code: 0 when nothing that blocks is open, ${EXIT.discrepant} when blocking discrepancies ` +
+        'are open after the import\n(or would be, of a dry run), 1 or 2 when nothing was imported.',
+    )
     .argument('<file>', 'the list')
     .requiredOption(
       '--mapping <file>',
@@ -93,13 +98,29 @@ function addTreasury(imports: Command, terminal: Terminal): void {
             ? `${JSON.stringify({ ...asJson, agrees: preview.agrees.length })}\n`
             : previewText(batchId, list.lineCount, preview),
         );
+        failOnBlocking(preview.discrepancies);
         return;
       }
       const report = await importTreasuryList(asked);
       terminal.stdout.write(
         options.json ? `${JSON.stringify(report)}\n` : reconciliationText(report),
       );
+      failOnBlocking(report.discrepancies);
     });
+}
+
+interface Found {
+  readonly blocking: boolean;
+  readonly standing?: 'open' | 'waived';
+}
+
+/** @throws CommandFailed when something blocks and nobody has waived it, so that a script notices */
+function failOnBlocking(discrepancies: readonly Found[]): void {
+  const open = discrepancies.filter(({ blocking, standing }) => blocking && standing !== 'waived');
+  if (open.length === 0) return;
+  throw new CommandFailed(`blocking discrepancies that stand open: ${open.length}`, {
+    exitCode: EXIT.discrepant,
+  });
 }
 
 /** @throws CommandFailed when nobody is named: a second person could not be told from the first */

@@ -44,19 +44,18 @@ function filterOf({ fund, ...others }: Omit<TieOutOptions, 'json'>) {
 function reportText({ lines, total, compared }: TieOut): string {
   const count = Object.values(compared).reduce((sum, one) => sum + one, 0);
   if (lines.length === 0) return `全部勾稽相符：everything ties, ${count} pairs of figures\n`;
-  const head = [
-    '核对 check',
-    '指标 fund',
-    '对象 subject',
-    '甲 first',
-    '乙 second',
-    '差额 difference',
-  ];
-  const table = textTable([head, ...lines.map(cellsOf)]);
-  return total === lines.length ? table : `${table}… the first ${lines.length} of ${total}\n`;
+  const told = lines.map(lineText).join('\n');
+  return total === lines.length ? told : `${told}\n… the first ${lines.length} of ${total}\n`;
 }
 
-function cellsOf({ check, fundId, subject, first, second, difference }: TieOutLine) {
-  const figures = [first, second].map(({ of, figure }) => `${of} ${figure}`);
-  return [check, fundId ?? '', subject, ...figures, difference];
+/** A paragraph of each, since what is compared is told in a sentence: figures first, then words. */
+function lineText({ check, fundId, subject, first, second, difference }: TieOutLine): string {
+  const figures = textTable([
+    ['  甲 first', first.figure],
+    ['  乙 second', second.figure],
+    ['  差额 difference', difference],
+  ]).split('\n');
+  const words = [first.of, second.of, ''].map((of, index) => `${figures[index] ?? ''}  ${of}`);
+  const head = [check, fundId ?? '', subject].filter((part) => part !== '').join('  ');
+  return [head, ...words].map((line) => `${line.trimEnd()}\n`).join('');
 }

@@ -27,12 +27,13 @@ export function discrepanciesOf(
 }
 
 function discrepancyOf(batchId: string, finding: ListFinding): Discrepancy {
-  const { detail, disbursement, facts, identity, kind, line, place } = finding;
+  const { clause, detail, disbursement, facts, identity, kind, line, place } = finding;
   const amount = line?.amount ?? disbursement?.amount;
   return {
     discrepancyId: discrepancyIdOf(batchId, kind, identity),
     kind,
     blocking: isBlocking(kind),
+    ...(clause !== undefined && { clause }),
     ...placeOf(line),
     ...place,
     ...(amount !== undefined && { amount }),
@@ -82,6 +83,7 @@ export function refusedFinding(
     kind: 'refused',
     identity: found.line.voucher,
     ...found,
+    ...(clause !== undefined && { clause }),
     detail: `${code}: ${message}`,
     facts: { code, ...(clause !== undefined && { clause }) },
   };

@@ -1,5 +1,7 @@
+import { TRANCHE_CLAUSES } from '@grants/domain';
 import type { FundingShare, PayableDisbursement, PaymentOnRecord } from '@grants/domain';
 import { yuanOf } from '@grants/kernel';
+import type { ClauseId } from '@grants/kernel';
 import type { DisbursementStep } from '@grants/projections';
 import type { PayableRow } from '@grants/read-store';
 
@@ -22,6 +24,7 @@ export function payableOf(row: PayableRow): PayableDisbursement {
     ...(subjectKind === 'centre' ? { centreId: projectId } : { projectId }),
     fundId: first?.fundId ?? '',
     amount: yuanOf(row.amountFen),
+    clause: clauseOf(row),
     status: STATUSES[row.status],
     ...(authorisedOn !== null && { authorisedOn }),
     onHold: holdCount !== null && holdCount > 0,
@@ -29,6 +32,12 @@ export function payableOf(row: PayableRow): PayableDisbursement {
     payments: paymentsIn(steps),
     paymentsMade: steps.filter(({ act }) => act === 'paid').length,
   };
+}
+
+/** Of a tranche by its name; of a centre, all of whose award is paid at once, by its level. */
+function clauseOf({ centreLevel, tranche }: PayableRow): ClauseId {
+  if (tranche === 'first' || tranche === 'final') return TRANCHE_CLAUSES[tranche];
+  return centreLevel === 'district' ? 'MH-2.2.3' : 'MH-2.2.1';
 }
 
 function payeeIn({ payeeAccountNumber, payeeHolder, payeeName }: PayableRow) {

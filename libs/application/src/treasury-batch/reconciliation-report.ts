@@ -1,6 +1,6 @@
 import type { Discrepancy, DiscrepancyKind, MatchedLine, ReceivedBatch } from '@grants/domain';
 import { canonicalJson, fenOf, yuanOf } from '@grants/kernel';
-import type { Yuan } from '@grants/kernel';
+import type { ClauseId, Yuan } from '@grants/kernel';
 import type { ReconciliationOrder } from './reconciliation.ts';
 
 /** What came of a list. */
@@ -33,6 +33,8 @@ export interface FoundDiscrepancy {
   readonly discrepancyId: string;
   readonly kind: DiscrepancyKind;
   readonly blocking: boolean;
+  /** Which clause is not kept; absent where it is a rule of the ledger. */
+  readonly clause?: ClauseId;
   readonly standing: 'open' | 'waived';
   /** Line of the file; absent when it is about the list, or what the list lacks. */
   readonly line?: number;
@@ -81,12 +83,13 @@ export function reportOf(
 
 function foundIn(batch: ReceivedBatch, discrepancy: Discrepancy): FoundDiscrepancy {
   const { blocking, centreId, detail, discrepancyId, disbursementId, kind, line } = discrepancy;
-  const { projectId, voucher } = discrepancy;
+  const { clause, projectId, voucher } = discrepancy;
   const isWaived = stands(batch, discrepancy) === 'waived';
   return {
     discrepancyId,
     kind,
     blocking,
+    ...(clause !== undefined && { clause }),
     standing: isWaived ? 'waived' : 'open',
     ...(line !== undefined && { line }),
     ...(voucher !== undefined && { voucher }),

@@ -1,4 +1,4 @@
-import type { CalendarDate, CommandOf, Instant, Yuan } from '@grants/kernel';
+import type { CalendarDate, ClauseId, CommandOf, Instant, JsonObject, Yuan } from '@grants/kernel';
 import type { BanFacts, Finding, PolicyVersion } from '@grants/policy';
 import type { Programme, ScoreWeights } from '../call/events.ts';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
@@ -164,6 +164,10 @@ export type CancelApproval = CommandOf<
     readonly commitmentId: string;
     readonly code: string;
     readonly reason: string;
+    /** Of the refusal; absent where it is a rule of the ledger. */
+    readonly clause?: ClauseId;
+    /** The numbers behind it. */
+    readonly figures?: JsonObject;
   }
 >;
 export type HoldApplication = CommandOf<

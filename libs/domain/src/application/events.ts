@@ -1,5 +1,5 @@
 // Stored format. Names and fields here are in the store for good: only add, or make a new version.
-import type { CalendarDate, EventOf, Instant, Yuan } from '@grants/kernel';
+import type { CalendarDate, ClauseId, EventOf, Instant, JsonObject, Yuan } from '@grants/kernel';
 import type { Basis, PolicyVersion } from '@grants/policy';
 import type { ProjectBudget } from '../budget.ts';
 import type { Programme, ScoreWeights } from '../call/events.ts';
@@ -189,6 +189,10 @@ export type ApprovalCancelled = EventOf<
     readonly commitmentId: string;
     readonly code: string;
     readonly reason: string;
+    /** Of the refusal; absent where it is a rule of the ledger. */
+    readonly clause?: ClauseId;
+    /** The numbers behind it. */
+    readonly figures?: JsonObject;
   }
 >;
 /** Approval is suspended, for a ban or a duplicate-funding case. */

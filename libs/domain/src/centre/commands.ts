@@ -1,4 +1,4 @@
-import type { CalendarDate, CommandOf, Yuan } from '@grants/kernel';
+import type { CalendarDate, ClauseId, CommandOf, JsonObject, Yuan } from '@grants/kernel';
 import type { CallFacts, CreditFacts } from '../application/commands.ts';
 import type { OfficialDocument, SubmittedDocument } from '../documents.ts';
 import type { FundingShare } from '../funding.ts';
@@ -93,6 +93,10 @@ export type CancelCentreApproval = CommandOf<
     readonly commitmentId: string;
     readonly code: string;
     readonly reason: string;
+    /** Of the refusal; absent where it is a rule of the ledger. */
+    readonly clause?: ClauseId;
+    /** The numbers behind it. */
+    readonly figures?: JsonObject;
   }
 >;
 export type GrantPlaque = CommandOf<

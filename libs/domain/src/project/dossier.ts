@@ -1,4 +1,4 @@
-import type { CalendarDate, Yuan } from '@grants/kernel';
+import type { CalendarDate, ClauseId, Yuan } from '@grants/kernel';
 import type { Basis } from '@grants/policy';
 import type { Part } from '../draws.ts';
 import type { Recovery } from '../fund/recovery.ts';
@@ -54,6 +54,8 @@ export interface WriteOffRecord {
 export interface RecoveryRecord extends Recovery {
   readonly dueOn: CalendarDate;
   readonly documentNumber: string;
+  /** The clause it was ordered by. */
+  readonly clause: ClauseId;
   /** What is outstanding to each fund, in the order in which it comes back. */
   readonly owed: readonly Part[];
   /** To which funds each receipt went. */

@@ -7,7 +7,8 @@ import type { Tranche } from './events.ts';
 
 /**
  * Asks for a tranche. The amount is computed from award, audit and what was paid; `amount` may ask
- * for less of the final one. `citedInspectionId` is refused: an inspection pays nothing (MH-1.6.14).
+ * for less of the final one, and for more is refused (MH-1.5.2). `citedInspectionId` is refused: an
+ * inspection pays nothing (MH-1.6.14).
  */
 export type RequestTranche = CommandOf<
   'RequestTranche',

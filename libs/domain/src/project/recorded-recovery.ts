@@ -7,6 +7,9 @@ import { withEntry } from '../with-entry.ts';
 import type { RecoveryRecord, WriteOffRecord } from './dossier.ts';
 import type { ProjectEvent, RecoveryOrdered } from './events.ts';
 
+/** Of an order without a finding: money is ordered back of a project that ended. */
+const RECOVERY_CLAUSE = 'MH-1.6.12';
+
 type OfRecovery = Extract<ProjectEvent, { data: { recoveryId: string } }>;
 
 /** A recovery after an event about it; undefined when it was never ordered. */
@@ -28,6 +31,7 @@ function ordered(data: RecoveryOrdered['data']): RecoveryRecord {
     ...recoveryOf(fenOf(data.amount)),
     dueOn: data.dueOn,
     documentNumber: data.document.number,
+    clause: data.basis[0]?.clause ?? RECOVERY_CLAUSE,
     owed,
     receiptDraws: new Map(),
     writeOffRequests: new Map(),

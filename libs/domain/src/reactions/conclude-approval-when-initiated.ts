@@ -6,6 +6,7 @@ import type { ClaimedIdentity } from '../funding-claim/identity.ts';
 import type { FundingShare } from '../funding.ts';
 import { reactionTo } from './reaction-to.ts';
 import type { Step } from './reaction.ts';
+import { refusalTold } from './refusal-told.ts';
 
 /** What the steps know: the approval under way and the id under which a release is recorded. */
 type Approval = ApprovalInitiated['data'] & { readonly releaseId: string };
@@ -92,11 +93,10 @@ function confirm(approval: Approval, committed: readonly FundingShare[]): Step {
 }
 
 function cancel({ applicationId, commitmentId }: Approval, rejection: Rejection): Step {
-  const { code, message } = rejection;
   return {
     intent: {
       type: 'CancelApproval',
-      data: { applicationId, commitmentId, code, reason: message },
+      data: { applicationId, commitmentId, ...refusalTold(rejection) },
     },
   };
 }

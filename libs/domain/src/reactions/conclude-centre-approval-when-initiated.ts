@@ -4,6 +4,7 @@ import type { CentreApprovalInitiated } from '../centre/events.ts';
 import { researchCentreClaim } from '../funding-claim/identity.ts';
 import { reactionTo } from './reaction-to.ts';
 import type { Step } from './reaction.ts';
+import { refusalTold } from './refusal-told.ts';
 
 /** What the steps know: the approval under way and the id under which a release is recorded. */
 type Approval = CentreApprovalInitiated['data'] & { readonly releaseId: string };
@@ -68,11 +69,11 @@ function confirm(approval: Approval): Step {
   };
 }
 
-function cancel({ centreId, commitmentId }: Approval, { code, message }: Rejection): Step {
+function cancel({ centreId, commitmentId }: Approval, rejection: Rejection): Step {
   return {
     intent: {
       type: 'CancelCentreApproval',
-      data: { centreId, commitmentId, code, reason: message },
+      data: { centreId, commitmentId, ...refusalTold(rejection) },
     },
   };
 }

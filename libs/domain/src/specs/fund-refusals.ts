@@ -15,6 +15,8 @@ export interface FundRefusal {
     history: readonly FundEvent[],
     command: FundCommand,
     facts?: Readonly<Record<string, unknown>>,
+    /** Its own clause, where the rule has one for each programme. */
+    clause?: ClauseId,
   ])[];
 }
 
@@ -25,13 +27,13 @@ export function describeFundRefusals(rules: readonly FundRefusal[], rejections: 
     title: rule.clause === undefined ? rule.code : `${rule.clause}: ${rule.code}`,
   }));
   describe.each(titled)('$title', ({ code, clause, examples }) => {
-    it.each(examples)('%s', (_what, history, command, facts = {}) => {
+    it.each(examples)('%s', (...[, history, command, facts = {}, ofExample = clause]) => {
       const decision = fundDecider.decide(command, fold(fundDecider, history));
       const rejection: Rejection | undefined =
         'rejected' in decision ? decision.rejected : undefined;
 
       expect(rejection).toMatchObject({ code, facts });
-      expect(rejection?.clause).toBe(clause);
+      expect(rejection?.clause).toBe(ofExample);
     });
   });
 

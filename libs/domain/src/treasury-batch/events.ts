@@ -1,5 +1,5 @@
 // Stored format. Names and fields here are in the store for good: only add, or make a new version.
-import type { CalendarDate, EventOf, JsonObject, Yuan } from '@grants/kernel';
+import type { CalendarDate, ClauseId, EventOf, JsonObject, Yuan } from '@grants/kernel';
 import type { DiscrepancyKind } from './discrepancy-kinds.ts';
 
 /** The days a payment list is about, both included. */
@@ -54,6 +54,8 @@ export interface Discrepancy {
   readonly kind: DiscrepancyKind;
   /** Whether what it is about stays unconfirmed until somebody has acted. */
   readonly blocking: boolean;
+  /** Which clause is not kept; absent where it is a rule of the ledger, of which no clause speaks. */
+  readonly clause?: ClauseId;
   readonly line?: number;
   readonly voucher?: string;
   readonly amount?: Yuan;

@@ -11,6 +11,7 @@ const ACCOUNT_DIFFERS: Discrepancy = {
   discrepancyId: 'discrepancy-1',
   kind: 'payee-account-differs',
   blocking: true,
+  clause: 'MH-1.5.1',
   line: 3,
   voucher: 'V-2',
   amount: yuan('120000.00'),

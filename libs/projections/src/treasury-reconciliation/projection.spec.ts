@@ -97,6 +97,7 @@ describe('a discrepancy in the view', () => {
         discrepancyId: 'discrepancy-1',
         kind: 'payee-account-differs',
         blocking: 1,
+        clause: 'MH-1.5.1',
         standing: 'open',
         line: 3,
         amountFen: 12_000_000n,

@@ -78,7 +78,7 @@ const discrepancies: DocumentView<TreasuryDiscrepancyRow> = {
  */
 export const treasuryReconciliation: Projection = {
   name: 'treasury-reconciliation',
-  version: 1,
+  version: 2,
   views: [batches, lines, discrepancies],
 };
 
@@ -113,6 +113,7 @@ function received(
 const INDEX_DIGITS = 5;
 /** Columns of what a discrepancy may lack. */
 const LACKING = {
+  clause: null,
   line: null,
   voucher: null,
   disbursementId: null,

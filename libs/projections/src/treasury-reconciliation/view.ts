@@ -1,5 +1,5 @@
 import type { DiscrepancyKind, MatchedLine, ResolutionCause } from '@grants/domain';
-import type { CalendarDate } from '@grants/kernel';
+import type { CalendarDate, ClauseId } from '@grants/kernel';
 import type { TableSpec } from '../projection.ts';
 
 /** A payment list of the treasury as its last receipt stands. */
@@ -107,6 +107,8 @@ export interface TreasuryDiscrepancyRow {
   readonly kind: DiscrepancyKind;
   /** 1 when what it is about stays unconfirmed until somebody has acted, else 0. */
   readonly blocking: number;
+  /** Which clause is not kept; null where it is a rule of the ledger, of which no clause speaks. */
+  readonly clause: ClauseId | null;
   readonly standing: DiscrepancyStanding;
   /** The receipt it was last opened on, and the line of its file. */
   readonly receipt: number;
@@ -144,6 +146,7 @@ export const treasuryDiscrepancyTable: TableSpec<TreasuryDiscrepancyRow> = {
     batchId: 'text',
     kind: 'text',
     blocking: 'integer',
+    clause: 'text?',
     standing: 'text',
     receipt: 'integer',
     line: 'integer?',

@@ -37,7 +37,8 @@ function kyselyStatement(statement: StatementSync): SqliteStatement {
 
 function rowOf(stored: Record<string, SQLOutputValue>): Record<string, SQLOutputValue> {
   const row: Record<string, SQLOutputValue> = {};
-  for (const [name, value] of Object.entries(stored)) {
+  for (const name of Object.keys(stored)) {
+    const value = stored[name] ?? null;
     row[name] = typeof value === 'bigint' && !name.endsWith('_fen') ? Number(value) : value;
   }
   return row;

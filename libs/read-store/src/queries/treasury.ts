@@ -1,7 +1,8 @@
 import type { ExpressionBuilder } from 'kysely';
-import { yuanOf } from '@grants/kernel';
-import type { JsonObject, Yuan } from '@grants/kernel';
+import { ruleBasisOf, yuanOf } from '@grants/kernel';
+import type { JsonObject, RuleBasis, Yuan } from '@grants/kernel';
 import type {
+  CentreRow,
   DisbursementRow,
   DiscrepancyStanding,
   TreasuryBatchRow,
@@ -49,6 +50,8 @@ export interface DiscrepancyItem extends Omit<
 > {
   readonly amount: Yuan | null;
   readonly blocking: boolean;
+  /** Whether the clause beside it is not kept, or a rule of the ledger. */
+  readonly basis: RuleBasis;
   readonly facts: JsonObject;
 }
 
@@ -57,6 +60,7 @@ export interface PayableRow extends Pick<
   DisbursementRow,
   | 'disbursementId'
   | 'subjectKind'
+  | 'tranche'
   | 'projectId'
   | 'amountFen'
   | 'draws'
@@ -68,6 +72,8 @@ export interface PayableRow extends Pick<
 > {
   /** The lead unit of the project, or the host of the centre. */
   readonly payeeName: string | null;
+  /** Null for a project. */
+  readonly centreLevel: CentreRow['level'] | null;
   /** Holds in force; null for a centre. */
   readonly holdCount: number | null;
 }
@@ -146,6 +152,7 @@ export class TreasuryQueries {
       .select([
         'disbursement.disbursementId',
         'disbursement.subjectKind',
+        'disbursement.tranche',
         'disbursement.projectId',
         'disbursement.amountFen',
         'disbursement.draws',
@@ -155,6 +162,7 @@ export class TreasuryQueries {
         'disbursement.authorisedOn',
         'disbursement.steps',
         'project.holdCount',
+        'centre.level as centreLevel',
       ])
       .select(({ fn }) => fn.coalesce('project.leadName', 'centre.hostName').as('payeeName'))
       .execute();
@@ -220,6 +228,7 @@ function discrepancyOf(row: TreasuryDiscrepancyRow): DiscrepancyItem {
     ...rest,
     amount: amountFen === null ? null : yuanOf(amountFen),
     blocking: blocking === 1,
+    basis: ruleBasisOf(row.clause),
     facts: JSON.parse(facts) as JsonObject,
   };
 }

@@ -1,5 +1,6 @@
 import type { ReconciliationPreview, ReconciliationReport } from '@grants/application';
 import type { DiscrepancyKind } from '@grants/domain';
+import type { ClauseId } from '@grants/kernel';
 import { textTable, withThousands } from '../../text-table.ts';
 
 /** Every kind of discrepancy in Chinese, as a clerk would say it. */
@@ -28,6 +29,7 @@ const KIND_WORDS: Readonly<Record<DiscrepancyKind, string>> = {
 interface Told {
   readonly kind: DiscrepancyKind;
   readonly blocking: boolean;
+  readonly clause?: ClauseId;
   readonly standing?: 'open' | 'waived';
   readonly line?: number;
   readonly detail: string;
@@ -72,9 +74,10 @@ export function previewText(
   ].join('');
 }
 
-function discrepancyLine({ blocking, detail, kind, line, standing }: Told): string {
+function discrepancyLine({ blocking, clause, detail, kind, line, standing }: Told): string {
   const how = blocking ? '!' : '·';
   const where = line === undefined ? '' : `line ${line}, `;
+  const rule = clause ?? 'rule of the ledger 账务规则';
   const waived = standing === 'waived' ? ' (waived 已豁免)' : '';
-  return `${how} ${where}${KIND_WORDS[kind]} ${kind}${waived}: ${detail}\n`;
+  return `${how} ${where}${KIND_WORDS[kind]} ${kind} (${rule})${waived}: ${detail}\n`;
 }

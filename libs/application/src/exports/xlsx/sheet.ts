@@ -10,10 +10,12 @@ const WIDTHS = { text: 24, money: 18, date: 12, count: 10, number: 10 } as const
 const MS_PER_DAY = 86_400_000;
 /** Day 0 of a spreadsheet, for every day after February 1900. */
 const EPOCH_MS = Date.UTC(1899, 11, 30);
-/** Characters XML 1.0 has no way to write, lone surrogates among them. */
+/** What cannot stand in XML 1.0 as it is, but for lone surrogates. */
 // eslint-disable-next-line no-control-regex -- these are the characters that must not get through
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
+const NOT_AS_IT_IS = /[&<>\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** What stands for a character that XML has no way to write. */
+const REPLACEMENT = '\uFFFD';
 const LETTERS = 26;
 const LETTER_A = 65;
 
@@ -37,17 +39,21 @@ export function sheetStart<Row>({ columns }: ExportTable<Row>): string {
 
 export const SHEET_END = '</sheetData></worksheet>';
 
-/** A row at its place, from 1. Every cell says where it is: most programs that read them ask for it. */
-export function sheetRow<Row>(columns: readonly Column<Row>[], row: Row, place: number): string {
-  let cells = '';
-  for (const [index, column] of columns.entries()) {
-    cells += cellOf(column, row, `${columnName(index)}${place}`);
-  }
-  return `<row r="${place}">${cells}</row>`;
+/**
+ * How a row is written at its place, from 1. Every cell says where it is: most programs that read
+ * them ask for it.
+ */
+export function sheetRows<Row>({ columns }: ExportTable<Row>): (row: Row, place: number) => string {
+  const named = columns.map((column, index) => ({ column, name: columnName(index) }));
+  return (row, place) => {
+    let cells = '';
+    for (const { column, name } of named) cells += cellOf(column, row, `${name}${place}`);
+    return `<row r="${place}">${cells}</row>`;
+  };
 }
 
 export function escaped(text: string): string {
-  return text.replace(NOT_XML, '\uFFFD').replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.toWellFormed().replace(NOT_AS_IT_IS, (sign) => ENTITIES[sign] ?? REPLACEMENT);
 }
 
 function cellOf<Row>(column: Column<Row>, row: Row, at: string): string {

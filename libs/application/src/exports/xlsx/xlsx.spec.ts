@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
@@ -147,5 +148,31 @@ describe('a table as a workbook, read back by another program', () => {
 
     expect(readFor).toBeLessThan(10);
     expect(read).toBe(readFor);
+  });
+
+  it('holds no more rows as text than a piece of a sheet has, whatever a part has', async () => {
+    let written = 0;
+    const note = {
+      heading: '摘要',
+      kind: 'text',
+      cell: () => {
+        written += 1;
+        return randomUUID().repeat(10);
+      },
+    } as const;
+    const table = { name: '大表', columns: [note] };
+    const onePart = partsOf(Array.from({ length: 5000 }, () => sampleRow({})));
+    let before = 0;
+    let most = 0;
+    let bytes = 0;
+    for await (const chunk of xlsxOf(table, onePart)) {
+      bytes += chunk.length;
+      most = Math.max(most, written - before);
+      before = written;
+    }
+
+    expect(written).toBe(5000);
+    expect(bytes).toBeGreaterThan(5000);
+    expect(most).toBeLessThan(1000);
   });
 });

@@ -1,91 +1,82 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { ExportTable, RowParts } from '../export-table.ts';
 import { packageParts } from './package-parts.ts';
-import { SHEET_END, SHEET_ROWS_MAX, sheetRow, sheetStart } from './sheet.ts';
+import { SHEET_END, SHEET_ROWS_MAX, sheetRows, sheetStart } from './sheet.ts';
+import { ZipFile } from './zip-file.ts';
 
-/** Exports are read once and travel once: quick beats small. */
-const DEFLATE_LEVEL = 3;
-/** Every workbook of the same rows is the same file: an entry of a zip must have some date. */
-const ENTRY_DATE = '2000-01-01T00:00:00';
+/** Characters that are compressed at a time: some dozens of rows, whatever a part has. */
+const PIECE_LENGTH = 32_768;
+
+/** A piece of a sheet, and which it is, from 1. */
+interface SheetPiece {
+  readonly sheet: number;
+  readonly text: string;
+}
 
 /**
  * A table as an Excel workbook (ECMA-376), written as the rows come, in memory that does not grow
- * with them. Amounts are number cells, dates are date cells. Rows beyond the last of a sheet go on
- * in a next sheet with the same headings.
+ * with them: one part of rows and one piece of a sheet. Amounts are number cells, dates are date
+ * cells. Rows beyond the last of a sheet go on in a next sheet with the same headings.
+ *
+ * @throws ZipTooLarge when a sheet or the workbook is beyond 4 GiB
  */
 export async function* xlsxOf<Row>(
   table: ExportTable<Row>,
   parts: RowParts<Row>,
   rowsMax = SHEET_ROWS_MAX,
 ): AsyncGenerator<Uint8Array, void> {
-  const workbook = new Workbook(table, rowsMax);
-  for await (const rows of parts) {
-    for (const row of rows) workbook.add(row);
-    yield* workbook.written();
+  const zip = new ZipFile();
+  try {
+    let sheet = 1;
+    let entry = zip.begin(sheetPath(sheet));
+    for await (const piece of sheetPieces(table, parts, rowsMax)) {
+      if (piece.sheet !== sheet) {
+        await entry.end();
+        sheet = piece.sheet;
+        entry = zip.begin(sheetPath(sheet));
+      }
+      await entry.push(Buffer.from(piece.text));
+      yield* zip.taken();
+    }
+    await entry.end();
+    for (const [path, content] of packageParts(table.name, sheet)) {
+      const part = zip.begin(path);
+      await part.push(Buffer.from(content));
+      await part.end();
+    }
+    zip.end();
+    yield* zip.taken();
+  } finally {
+    zip.abandon();
   }
-  workbook.end();
-  yield* workbook.written();
 }
 
-class Workbook<Row> {
-  private chunks: Uint8Array[] = [];
-  private readonly zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    this.chunks.push(chunk);
-  });
-  private sheet: ZipDeflate;
-  private sheetCount = 1;
-  private rowCount = 1;
-  private text = '';
-
-  constructor(
-    private readonly table: ExportTable<Row>,
-    private readonly rowsMax: number,
-  ) {
-    this.sheet = this.begun();
-  }
-
-  add(row: Row): void {
-    if (this.rowCount === this.rowsMax) this.turnOver();
-    this.rowCount += 1;
-    this.text += sheetRow(this.table.columns, row, this.rowCount);
-  }
-
-  end(): void {
-    this.sheet.push(strToU8(this.text + SHEET_END), true);
-    this.text = '';
-    for (const [path, content] of packageParts(this.table.name, this.sheetCount)) {
-      this.entry(path).push(strToU8(content), true);
+async function* sheetPieces<Row>(
+  table: ExportTable<Row>,
+  parts: RowParts<Row>,
+  rowsMax: number,
+): AsyncGenerator<SheetPiece, void> {
+  const rowAt = sheetRows(table);
+  let sheet = 1;
+  let place = 1;
+  let text = sheetStart(table);
+  for await (const rows of parts) {
+    for (const row of rows) {
+      if (place === rowsMax) {
+        yield { sheet, text: text + SHEET_END };
+        sheet += 1;
+        place = 1;
+        text = sheetStart(table);
+      }
+      place += 1;
+      text += rowAt(row, place);
+      if (text.length < PIECE_LENGTH) continue;
+      yield { sheet, text };
+      text = '';
     }
-    this.zip.end();
   }
+  yield { sheet, text: text + SHEET_END };
+}
 
-  /** What was compressed since it was asked last. */
-  *written(): Generator<Uint8Array, void> {
-    if (this.text !== '') this.sheet.push(strToU8(this.text));
-    this.text = '';
-    const { chunks } = this;
-    this.chunks = [];
-    yield* chunks;
-  }
-
-  private turnOver(): void {
-    this.sheet.push(strToU8(this.text + SHEET_END), true);
-    this.text = '';
-    this.sheetCount += 1;
-    this.rowCount = 1;
-    this.sheet = this.begun();
-  }
-
-  private begun(): ZipDeflate {
-    this.text = sheetStart(this.table);
-    return this.entry(`xl/worksheets/sheet${this.sheetCount}.xml`);
-  }
-
-  private entry(path: string): ZipDeflate {
-    const entry = new ZipDeflate(path, { level: DEFLATE_LEVEL });
-    entry.mtime = ENTRY_DATE;
-    this.zip.add(entry);
-    return entry;
-  }
+function sheetPath(sheet: number): string {
+  return `xl/worksheets/sheet${sheet}.xml`;
 }

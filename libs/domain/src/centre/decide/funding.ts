@@ -1,23 +1,30 @@
 import { accept, fenOf } from '@grants/kernel';
 import { differencesIn } from '../../differences.ts';
+import { plainName } from '../../plain-name.ts';
 import { isSameContent } from '../../same-content.ts';
 import type { CarryForwardCentreFunding, RegisterCentrePayeeAccount } from '../commands.ts';
 import type { CentreEvent } from '../events.ts';
 import { centreRejections } from '../rejections.ts';
 import { fundingOf, isAt } from '../state.ts';
 import type { Centre } from '../state.ts';
-import { standingPayment } from './payment.ts';
+import { payableStep, standingPayment } from './payment.ts';
 import { dayAheadRefusal, inCentre, whileAt } from './scope.ts';
 import type { CentreDecision } from './scope.ts';
 
-/** Puts an account on record; a payment that is asked for already keeps the account it has. */
+/** Puts an account of the host on record; a payment that is asked for already keeps the one it has. */
 export function registerCentrePayeeAccount(
   { data, context }: RegisterCentrePayeeAccount,
   centre: Centre,
 ): CentreDecision {
-  return inCentre(centre, data, ({ dossier: { payeeAccount } }) => {
+  return inCentre(centre, data, (applied, edition) => {
+    const { application, payeeAccount } = applied.dossier;
+    const { name } = application.content.host;
     const { registeredBy: _by, ...registered } = payeeAccount ?? { registeredBy: '' };
     if (isSameContent(data, registered)) return accept();
+    const { holder } = data.account;
+    if (plainName(holder) !== plainName(name)) {
+      return centreRejections.accountOfAnother(payableStep(applied, edition).clause, name, holder);
+    }
     return (
       dayAheadRefusal(data.document.date, context) ??
       accept<CentreEvent>({

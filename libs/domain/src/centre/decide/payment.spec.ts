@@ -67,7 +67,8 @@ describe('MH-2.2.1: the award of a municipal centre is paid when it is approved'
       .when(request('D-2'))
       .thenRejected({
         code: 'CENTRE.AWARD_REQUESTED',
-        facts: { disbursementId: 'D-1', status: 'paid' },
+        clause: 'MH-2.2.1',
+        facts: { disbursementId: 'D-1', amount: yuan('1800000.00'), status: 'paid' },
       });
   });
 
@@ -82,6 +83,26 @@ describe('MH-2.2.3: the award of a district centre is paid when it is qualified'
   it('with 500,000.00', () => {
     const decided = given(centreDecider, ...underConstruction(), qualified).when(request());
     decided.then({ ...requested, data: { ...requested.data, amount: yuan('500000.00') } });
+  });
+
+  it('once, under the same clause', () => {
+    const amount = yuan('500000.00');
+    const history = [
+      ...underConstruction(),
+      qualified,
+      { ...requested, data: { ...requested.data, amount } },
+      { ...authorised, data: { ...authorised.data, amount } },
+    ];
+    given(centreDecider, ...history)
+      .when(request('D-2'))
+      .thenRejected({ code: 'CENTRE.AWARD_REQUESTED', clause: 'MH-2.2.3', facts: { amount } });
+    given(centreDecider, ...history)
+      .when(pay({ amount: yuan('500000.01') }))
+      .thenRejected({
+        code: 'CENTRE.PAYMENT_DIFFERS',
+        clause: 'MH-2.2.3',
+        facts: { authorised: amount, asked: yuan('500000.01') },
+      });
   });
 
   it.each<[string, readonly CentreEvent[]]>([
@@ -145,7 +166,15 @@ describe('an award is paid to the fen', () => {
       .andRepeatingChangesNothing();
     given(centreDecider, ...history, paid)
       .when(pay({ voucher: '2022-支-0089' }))
-      .thenRejected({ code: 'CENTRE.AWARD_PAID_OTHERWISE', facts: { voucher: '2022-支-0088' } });
+      .thenRejected({
+        code: 'CENTRE.AWARD_PAID_OTHERWISE',
+        clause: 'MH-2.2.1',
+        facts: {
+          amount: yuan('1800000.00'),
+          voucher: '2022-支-0088',
+          paidOn: calendarDate('2022-10-28'),
+        },
+      });
   });
 
   it.each(['1799999.99', '1800000.01'].map(yuan))('not with %s', (amount) => {
@@ -153,6 +182,7 @@ describe('an award is paid to the fen', () => {
       .when(pay({ amount }))
       .thenRejected({
         code: 'CENTRE.PAYMENT_DIFFERS',
+        clause: 'MH-2.2.1',
         facts: { authorised: yuan('1800000.00'), asked: amount },
       });
   });

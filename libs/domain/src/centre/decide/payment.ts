@@ -3,6 +3,7 @@ import type { CommandContext } from '@grants/kernel';
 import type { ResearchCentreEdition } from '@grants/policy';
 import { differencesIn } from '../../differences.ts';
 import { authorisationBy, paymentRefusal } from '../../payment-decisions.ts';
+import type { PaidUnder } from '../../payment-rejections.ts';
 import type {
   AuthoriseCentreAward,
   CancelCentreAward,
@@ -42,8 +43,8 @@ export function requestCentreAward(
     }
     if (earlier) return accept();
     const other = standingPayment(applied.dossier);
-    if (other) return centreRejections.awardRequested(other);
     const step = payableStep(applied, edition);
+    if (other) return centreRejections.awardRequested(other, step.clause);
     return whileAt(applied, step, (payable) =>
       fenOf(payable.approval.award) === 0n
         ? centreRejections.nothingToPay(data.centreId, step.clause)
@@ -52,7 +53,11 @@ export function requestCentreAward(
   });
 }
 
-function payableStep({ dossier }: AppliedCentre, { award }: ResearchCentreEdition): Step<Payable> {
+/** When the award of a centre is paid, and by which clause. */
+export function payableStep(
+  { dossier }: AppliedCentre,
+  { award }: ResearchCentreEdition,
+): Step<Payable> {
   const { level } = dossier.application.content;
   return award.isBuiltUp(level).verdict === 'passed'
     ? { at: ['qualified'], clause: 'MH-2.2.3' }
@@ -147,12 +152,13 @@ function authorised(
 
 /** Takes a payment back before it is made; the award may then be asked for again. */
 export function cancelCentreAward({ data }: CancelCentreAward, centre: Centre): CentreDecision {
-  return inPayment(centre, data, ({ amount, commitmentId, fundId, outcome }) => {
+  return inPayment(centre, data, (payment) => {
+    const { amount, commitmentId, fundId, outcome } = payment;
     switch (outcome.status) {
       case 'cancelled':
         return accept();
       case 'paid':
-        return paidOtherwise(data.disbursementId, outcome);
+        return centreRejections.awardPaidOtherwise(payment, outcome);
       case 'requested':
       case 'authorised': {
         const wasAuthorised = outcome.status === 'authorised';
@@ -190,7 +196,7 @@ export function confirmCentreAwardPayment(
 function confirm(
   told: ConfirmCentreAwardPayment['data'] &
     Extract<AwardPayment['outcome'], { authorisedOn: string }>,
-  payment: AwardPayment,
+  payment: PayableAward,
   context: CommandContext,
 ): CentreDecision {
   const { centreId, disbursementId, voucher, paidOn } = told;
@@ -209,31 +215,32 @@ type Made = Extract<AwardPayment['outcome'], { status: 'paid' }>;
 
 function confirmAgain(
   data: ConfirmCentreAwardPayment['data'],
-  { amount }: AwardPayment,
+  payment: PayableAward,
   made: Made,
 ): CentreDecision {
   const differences = differencesIn({
-    amount: [amount, data.amount],
+    amount: [payment.amount, data.amount],
     voucher: [made.voucher, data.voucher],
     paidOn: [made.paidOn, data.paidOn],
   });
-  return differences ? paidOtherwise(data.disbursementId, made) : accept();
+  return differences ? centreRejections.awardPaidOtherwise(payment, made) : accept();
 }
 
-function paidOtherwise(disbursementId: string, { voucher, paidOn }: Made): CentreDecision {
-  return centreRejections.awardPaidOtherwise(disbursementId, voucher, paidOn);
-}
+/** A payment that was asked for, and the clause the award is paid under. */
+type PayableAward = AwardPayment & PaidUnder;
 
 /** Decides on a payment that was asked for. */
 export function inPayment(
   centre: Centre,
   data: { readonly centreId: string; readonly disbursementId: string },
-  decideOn: (payment: AwardPayment, dossier: CentreDossier) => CentreDecision,
+  decideOn: (payment: PayableAward, dossier: CentreDossier) => CentreDecision,
 ): CentreDecision {
-  return inCentre(centre, data, ({ dossier }) => {
+  return inCentre(centre, data, (applied, edition) => {
+    const { dossier } = applied;
     const payment = dossier.payments.get(data.disbursementId);
+    const { clause } = payableStep(applied, edition);
     return payment
-      ? decideOn(payment, dossier)
+      ? decideOn({ ...payment, clause }, dossier)
       : centreRejections.disbursementUnknown(data.disbursementId);
   });
 }

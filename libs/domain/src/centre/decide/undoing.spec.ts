@@ -3,7 +3,7 @@ import { calendarDate, yuan } from '@grants/kernel';
 import type { CommandContext } from '@grants/kernel';
 import { given } from '@grants/testing';
 import { context } from '../../specs/application-sample.ts';
-import { approvedMunicipal, CENTRE, HOST, onCentre } from '../../specs/centre-sample.ts';
+import { approvedMunicipal, CENTRE, district, HOST, onCentre } from '../../specs/centre-sample.ts';
 import { centreDecider } from '../decider.ts';
 import type { CentreEvent } from '../events.ts';
 
@@ -239,13 +239,36 @@ describe('the end of a year', () => {
 
 describe('the account of the host', () => {
   const REGISTRATION = {
-    account: { holder: '示例', accountNumber: '3105', bank: '示例银行' },
+    account: { holder: district.host.name, accountNumber: '3105', bank: '示例银行' },
     document: { number: '账户证明', date: calendarDate('2022-10-20') },
   };
   const registered: CentreEvent = {
     type: 'CentrePayeeAccountRegistered',
     data: { ...CENTRE, ...REGISTRATION, registeredBy: 'finance-1' },
   };
+
+  it('is held by the host, however its name is spaced, and by no other unit', () => {
+    const ofHolder = (holder: string) =>
+      onCentre(
+        'RegisterCentrePayeeAccount',
+        { ...REGISTRATION, account: { ...REGISTRATION.account, holder } },
+        by('finance-1'),
+      );
+    given(centreDecider, ...approvedMunicipal)
+      .when(ofHolder('上海示例大学'))
+      .thenRejected({
+        code: 'CENTRE.ACCOUNT_OF_ANOTHER',
+        clause: 'MH-2.2.1',
+        facts: { unit: district.host.name, holder: '上海示例大学' },
+      });
+    const spaced = ` ${district.host.name.slice(0, 2)} ${district.host.name.slice(2)}`;
+    expect(
+      centreDecider.decide(
+        ofHolder(spaced),
+        approvedMunicipal.reduce(centreDecider.evolve, centreDecider.initialState),
+      ),
+    ).toMatchObject({ accepted: [{ data: { account: { holder: spaced } } }] });
+  });
 
   it('goes with the request that follows', () => {
     given(centreDecider, ...approvedMunicipal)

@@ -2,7 +2,9 @@ import { reject } from '@grants/kernel';
 import type { ClauseId } from '@grants/kernel';
 import { namesOf } from '../../differences.ts';
 import type { Differences } from '../../differences.ts';
+import type { Payment } from '../../fund/disbursement.ts';
 import { paymentRejectionsOf } from '../../payment-rejections.ts';
+import type { PaidUnder } from '../../payment-rejections.ts';
 import type { AwardPayment } from '../dossier.ts';
 
 /** The one payment of an award: request, authorisation and the treasury's word. */
@@ -14,13 +16,14 @@ export const paymentRejections = {
       message: `Centre ${centreId} was approved without money; there is nothing to pay.`,
       facts: { centreId },
     }),
-  awardRequested: ({ disbursementId, outcome }: AwardPayment) =>
+  awardRequested: ({ amount, disbursementId, outcome }: AwardPayment, clause: ClauseId) =>
     reject({
       code: 'CENTRE.AWARD_REQUESTED',
-      clause: 'MH-2.2.1',
+      clause,
       message:
-        `The award is ${outcome.status} as disbursement ${disbursementId}; ` + 'it is paid once.',
-      facts: { disbursementId, status: outcome.status },
+        `The award of ${amount} yuan is ${outcome.status} as disbursement ${disbursementId}; ` +
+        'it is paid once.',
+      facts: { disbursementId, amount, status: outcome.status },
     }),
   disbursementUnknown: (disbursementId: string) =>
     reject({
@@ -34,11 +37,17 @@ export const paymentRejections = {
       message: `Disbursement ${disbursementId} is requested and not authorised; authorise it first.`,
       facts: { disbursementId },
     }),
-  awardPaidOtherwise: (disbursementId: string, voucher: string, paidOn: string) =>
+  awardPaidOtherwise: (
+    { amount, clause, disbursementId }: PaidUnder,
+    { paidOn, voucher }: Payment,
+  ) =>
     reject({
       code: 'CENTRE.AWARD_PAID_OTHERWISE',
-      message: `Disbursement ${disbursementId} was paid on ${paidOn} by voucher ${voucher}.`,
-      facts: { disbursementId, voucher, paidOn },
+      clause,
+      message:
+        `Disbursement ${disbursementId} of ${amount} yuan was paid on ${paidOn} by voucher ` +
+        `${voucher}; what was paid comes back by a return or a reversal.`,
+      facts: { disbursementId, amount, voucher, paidOn },
     }),
   awardCancelled: (disbursementId: string) =>
     reject({

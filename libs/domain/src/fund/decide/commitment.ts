@@ -1,4 +1,5 @@
 import { accept, fenOf, yuanOf } from '@grants/kernel';
+import type { Programme } from '../../call/events.ts';
 import { differencesIn } from '../../differences.ts';
 import type { CommitFunds, ReleaseCommitment } from '../commands.ts';
 import { commitmentIn } from '../commitment-table.ts';
@@ -11,19 +12,26 @@ import type { FundDecision } from './scope.ts';
 
 export function commitFunds({ data }: CommitFunds, state: Fund): FundDecision {
   return inFund(state, data, (fund) => {
+    const { programme } = fund.opening;
     const earlier = commitmentIn(fund.commitments, data.commitmentId);
-    if (earlier) return commitAgain(data, earlier);
+    if (earlier) return commitAgain(data, earlier, programme);
     const lapsed = lapsedRefusal(fund);
     if (lapsed) return lapsed;
     const requested = fenOf(data.amount);
     const { available } = fund.balances;
     if (requested <= 0n) return fundRejections.amountNotPositive(data.amount);
-    if (requested > available) return fundRejections.exceedsAvailable(requested, available);
+    if (requested > available) {
+      return fundRejections.exceedsAvailable(programme, requested, available);
+    }
     return accept({ type: 'FundsCommitted', data });
   });
 }
 
-function commitAgain(data: CommitFunds['data'], earlier: Commitment): FundDecision {
+function commitAgain(
+  data: CommitFunds['data'],
+  earlier: Commitment,
+  programme: Programme,
+): FundDecision {
   const differences = differencesIn({
     applicationId: [earlier.applicationId, data.applicationId],
     projectId: [earlier.projectId, data.projectId],
@@ -33,7 +41,7 @@ function commitAgain(data: CommitFunds['data'], earlier: Commitment): FundDecisi
   if (differences) return fundRejections.commitmentIdReused(data.commitmentId, differences);
   // "Already so" would let an approval go on without money.
   return commitmentStatus(earlier) === 'released'
-    ? fundRejections.commitmentResolved(data.commitmentId, earlier.reserved)
+    ? fundRejections.commitmentResolved(programme, data.commitmentId, earlier.reserved)
     : accept();
 }
 

@@ -120,6 +120,13 @@ describe('what the figures do not allow', () => {
             ask('CommitFunds', { commitmentId: 'commitment-2', amount: yuan('700.01') }),
             { available: '700.00', requested: '700.01', shortBy: '0.01' },
           ],
+          [
+            'for a centre, by the clause centres are approved by',
+            [did('FundsAppropriated', { programme: 'district-centre' })],
+            ask('CommitFunds', { amount: yuan('1000.01') }),
+            { available: '1000.00', requested: '1000.01' },
+            'MH-2.4',
+          ],
         ],
       },
       {

@@ -1,5 +1,7 @@
 import { reject, yuanOf } from '@grants/kernel';
 import type { CalendarDate, Yuan } from '@grants/kernel';
+import type { Programme } from '../../call/events.ts';
+import { APPROVAL_CLAUSES } from '../approval-clauses.ts';
 import type { Payment } from '../disbursement.ts';
 
 /** The figures do not allow it. Amounts in facts are yuan. */
@@ -45,10 +47,10 @@ export const figureRejections = {
         shortBy: yuanOf(-change - available),
       },
     }),
-  exceedsAvailable: (requested: bigint, available: bigint) =>
+  exceedsAvailable: (programme: Programme, requested: bigint, available: bigint) =>
     reject({
       code: 'FUND.EXCEEDS_AVAILABLE',
-      clause: 'MH-1.4.4',
+      clause: APPROVAL_CLAUSES[programme],
       message:
         `${yuanOf(requested)} yuan cannot be committed: ${yuanOf(available)} are available, ` +
         `${yuanOf(requested - available)} too little. Approval needs committed funds.`,

@@ -1,5 +1,7 @@
 import { reject, yuanOf } from '@grants/kernel';
 import type { CalendarDate, Yuan } from '@grants/kernel';
+import type { Programme } from '../../call/events.ts';
+import { APPROVAL_CLAUSES } from '../approval-clauses.ts';
 import type { Payment, UndonePayment } from '../disbursement.ts';
 import type { FundSource } from '../events.ts';
 
@@ -81,10 +83,10 @@ export const standingRejections = {
       message: `${person} requested transfer ${transferId} and may not approve it; another person has to.`,
       facts: { transferId, person },
     }),
-  commitmentResolved: (commitmentId: string, reserved: bigint) =>
+  commitmentResolved: (programme: Programme, commitmentId: string, reserved: bigint) =>
     reject({
       code: 'FUND.COMMITMENT_RESOLVED',
-      clause: 'MH-1.4.4',
+      clause: APPROVAL_CLAUSES[programme],
       message:
         `Commitment ${commitmentId} of ${yuanOf(reserved)} yuan was released in full and is not ` +
         'reserved again; commit with another id.',

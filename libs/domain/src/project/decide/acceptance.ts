@@ -21,7 +21,7 @@ export function concludeAcceptance({ data }: ConcludeAcceptance, state: Project)
         ? accept()
         : projectRejections.alreadyConcluded('acceptance', document.number);
     }
-    const step = { step: 'Acceptance', statuses: ['executing'] } as const;
+    const step = { step: 'Acceptance', statuses: ['executing'], clause: 'MH-1.6.7' } as const;
     return during(project, step, ({ dossier }) => {
       const judgement = judge(dossier, data, edition);
       if ('rejected' in judgement) return judgement;

@@ -10,9 +10,13 @@ import { ended } from './balance.ts';
 import { during, fails, funded, inProject, RUNNING } from './scope.ts';
 import type { ProjectDecision } from './scope.ts';
 
-const EXTENSION = { step: 'An extension', statuses: ['executing'] } as const;
-const WITHDRAWAL = { step: 'A withdrawal', statuses: ['approved', 'executing'] } as const;
-const OTHER = { step: 'An adjustment', statuses: RUNNING } as const;
+const EXTENSION = { step: 'An extension', statuses: ['executing'], clause: 'MH-1.6.4' } as const;
+const WITHDRAWAL = {
+  step: 'A withdrawal',
+  statuses: ['approved', 'executing'],
+  clause: 'MH-1.6.5',
+} as const;
+const OTHER = { step: 'An adjustment', statuses: RUNNING, clause: 'MH-1.6.5' } as const;
 
 /** Asks for a major adjustment; it changes nothing until it is approved (MH-1.6.5). */
 export function requestAdjustment({ data }: RequestAdjustment, state: Project): ProjectDecision {

@@ -25,8 +25,9 @@ export function terminateProject({ data }: TerminateProject, state: Project): Pr
     if (project.status === 'terminated') return endAgain(data, project.termination);
     if (ground === 'withdrawn') return projectRejections.withdrawalNeedsConsent();
     const step = ground === 'acceptance-not-passed' ? NOT_PASSED : BREACH;
-    return during<(typeof RUNNING)[number]>(project, step, () => {
-      const ending = edition.acceptance.endsProject({ ground, documentNumber: document.number });
+    const ending = edition.acceptance.endsProject({ ground, documentNumber: document.number });
+    const { clause } = ending;
+    return during<(typeof RUNNING)[number]>(project, { ...step, clause }, () => {
       const terminated: ProjectEvent = {
         type: 'ProjectTerminated',
         data: { ...funded(project), ground, document, basis: [ending] },
@@ -41,8 +42,9 @@ export function revokeProject({ data }: RevokeProject, state: Project): ProjectD
   return inProject(state, data, (project, edition) => {
     const { document, ground } = data;
     if (project.status === 'revoked') return endAgain(data, project.revocation);
-    return during(project, REVOCATION, ({ dossier }) => {
-      const ending = edition.acceptance.endsProject({ ground, documentNumber: document.number });
+    const ending = edition.acceptance.endsProject({ ground, documentNumber: document.number });
+    const { clause } = ending;
+    return during(project, { ...REVOCATION, clause }, ({ dossier }) => {
       const { creditCode } = dossier.lead;
       const revoked: ProjectEvent = {
         type: 'ProjectRevoked',

@@ -23,7 +23,11 @@ export function notifyBudgetAdjustment(
     const id = data.notificationId;
     const earlier = project.dossier.notifications.get(id);
     if (earlier) return recordedBefore({ noun: 'budget notification', id }, data, earlier);
-    const step = { step: 'A budget adjustment', statuses: ['executing'] } as const;
+    const step = {
+      step: 'A budget adjustment',
+      statuses: ['executing'],
+      clause: 'MH-1.6.6',
+    } as const;
     return during(project, step, () =>
       accept<ProjectEvent>({ type: 'BudgetAdjustmentNotified', data }),
     );
@@ -53,7 +57,11 @@ export function recordStageInspection(
     const id = data.inspectionId;
     const earlier = project.dossier.inspections.get(id);
     if (earlier) return recordedBefore({ noun: 'inspection', id }, data, earlier);
-    const step = { step: 'A stage inspection', statuses: ['executing'] } as const;
+    const step = {
+      step: 'A stage inspection',
+      statuses: ['executing'],
+      clause: 'MH-1.6.14',
+    } as const;
     return during(project, step, () =>
       accept<ProjectEvent>({ type: 'StageInspectionRecorded', data }),
     );

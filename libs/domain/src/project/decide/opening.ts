@@ -26,7 +26,7 @@ export function signContract({ data }: SignContract, state: Project): ProjectDec
     if (project.contract) return signAgain(data, project.contract);
     return during(
       project,
-      { step: 'Signing the contract', statuses: ['approved'] },
+      { step: 'Signing the contract', statuses: ['approved'], clause: 'MH-1.4.4' },
       ({ dossier }) => {
         const { signedOn } = data;
         const { approvedOn } = dossier.opening;

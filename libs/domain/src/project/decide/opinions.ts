@@ -9,6 +9,8 @@ import type { ProjectDecision } from './scope.ts';
 
 /** Opinions come before a result, and before the result of a reconsideration. */
 const OPEN = ['executing', 'in-reconsideration'] as const;
+const AUDIT = { step: 'An audit opinion', statuses: OPEN, clause: 'MH-1.6.8' } as const;
+const ON_SITE = { step: 'An on-site opinion', statuses: OPEN, clause: 'MH-1.6.9' } as const;
 
 /** The opinion that counts: a later one stands in the place of an earlier one. */
 export function latestOf<Opinion>(opinions: ReadonlyMap<string, Opinion>): Opinion | undefined {
@@ -23,7 +25,7 @@ export function recordAuditOpinion({ data }: RecordAuditOpinion, state: Project)
         ? accept()
         : projectRejections.idReused('audit', data.auditId);
     }
-    return during(project, { step: 'An audit opinion', statuses: OPEN }, (open) => {
+    return during(project, AUDIT, (open) => {
       const independent = acceptance.isThirdPartyAudit({ ...unitsOf(open), agency: data.agency });
       if (fails(independent)) return projectRejections.auditorNotIndependent(independent);
       const { award } = open.dossier.opening;
@@ -52,7 +54,7 @@ export function recordOnSiteOpinion(
         ? accept()
         : projectRejections.idReused('on-site review', data.reviewId);
     }
-    return during(project, { step: 'An on-site opinion', statuses: OPEN }, () => {
+    return during(project, ON_SITE, () => {
       const attended = acceptance.isOnSiteReview(data.experts);
       if (fails(attended)) return projectRejections.noExpertOnSite(attended);
       return accept<ProjectEvent>({ type: 'OnSiteOpinionRecorded', data });

@@ -10,6 +10,7 @@ import type { ProjectEvent } from '../events.ts';
 import { projectRejections } from '../rejections.ts';
 import { isAt } from '../state.ts';
 import type { OpenedProject, Project } from '../state.ts';
+import { TRANCHE_CLAUSES } from '../tranche-clauses.ts';
 import { afterwards, balanceReleased, cancellation } from './balance.ts';
 import { completion } from './completion.ts';
 import { drawing, fails, inProject } from './scope.ts';
@@ -22,7 +23,7 @@ export function cancelTranche({ data }: CancelTranche, state: Project): ProjectD
       case 'cancelled':
         return accept();
       case 'paid':
-        return projectRejections.tranchePaid(record.disbursementId, outcome);
+        return projectRejections.tranchePaid(record, outcome);
       case 'requested':
       case 'authorised':
         return accept(...cancelled({ project, record, edition }, data.reason));
@@ -78,7 +79,7 @@ export function confirmTranchePayment(
           voucher: [outcome.voucher, data.voucher],
           paidOn: [outcome.paidOn, data.paidOn],
         });
-        return differences ? projectRejections.tranchePaid(disbursementId, outcome) : accept();
+        return differences ? projectRejections.tranchePaid(record, outcome) : accept();
       }
       case 'authorised':
         return confirm(command, { project, record, edition }, outcome);
@@ -94,8 +95,9 @@ function confirm(
   const { amount, disbursementId, draws, tranche } = record;
   const holds = holdsOn([...project.dossier.holds.values()], dateAt(context.occurredAt));
   if (fails(edition.disbursement.isFreeOfHolds(holds))) return projectRejections.onHold(holds);
+  const clause = TRANCHE_CLAUSES[tranche];
   const told = { amount: data.amount, voucher, paidOn, authorisedOn };
-  const refusal = paymentRefusal(record, told, projectRejections);
+  const refusal = paymentRefusal({ ...record, clause }, told, projectRejections);
   if (refusal) return refusal;
   const paid: ProjectEvent = {
     type: 'TranchePaid',

@@ -14,6 +14,12 @@ import { ended } from './balance.ts';
 import { during, fails, funded, inProject } from './scope.ts';
 import type { ProjectDecision } from './scope.ts';
 
+const REQUEST = {
+  step: 'A reconsideration',
+  statuses: ['not-passed'],
+  clause: 'MH-1.6.11',
+} as const;
+
 export function requestReconsideration(
   { data }: RequestReconsideration,
   state: Project,
@@ -23,7 +29,7 @@ export function requestReconsideration(
     const reconsiderations = project.dossier.reconsiderations.length;
     const first = edition.acceptance.isReconsiderable({ reconsiderations });
     if (fails(first)) return projectRejections.reconsideredAlready(first);
-    return during(project, { step: 'A reconsideration', statuses: ['not-passed'] }, () =>
+    return during(project, REQUEST, () =>
       accept<ProjectEvent>({ type: 'ReconsiderationRequested', data }),
     );
   });
@@ -45,6 +51,7 @@ export function concludeReconsideration(
     const step = {
       step: 'The result of a reconsideration',
       statuses: ['in-reconsideration'],
+      clause: 'MH-1.6.11',
     } as const;
     return during(project, step, (open) => conclude(data, open, edition));
   });

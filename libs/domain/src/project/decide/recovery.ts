@@ -16,6 +16,7 @@ import type { ProjectDecision } from './scope.ts';
 const RECOVERABLE = {
   step: 'A recovery',
   statuses: ['terminated', 'revoked', 'accepted', 'completed'],
+  clause: 'MH-1.6.12',
 } as const;
 
 export function orderRecovery({ data }: OrderRecovery, state: Project): ProjectDecision {
@@ -66,10 +67,9 @@ export function receiveRecovery({ data }: ReceiveRecovery, state: Project): Proj
   const { amount, receiptId, receivedOn, recoveryId, voucher } = data;
   return inRecovery(state, data, (recovery, project) => {
     if (recovery.receipts.has(receiptId)) return receiveAgain(data, recovery);
-    const outstanding = outstandingOf(recovery);
     if (fenOf(amount) <= 0n) return projectRejections.amountNotPositive(amount);
-    if (fenOf(amount) > outstanding) {
-      return projectRejections.receiptBeyondRecovery(recoveryId, fenOf(amount), outstanding);
+    if (fenOf(amount) > outstandingOf(recovery)) {
+      return projectRejections.receiptBeyondRecovery(recoveryId, fenOf(amount), recovery);
     }
     const draws = drawnFrom(recovery.owed, fenOf(amount));
     return accept<ProjectEvent>({

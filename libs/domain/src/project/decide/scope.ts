@@ -1,4 +1,4 @@
-import type { Decision } from '@grants/kernel';
+import type { ClauseId, Decision } from '@grants/kernel';
 import { keyCoreTechnologyEdition } from '@grants/policy';
 import type { Finding, KeyCoreTechnologyEdition } from '@grants/policy';
 import type { FundingShare } from '../../funding.ts';
@@ -23,15 +23,22 @@ export function inProject(
   return edition ? decide(project, edition) : projectRejections.unknownPolicyVersion(policyVersion);
 }
 
-/** Decides at one of some steps of a project; `step` names in a refusal what was tried. */
+/** What is possible in some statuses of a project, by which clause; `step` names it in a refusal. */
+export interface Step<Status extends ProjectStatus> {
+  readonly step: string;
+  readonly statuses: readonly Status[];
+  readonly clause: ClauseId;
+}
+
+/** Decides at one of some steps of a project. */
 export function during<Status extends Exclude<ProjectStatus, 'unknown'>>(
   project: OpenedProject,
-  { step, statuses }: { readonly step: string; readonly statuses: readonly Status[] },
+  step: Step<Status>,
   decide: (project: ProjectAt<Status>) => ProjectDecision,
 ): ProjectDecision {
-  return isAt(project, ...statuses)
+  return isAt(project, ...step.statuses)
     ? decide(project)
-    : projectRejections.wrongStatus(step, project.status, statuses);
+    : projectRejections.wrongStatus(step, project.status);
 }
 
 /** The project is not completed, terminated or revoked. */

@@ -1,5 +1,5 @@
 import { accept, fenOf, yuanOf } from '@grants/kernel';
-import type { Basis, FinalTrancheFacts, KeyCoreTechnologyEdition } from '@grants/policy';
+import type { Basis, FinalTrancheFacts, Finding, KeyCoreTechnologyEdition } from '@grants/policy';
 import { drawnFrom } from '../../draws.ts';
 import type { RequestTranche } from '../commands.ts';
 import type { ProjectDossier, TrancheRecord } from '../dossier.ts';
@@ -7,6 +7,7 @@ import type { ProjectEvent } from '../events.ts';
 import { projectRejections } from '../rejections.ts';
 import { partsOf } from '../shares.ts';
 import type { OpenedProject, Project, ProjectAt } from '../state.ts';
+import { TRANCHE_CLAUSES } from '../tranche-clauses.ts';
 import { openTranche, paidFen } from './balance.ts';
 import { latestOf } from './opinions.ts';
 import { drawing, during, fails, inProject } from './scope.ts';
@@ -31,9 +32,17 @@ export function requestTranche(command: RequestTranche, state: Project): Project
 }
 
 /** Where the first tranche is asked for and authorised. */
-export const FIRST = { step: 'The first tranche', statuses: ['executing'] } as const;
+export const FIRST = {
+  step: 'The first tranche',
+  statuses: ['executing'],
+  clause: TRANCHE_CLAUSES.first,
+} as const;
 /** Where the final tranche is asked for and authorised. */
-export const FINAL = { step: 'The final tranche', statuses: ['accepted'] } as const;
+export const FINAL = {
+  step: 'The final tranche',
+  statuses: ['accepted'],
+  clause: TRANCHE_CLAUSES.final,
+} as const;
 
 interface Request {
   readonly command: RequestTranche;
@@ -45,9 +54,7 @@ function requestAgain(
   { amount, disbursementId, tranche }: RequestTranche['data'],
   earlier: TrancheRecord,
 ): ProjectDecision {
-  // More than can be paid may be asked for, so the recorded amount is at most what was asked.
-  const isSame =
-    tranche === earlier.tranche && (amount === undefined || fenOf(amount) >= fenOf(earlier.amount));
+  const isSame = tranche === earlier.tranche && (amount === undefined || amount === earlier.amount);
   if (!isSame) return projectRejections.idReused('disbursement', disbursementId);
   return earlier.outcome.status === 'cancelled'
     ? projectRejections.trancheCancelled(disbursementId)
@@ -77,22 +84,34 @@ function requestFirst(project: ProjectAt<'executing'>, request: Request): Projec
 }
 
 function requestFinal(project: ProjectAt<'accepted'>, request: Request): ProjectDecision {
-  const { contract, dossier, resultDocument } = project;
+  const { dossier } = project;
   const open = openTranche(dossier);
   if (open) return projectRejections.trancheOpen(open);
   const { amount: asked } = request.command.data;
   const { disbursement } = request.edition;
-  const facts = { ...finalTrancheFacts(dossier), ...(asked !== undefined && { asked }) };
+  const possible = finalTrancheFacts(dossier);
+  const limit = disbursement.finalTranche(possible);
+  const facts = { ...possible, ...(asked !== undefined && { asked }) };
   const finding = disbursement.isFinalTranche(facts);
   if (fails(finding)) return projectRejections.nothingToPay('final', finding);
-  const grounds = disbursement.isGrounded({
+  if (fenOf(asked ?? limit) > fenOf(limit)) {
+    return projectRejections.finalTrancheBeyondLimit(limit, finding);
+  }
+  const basis = [finding, grounds(project, request.edition), ...request.basis];
+  return accept(requested(project, { ...request, basis }, disbursement.finalTranche(facts)));
+}
+
+/** The papers a final tranche is asked for from (MH-1.6.13). */
+function grounds(
+  { contract, dossier, resultDocument }: ProjectAt<'accepted'>,
+  { disbursement }: KeyCoreTechnologyEdition,
+): Finding {
+  return disbursement.isGrounded({
     contractNumber: contract.contractNumber,
     auditId: latestOf(dossier.audits)?.auditId ?? '',
     reviewId: latestOf(dossier.reviews)?.reviewId ?? '',
     resultDocument: resultDocument.number,
   });
-  const basis = [finding, grounds, ...request.basis];
-  return accept(requested(project, { ...request, basis }, disbursement.finalTranche(facts)));
 }
 
 /** What a final tranche would be reckoned from as things stand. */

@@ -80,7 +80,7 @@ describe('MH-1.6.12: a recovery that will not come back', () => {
       rejected: {
         code: 'PROJECT.WRITE_OFF_BEYOND_RECOVERY',
         message:
-          '120000.00 yuan cannot be written off: recovery recovery-1 has 70000.00 outstanding. ' +
+          '120000.00 yuan cannot be written off: recovery recovery-1 of 120000.00 has 70000.00 outstanding. ' +
           'Request at most that; refuse the request that asks for more.',
         facts: { outstanding: '70000.00', amount: '120000.00' },
       },

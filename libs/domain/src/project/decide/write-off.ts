@@ -29,7 +29,7 @@ export function requestRecoveryWriteOff(
     const amount = data.amount ?? yuanOf(outstandingOf(recovery));
     if (fenOf(amount) <= 0n) return projectRejections.amountNotPositive(amount);
     if (fenOf(amount) > outstandingOf(recovery)) {
-      return projectRejections.writeOffBeyondRecovery(recoveryId, amount, outstandingOf(recovery));
+      return projectRejections.writeOffBeyondRecovery(recoveryId, amount, recovery);
     }
     const { projectId } = data;
     const requestedBy = context.actor.id;
@@ -66,7 +66,7 @@ export function approveRecoveryWriteOff(
       return projectRejections.approverIsRequester(writeOffId, approvedBy);
     }
     if (fenOf(amount) > outstandingOf(recovery)) {
-      return projectRejections.writeOffBeyondRecovery(recoveryId, amount, outstandingOf(recovery));
+      return projectRejections.writeOffBeyondRecovery(recoveryId, amount, recovery);
     }
     const draws = drawnFrom(recovery.owed, fenOf(amount));
     return accept<ProjectEvent>({

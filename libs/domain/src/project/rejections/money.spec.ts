@@ -2,10 +2,12 @@ import { describe } from '@jest/globals';
 import { calendarDate, yuan } from '@grants/kernel';
 import { BUREAU } from '../../specs/project-funding.ts';
 import {
+  accepted,
   by,
   CHECKER,
   command,
   contracted,
+  finalAuthorised,
   finalRequested,
   firstAuthorised,
   firstPaid,
@@ -25,6 +27,7 @@ const receiptReversed = [
 ];
 const writeOffRequested = [...recovering, command('RequestRecoveryWriteOff')];
 
+const ofHolder = (holder: string) => ({ holder, accountNumber: '3105', bank: '示例银行' });
 const final = { disbursementId: 'final-1', tranche: 'final' } as const;
 
 /** In the order of precedence; each with the figures behind it. */
@@ -43,18 +46,20 @@ const RULES: readonly RefusedBy[] = [
   },
   {
     code: 'PROJECT.TRANCHE_OPEN',
+    clause: 'MH-1.5.1',
     examples: [
       [
         'first',
         firstRequested,
         command('RequestTranche', { disbursementId: 'first-2' }),
-        { disbursementId: 'first-1', status: 'requested' },
+        { disbursementId: 'first-1', amount: '300000.00', status: 'requested' },
       ],
       [
         'final',
         finalRequested(),
         command('RequestTranche', { ...final, disbursementId: 'final-2' }),
         { disbursementId: 'final-1' },
+        'MH-1.5.2',
       ],
     ],
   },
@@ -79,6 +84,24 @@ const RULES: readonly RefusedBy[] = [
         contracted,
         command('RequestTranche', { amount: yuan('300000.01') }),
         { amount: '300000.00', asked: '300000.01', share: '0.30' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.FINAL_TRANCHE_BEYOND_LIMIT',
+    clause: 'MH-1.5.2',
+    examples: [
+      [
+        'a fen more than is left of the award',
+        accepted('1000000.01'),
+        command('RequestTranche', { ...final, amount: yuan('700000.02') }),
+        { limit: '700000.01', asked: '700000.02', award: '1000000.01', paid: '300000.00' },
+      ],
+      [
+        'a fen more than the audit supports',
+        accepted('850000.00'),
+        command('RequestTranche', { ...final, amount: yuan('550000.01') }),
+        { limit: '550000.00', asked: '550000.01', supported: '850000.00' },
       ],
     ],
   },
@@ -130,12 +153,20 @@ const RULES: readonly RefusedBy[] = [
   },
   {
     code: 'PROJECT.PAYMENT_DIFFERS',
+    clause: 'MH-1.5.1',
     examples: [
       [
         'a fen less',
         firstAuthorised,
         command('ConfirmTranchePayment', { amount: yuan('299999.99') }),
         { authorised: '300000.00', asked: '299999.99' },
+      ],
+      [
+        'a fen more of the final tranche',
+        finalAuthorised(),
+        command('ConfirmTranchePayment', { disbursementId: 'final-1', amount: yuan('700000.02') }),
+        { authorised: '700000.01', asked: '700000.02' },
+        'MH-1.5.2',
       ],
     ],
   },
@@ -164,6 +195,18 @@ const RULES: readonly RefusedBy[] = [
         [...firstPaid, command('ReverseTranchePayment')],
         command('ConfirmTranchePayment'),
         { voucher: 'V-1', undoneBy: 'reversal', id: 'reversal-1' },
+      ],
+    ],
+  },
+  {
+    code: 'PROJECT.ACCOUNT_OF_ANOTHER',
+    clause: 'MH-1.5.1',
+    examples: [
+      [
+        'of a participating unit',
+        contracted,
+        command('RegisterPayeeAccount', { account: ofHolder('上海示例大学') }),
+        { unit: '上海示例传感科技有限公司', holder: '上海示例大学' },
       ],
     ],
   },
@@ -253,12 +296,13 @@ const RULES: readonly RefusedBy[] = [
   },
   {
     code: 'PROJECT.RECEIPT_BEYOND_RECOVERY',
+    clause: 'MH-1.6.12',
     examples: [
       [
         'a fen more',
         recovering,
         command('ReceiveRecovery', { amount: yuan('120000.01') }),
-        { outstanding: '120000.00', received: '120000.01' },
+        { ordered: '120000.00', outstanding: '120000.00', received: '120000.01' },
       ],
     ],
   },
@@ -287,6 +331,7 @@ const RULES: readonly RefusedBy[] = [
   },
   {
     code: 'PROJECT.WRITE_OFF_BEYOND_RECOVERY',
+    clause: 'MH-1.6.12',
     examples: [
       [
         'a fen more',

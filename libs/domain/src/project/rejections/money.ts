@@ -2,11 +2,13 @@ import { reject, yuanOf } from '@grants/kernel';
 import type { Yuan } from '@grants/kernel';
 import type { Finding } from '@grants/policy';
 import { factText } from '../../fact-text.ts';
+import { outstandingOf } from '../../fund/recovery.ts';
 import { holdFacts } from '../../hold.ts';
 import type { Hold } from '../../hold.ts';
 import { paymentRejectionsOf } from '../../payment-rejections.ts';
-import type { TrancheRecord, WriteOffRecord } from '../dossier.ts';
+import type { RecoveryRecord, TrancheRecord, WriteOffRecord } from '../dossier.ts';
 import type { Tranche } from '../events.ts';
+import { TRANCHE_CLAUSES } from '../tranche-clauses.ts';
 
 /** Refusals of tranches, payments and recoveries. Amounts in facts are yuan. */
 export const moneyRejections = {
@@ -22,9 +24,10 @@ export const moneyRejections = {
   trancheOpen: ({ disbursementId, tranche, amount, outcome }: TrancheRecord) =>
     reject({
       code: 'PROJECT.TRANCHE_OPEN',
+      clause: TRANCHE_CLAUSES[tranche],
       message:
-        `Disbursement ${disbursementId} of the ${tranche} tranche is ${outcome.status}; pay it or ` +
-        'cancel it before another is requested.',
+        `Disbursement ${disbursementId} of ${amount} yuan, the ${tranche} tranche, is ` +
+        `${outcome.status}; pay it or cancel it before another is requested.`,
       facts: { disbursementId, tranche, amount, status: outcome.status },
     }),
   firstTranchePaid: ({ disbursementId, amount }: TrancheRecord) =>
@@ -42,6 +45,17 @@ export const moneyRejections = {
         `The first tranche of this award is ${factText(finding, 'amount')} yuan exactly, not ` +
         `${factText(finding, 'asked')}; leave the amount out.`,
       facts: finding.facts,
+    }),
+  finalTrancheBeyondLimit: (limit: Yuan, finding: Finding) =>
+    reject({
+      code: 'PROJECT.FINAL_TRANCHE_BEYOND_LIMIT',
+      clause: finding.clause,
+      message:
+        `The final tranche of the award of ${factText(finding, 'award')} yuan is at most ${limit}, ` +
+        `not ${factText(finding, 'asked')}: ${factText(finding, 'paid')} are paid, ` +
+        `${factText(finding, 'released')} given back, and the audit supports ` +
+        `${factText(finding, 'supported')}; ask for that much or less, or leave the amount out.`,
+      facts: { ...finding.facts, limit },
     }),
   nothingToPay: (tranche: Tranche, finding: Finding) =>
     reject({
@@ -102,13 +116,20 @@ export const moneyRejections = {
         `${factText(finding, 'orderedBefore')} ordered before.`,
       facts: finding.facts,
     }),
-  receiptBeyondRecovery: (recoveryId: string, received: bigint, outstanding: bigint) =>
+  receiptBeyondRecovery: (recoveryId: string, received: bigint, recovery: RecoveryRecord) =>
     reject({
       code: 'PROJECT.RECEIPT_BEYOND_RECOVERY',
+      clause: recovery.clause,
       message:
-        `${yuanOf(received)} yuan cannot be received: recovery ${recoveryId} has ` +
-        `${yuanOf(outstanding)} outstanding. Record at most that, and what is beyond it elsewhere.`,
-      facts: { recoveryId, outstanding: yuanOf(outstanding), received: yuanOf(received) },
+        `${yuanOf(received)} yuan cannot be received: recovery ${recoveryId} of ` +
+        `${yuanOf(recovery.ordered)} has ${yuanOf(outstandingOf(recovery))} outstanding. Record at ` +
+        'most that, and what is beyond it elsewhere.',
+      facts: {
+        recoveryId,
+        ordered: yuanOf(recovery.ordered),
+        outstanding: yuanOf(outstandingOf(recovery)),
+        received: yuanOf(received),
+      },
     }),
   receiptReversed: (receiptId: string) =>
     reject({
@@ -124,14 +145,20 @@ export const moneyRejections = {
         'another is requested.',
       facts: { writeOffId, amount },
     }),
-  writeOffBeyondRecovery: (recoveryId: string, amount: Yuan, outstanding: bigint) =>
+  writeOffBeyondRecovery: (recoveryId: string, amount: Yuan, recovery: RecoveryRecord) =>
     reject({
       code: 'PROJECT.WRITE_OFF_BEYOND_RECOVERY',
+      clause: recovery.clause,
       message:
-        `${amount} yuan cannot be written off: recovery ${recoveryId} has ` +
-        `${yuanOf(outstanding)} outstanding. Request at most that; refuse the request that asks ` +
-        'for more.',
-      facts: { recoveryId, outstanding: yuanOf(outstanding), amount },
+        `${amount} yuan cannot be written off: recovery ${recoveryId} of ` +
+        `${yuanOf(recovery.ordered)} has ${yuanOf(outstandingOf(recovery))} outstanding. Request at ` +
+        'most that; refuse the request that asks for more.',
+      facts: {
+        recoveryId,
+        ordered: yuanOf(recovery.ordered),
+        outstanding: yuanOf(outstandingOf(recovery)),
+        amount,
+      },
     }),
   writeOffDecided: (writeOffId: string, outcome: 'approved' | 'refused') =>
     reject({

@@ -32,6 +32,8 @@ const reviewed = [...contracted, command('RecordOnSiteOpinion')];
 const final = { disbursementId: 'final-1', tranche: 'final' } as const;
 const onDay = (day: string) => by('maker-1', day);
 
+const at = (status: string) => ({ status });
+
 /** In the order of precedence; each with the figures behind it. */
 const RULES: readonly RefusedBy[] = [
   {
@@ -112,6 +114,7 @@ const RULES: readonly RefusedBy[] = [
   },
   {
     code: 'PROJECT.UNKNOWN_POLICY_VERSION',
+    clause: 'MH-O6',
     examples: [
       [
         'open',
@@ -269,13 +272,14 @@ const RULES: readonly RefusedBy[] = [
   },
   {
     code: 'PROJECT.TRANCHE_PAID',
+    clause: 'MH-1.5.1',
     examples: [
-      ['cancel', firstPaid, command('CancelTranche'), { voucher: 'V-1', paidOn: '2022-03-15' }],
+      ['cancel', firstPaid, command('CancelTranche'), { voucher: 'V-1', amount: '300000.00' }],
       [
         'confirm again',
         firstPaid,
         command('ConfirmTranchePayment', { voucher: 'V-9' }),
-        { voucher: 'V-1' },
+        { voucher: 'V-1', paidOn: '2022-03-15', amount: '300000.00' },
       ],
     ],
   },
@@ -287,64 +291,79 @@ const RULES: readonly RefusedBy[] = [
         opened,
         command('RequestTranche'),
         { status: 'approved', possibleIn: ['executing'] },
+        'MH-1.5.1',
       ],
       [
         'final tranche',
         firstPaid,
         command('RequestTranche', final),
         { status: 'executing', possibleIn: ['accepted'] },
+        'MH-1.5.2',
       ],
-      ['final tranche', notPassed, command('RequestTranche', final), { status: 'not-passed' }],
+      ['final tranche', notPassed, command('RequestTranche', final), at('not-passed'), 'MH-1.5.2'],
       [
         'contract',
         [...opened, command('RevokeProject')],
         command('SignContract'),
-        { status: 'revoked' },
+        at('revoked'),
+        'MH-1.4.4',
       ],
-      ['extension', opened, command('RequestAdjustment'), { status: 'approved' }],
+      ['extension', opened, command('RequestAdjustment'), at('approved'), 'MH-1.6.4'],
       [
         'withdrawal',
         accepted(),
         command('RequestAdjustment', { adjustment: { kind: 'withdrawal' } }),
-        { status: 'accepted' },
+        at('accepted'),
+        'MH-1.6.5',
       ],
       [
         'consent',
         [...requested, command('TerminateProject')],
         command('ApproveAdjustment'),
-        { status: 'terminated' },
+        at('terminated'),
+        'MH-1.6.4',
       ],
       [
         'refusal',
         [...requested, command('TerminateProject')],
         command('RefuseAdjustment'),
-        { status: 'terminated' },
+        at('terminated'),
+        'MH-1.6.5',
       ],
-      ['notification', opened, command('NotifyBudgetAdjustment'), { status: 'approved' }],
-      ['inspection', accepted(), command('RecordStageInspection'), { status: 'accepted' }],
+      ['notification', opened, command('NotifyBudgetAdjustment'), at('approved'), 'MH-1.6.6'],
+      ['inspection', accepted(), command('RecordStageInspection'), at('accepted'), 'MH-1.6.14'],
       [
         'audit',
         notPassed,
         command('RecordAuditOpinion', { auditId: 'audit-2' }),
         { possibleIn: ['executing', 'in-reconsideration'] },
+        'MH-1.6.8',
       ],
       [
         'review',
         accepted(),
         command('RecordOnSiteOpinion', { reviewId: 'review-2' }),
-        { status: 'accepted' },
+        at('accepted'),
+        'MH-1.6.9',
       ],
-      ['acceptance', opened, command('ConcludeAcceptance'), { status: 'approved' }],
-      ['reconsideration', accepted(), command('RequestReconsideration'), { status: 'accepted' }],
-      ['its result', notPassed, command('ConcludeReconsideration'), { status: 'not-passed' }],
+      ['acceptance', opened, command('ConcludeAcceptance'), at('approved'), 'MH-1.6.7'],
+      [
+        'reconsideration',
+        accepted(),
+        command('RequestReconsideration'),
+        at('accepted'),
+        'MH-1.6.11',
+      ],
+      ['its result', notPassed, command('ConcludeReconsideration'), at('not-passed'), 'MH-1.6.11'],
       [
         'termination as not passed',
         reconsidering,
         command('TerminateProject', { ground: 'acceptance-not-passed' }),
         { possibleIn: ['not-passed'] },
+        'MH-1.6.12',
       ],
-      ['termination', completed(), command('TerminateProject'), { status: 'completed' }],
-      ['recovery', firstPaid, command('OrderRecovery'), { status: 'executing' }],
+      ['termination', completed(), command('TerminateProject'), at('completed'), 'MH-1.4.4'],
+      ['recovery', firstPaid, command('OrderRecovery'), at('executing'), 'MH-1.6.12'],
     ],
   },
   {

@@ -1,7 +1,10 @@
 import { reject } from '@grants/kernel';
-import type { CalendarDate, Yuan } from '@grants/kernel';
+import type { ClauseId, Yuan } from '@grants/kernel';
 import { namesOf } from '../../differences.ts';
 import type { Differences } from '../../differences.ts';
+import type { Payment } from '../../fund/disbursement.ts';
+import type { TrancheRecord } from '../dossier.ts';
+import { TRANCHE_CLAUSES } from '../tranche-clauses.ts';
 
 /** What of a project has ids of its own. */
 export type ProjectNoun =
@@ -47,6 +50,7 @@ export const recordRejections = {
   unknownPolicyVersion: (policyVersion: string) =>
     reject({
       code: 'PROJECT.UNKNOWN_POLICY_VERSION',
+      clause: 'MH-O6',
       message: `No edition of the policy is called ${policyVersion}; the call fixes which one rules.`,
       facts: { policyVersion },
     }),
@@ -90,24 +94,34 @@ export const recordRejections = {
         'again with another id.',
       facts: { disbursementId },
     }),
-  tranchePaid: (
-    disbursementId: string,
-    payment: { readonly voucher: string; readonly paidOn: CalendarDate },
-  ) =>
+  tranchePaid: ({ amount, disbursementId, tranche }: TrancheRecord, { paidOn, voucher }: Payment) =>
     reject({
       code: 'PROJECT.TRANCHE_PAID',
+      clause: TRANCHE_CLAUSES[tranche],
       message:
-        `Disbursement ${disbursementId} was paid on ${payment.paidOn} with voucher ` +
-        `${payment.voucher}; what was paid comes back by a recovery, a return or a reversal.`,
-      facts: { disbursementId, voucher: payment.voucher, paidOn: payment.paidOn },
+        `Disbursement ${disbursementId} of ${amount} yuan was paid on ${paidOn} with voucher ` +
+        `${voucher}; what was paid comes back by a recovery, a return or a reversal.`,
+      facts: { disbursementId, amount, voucher, paidOn },
     }),
-  wrongStatus: (step: string, status: string, possibleIn: readonly string[]) =>
+  wrongStatus: (
+    {
+      step,
+      statuses,
+      clause,
+    }: {
+      readonly step: string;
+      readonly statuses: readonly string[];
+      readonly clause: ClauseId;
+    },
+    status: string,
+  ) =>
     reject({
       code: 'PROJECT.WRONG_STATUS',
+      clause,
       message:
-        `${step} is possible while a project is ${possibleIn.join(' or ')}; ` +
+        `${step} is possible while a project is ${statuses.join(' or ')}; ` +
         `this one is ${status}.`,
-      facts: { step, status, possibleIn },
+      facts: { step, status, possibleIn: statuses },
     }),
   amountNotPositive: (amount: Yuan) =>
     reject({

@@ -1,5 +1,6 @@
 import { fenOf, yuanOf } from '@grants/kernel';
 import type { Yuan } from '@grants/kernel';
+import { plainName } from '../../plain-name.ts';
 import type { PayableDisbursement, PaymentOnRecord } from './listed-line.ts';
 
 /** A payment on record with the disbursement it paid. */
@@ -65,11 +66,6 @@ export function payeeOf({ payeeAccount, payeeName }: PayableDisbursement): strin
 /** An account number as two lists that write it differently both mean it. */
 export function plainAccount(accountNumber: string): string {
   return accountNumber.normalize('NFKC').replace(/[\s-]/g, '');
-}
-
-/** A name without spaces and in half-width signs: brackets and spaces differ from bank to bank. */
-export function plainName(name: string): string {
-  return name.normalize('NFKC').replace(/\s/g, '');
 }
 
 export function accountAndAmount(accountNumber: string, amount: Yuan): string {

@@ -74,7 +74,7 @@ export const listFindings = {
     };
   },
   amountDiffers: ({ line, disbursement }: About): ListFinding => ({
-    ...about('amount-differs', { line, disbursement }),
+    ...paidWrongly('amount-differs', { line, disbursement }),
     detail:
       `${line.amount} yuan were paid and ${disbursement.amount} are authorised as ` +
       `${disbursementNameOf(disbursement)}.`,
@@ -83,7 +83,7 @@ export const listFindings = {
   payeeAccountDiffers: ({ line, disbursement }: About): ListFinding => {
     const registered = disbursement.payeeAccount?.accountNumber ?? '';
     return {
-      ...about('payee-account-differs', { line, disbursement }),
+      ...paidWrongly('payee-account-differs', { line, disbursement }),
       detail:
         `The money went to account ${line.payeeAccount}; ${registered} is registered for ` +
         `${disbursementNameOf(disbursement)}. Ask the bank before anything else is paid.`,
@@ -91,14 +91,14 @@ export const listFindings = {
     };
   },
   payeeNameDiffers: ({ line, disbursement }: About): ListFinding => ({
-    ...about('payee-name-differs', { line, disbursement }),
+    ...paidWrongly('payee-name-differs', { line, disbursement }),
     detail:
       `The account is held by "${line.payeeName ?? ''}" in the list and by ` +
       `"${payeeOf(disbursement)}" in the ledger.`,
     facts: { listed: line.payeeName ?? '', registered: payeeOf(disbursement) },
   }),
   payeeAccountUnregistered: ({ line, disbursement }: About): ListFinding => ({
-    ...about('payee-account-unregistered', { line, disbursement }),
+    ...paidWrongly('payee-account-unregistered', { line, disbursement }),
     detail:
       `Disbursement ${disbursementNameOf(disbursement)} has no registered account to compare ` +
       `${line.payeeAccount} with; name and amount agree.`,
@@ -120,13 +120,14 @@ export const listFindings = {
   },
   paidWhileOnHold: ({ line, disbursement }: About): ListFinding => ({
     ...about('paid-while-on-hold', { line, disbursement }),
+    clause: 'MH-1.3.3',
     detail:
       `Disbursement ${disbursementNameOf(disbursement)} was paid on ${line.paidOn} while the project is ` +
       'on hold.',
     facts: { paidOn: line.paidOn },
   }),
   paidAgain: ({ line, disbursement }: About, vouchers: readonly string[]): ListFinding => ({
-    ...about('paid-again', { line, disbursement }),
+    ...paidWrongly('paid-again', { line, disbursement }),
     detail:
       `Voucher ${line.voucher} pays disbursement ${disbursementNameOf(disbursement)}, which ` +
       `${vouchers.join(', ')} pays too.`,
@@ -154,6 +155,11 @@ function ofLine(kind: ListFinding['kind'], line: ListedLine) {
 
 function about(kind: ListFinding['kind'], { line, disbursement }: About) {
   return { ...ofLine(kind, line), disbursement };
+}
+
+/** Another payee or amount than the clause of the payment has it, or the same money twice. */
+function paidWrongly(kind: ListFinding['kind'], { line, disbursement }: About) {
+  return { ...about(kind, { line, disbursement }), clause: disbursement.clause };
 }
 
 /** A disbursement as a person names it: ids are unique within a project or centre. */

@@ -1,4 +1,4 @@
-import type { CalendarDate, JsonObject, Yuan } from '@grants/kernel';
+import type { CalendarDate, ClauseId, JsonObject, Yuan } from '@grants/kernel';
 import type { DiscrepancyKind } from '../discrepancy-kinds.ts';
 import type { MatchedLine } from '../events.ts';
 
@@ -41,6 +41,8 @@ export interface PayableDisbursement {
   /** The fund it draws on first. */
   readonly fundId: string;
   readonly amount: Yuan;
+  /** Who is paid how much, and once: the clause of the tranche or award. */
+  readonly clause: ClauseId;
   /** Authorised is to be paid, also when the bank sent an earlier payment back. */
   readonly status: 'requested' | 'authorised' | 'paid' | 'cancelled';
   readonly authorisedOn?: CalendarDate;
@@ -88,6 +90,8 @@ export interface ListFinding {
   /** Of a line that could not be read: where it stands, and its voucher where that could. */
   readonly place?: { readonly line: number; readonly voucher?: string };
   readonly disbursement?: PayableDisbursement;
+  /** Which clause is not kept, where one speaks of it. */
+  readonly clause?: ClauseId;
   readonly detail: string;
   readonly facts: JsonObject;
 }

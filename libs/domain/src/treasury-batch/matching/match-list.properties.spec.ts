@@ -45,6 +45,7 @@ function payable(
     ...one,
     projectId: `project-of-${one.disbursementId}`,
     fundId: 'fund-1',
+    clause: 'MH-1.5.1',
     payeeName: `unit-${accountNumber ?? 'A'}`,
     ...(accountNumber !== undefined && {
       payeeAccount: { holder: `unit-${accountNumber}`, accountNumber },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate, yuan } from '@grants/kernel';
+import type { ClauseId } from '@grants/kernel';
 import type { ListedLine, PayableDisbursement } from './listed-line.ts';
 import { matchList } from './match-list.ts';
 import type { MatchRequest } from './match-list.ts';
@@ -11,6 +12,7 @@ const first: PayableDisbursement = {
   projectId: 'project-1',
   fundId: 'fund-1',
   amount: yuan('270000.00'),
+  clause: 'MH-1.5.1',
   status: 'authorised',
   authorisedOn: calendarDate('2022-06-15'),
   onHold: false,
@@ -185,6 +187,22 @@ describe('a line of a payment list is set aside', () => {
     });
   });
 
+  it.each<readonly [string, ClauseId | undefined, Partial<ListedLine>, PayableDisbursement]>([
+    ['amount-differs', 'MH-1.5.1', { amount: yuan('270000.01') }, first],
+    ['amount-differs', 'MH-2.2.3', { amount: yuan('270000.01') }, { ...first, clause: 'MH-2.2.3' }],
+    ['payee-account-differs', 'MH-1.5.1', { payeeAccount: '62229999' }, first],
+    ['payee-name-differs', 'MH-1.5.1', { payeeName: '上海冒名有限公司' }, first],
+    ['paid-again', 'MH-1.5.1', { voucher: 'V-2' }, paid],
+    ['paid-while-on-hold', 'MH-1.3.3', {}, { ...first, onHold: true }],
+    ['paid-before-authorised', undefined, {}, { ...first, status: 'requested' }],
+    ['paid-day-differs', undefined, { paidOn: calendarDate('2022-06-21') }, paid],
+    ['unknown-payment', undefined, { payeeAccount: '1', payeeName: '不详' }, first],
+  ])('as %s by %s, or by a rule of the ledger', (kind, clause, change, disbursement) => {
+    const lines = [{ ...line, ...change }];
+    const { findings } = matchList({ lines, disbursements: [disbursement] });
+    expect(findings.map((one) => [one.kind, one.clause])).toEqual([[kind, clause]]);
+  });
+
   it('when nobody authorised anything like it', () => {
     const unknown = { ...line, payeeAccount: '1', payeeName: '不详' };
     expect(match([unknown], [first])).toEqual({
@@ -291,6 +309,41 @@ describe('money the bank sent back', () => {
       [2, 'confirm', 'first-1', 'payee-account'],
       [9, 'return', 'first-1', 'payee-account'],
     ]);
+  });
+
+  it('undoes the payment it follows, so that the next is the payment made again', () => {
+    const again = { ...line, line: 12, voucher: 'V-2', paidOn: calendarDate('2022-06-23') };
+    expect(match([again, returned, line], [first])).toEqual({
+      agreed: [
+        [2, 'confirm', 'first-1', 'payee-account'],
+        [9, 'return', 'first-1', 'payee-account'],
+        [12, 'confirm', 'first-1', 'payee-account'],
+      ],
+      found: [],
+    });
+  });
+
+  it('on the same day undoes the payment on the lines above it', () => {
+    const { paidOn } = line;
+    const again = { ...line, line: 12, voucher: 'V-2' };
+    const named = { ...returned, paidOn, payeeAccount: '', returnedVoucher: 'V-1' };
+    expect(match([line, named, again], [first]).agreed.map(([at, act]) => [at, act])).toEqual([
+      [2, 'confirm'],
+      [9, 'return'],
+      [12, 'confirm'],
+    ]);
+  });
+
+  it.each([
+    ['after both payments', '2022-06-21', '2022-06-22'],
+    ['before both payments', '2022-06-22', '2022-06-21'],
+  ])('%s tells nothing of which was made again', (_when, paidOn, returnedOn) => {
+    const lines = [
+      { ...line, paidOn: calendarDate(paidOn) },
+      { ...line, line: 3, voucher: 'V-2', paidOn: calendarDate(paidOn) },
+      { ...returned, paidOn: calendarDate(returnedOn) },
+    ];
+    expect(kindsOf(lines, [first])).toEqual(['paid-again', 'paid-again', 'return-unmatched']);
   });
 
   it.each<readonly [string, readonly ListedLine[], PayableDisbursement]>([

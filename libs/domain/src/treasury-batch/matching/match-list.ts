@@ -15,6 +15,7 @@ import type {
 } from './listed-line.ts';
 import { matchPayment } from './match-payment.ts';
 import { matchReturn } from './match-return.ts';
+import { isNew, returnsOf, setAsideRivals } from './rivals.ts';
 
 /** A payment list and what it is compared with. */
 export interface MatchRequest {
@@ -69,11 +70,12 @@ function settle(
 ): Ledger {
   const ledger = new Map<string, PayableDisbursement>();
   for (const one of disbursements) ledger.set(disbursementKeyOf(one), one);
+  const returns = returnsOf(lines);
   let open = lines;
   for (let wave = 1; ; wave += 1) {
     const index = disbursementIndex(ledger.values());
     const ofWave = new Map(open.map((line) => [line, matchLine(index, line, wave)]));
-    setAsideRivals(ofWave);
+    setAsideRivals(ofWave, returns);
     for (const [line, fate] of ofWave) fates.set(line, fate);
     const acts = [...ofWave.values()].flatMap((fate) =>
       'match' in fate && isNew(fate.match) ? [fate.match] : [],
@@ -89,10 +91,6 @@ function settle(
 
 function matchLine(index: DisbursementIndex, line: ListedLine, wave: number): LineFate {
   return fenOf(line.amount) < 0n ? matchReturn(index, line, wave) : matchPayment(index, line, wave);
-}
-
-function isNew({ act: { act } }: LineMatch): boolean {
-  return act === 'confirm' || act === 'return';
 }
 
 function standingAfter({ act, disbursement, line }: LineMatch): PayableDisbursement {
@@ -156,27 +154,6 @@ function isSamePayment(one: ListedLine, other: ListedLine): boolean {
     one.payeeAccount === other.payeeAccount &&
     one.reference === other.reference &&
     one.returnedVoucher === other.returnedVoucher
-  );
-}
-
-/** Two vouchers that would pay, or return, one disbursement: which of them does is not guessed. */
-function setAsideRivals(fates: Map<ListedLine, LineFate>): void {
-  const acts = [...fates.values()].flatMap((fate) =>
-    'match' in fate && isNew(fate.match) ? [fate.match] : [],
-  );
-  const claims = Map.groupBy(acts, ({ disbursement }) => disbursementKeyOf(disbursement));
-  for (const claim of claims.values()) {
-    if (claim.length === 1) continue;
-    for (const match of claim) fates.set(match.line, { setAside: rivalryOf(match, claim) });
-  }
-}
-
-function rivalryOf(match: LineMatch, claim: readonly LineMatch[]): ListFinding {
-  if (match.act.act === 'return') return listFindings.returnUnmatched(match.line);
-  const vouchers = claim.map(({ line }) => line.voucher);
-  return listFindings.paidAgain(
-    match,
-    vouchers.filter((voucher) => voucher !== match.line.voucher),
   );
 }
 

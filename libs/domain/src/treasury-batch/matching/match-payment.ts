@@ -1,10 +1,5 @@
-import {
-  accountAndAmount,
-  nameAndAmount,
-  payeeOf,
-  plainAccount,
-  plainName,
-} from './disbursement-index.ts';
+import { plainName } from '../../plain-name.ts';
+import { accountAndAmount, nameAndAmount, payeeOf, plainAccount } from './disbursement-index.ts';
 import type { DisbursementIndex, KnownPayment } from './disbursement-index.ts';
 import { listFindings } from './list-findings.ts';
 import type { LineFate, LineMatch, ListedLine, PayableDisbursement } from './listed-line.ts';

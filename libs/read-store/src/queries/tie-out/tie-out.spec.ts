@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '@grants/kernel';
+import type { JsonObject } from '@grants/kernel';
+import type { TreasuryDiscrepancyRow } from '@grants/projections';
 import { sample, yuan } from '@grants/projections/specs';
 import type { SampleEvent } from '@grants/projections/specs';
 import type { ReadStore } from '../../read-store.ts';
@@ -278,6 +280,26 @@ describe('the tie-out', () => {
     expect(lines.map(({ subject }) => subject)).toEqual(
       blocking.map(({ discrepancyId }) => discrepancyId),
     );
+  });
+
+  it.each<readonly [TreasuryDiscrepancyRow['kind'], JsonObject, readonly string[]]>([
+    [
+      'wrong-sum',
+      { stated: '390000.00', total: '380000.00', lineCount: 2 },
+      ['390000.00', '380000.00', '10000.00'],
+    ],
+    [
+      'amount-differs',
+      { listed: '120000.01', authorised: '120000.00' },
+      ['120000.01', '120000.00', '0.01'],
+    ],
+    ['unreadable-line', { line: 3, reason: 'no amount' }, ['0.00', '0.00', '0.00']],
+  ])('of a %s says both figures', async (kind, facts, figures) => {
+    const found = { discrepancyId: 'd-1', kind, blocking: true, detail: '', facts };
+    const opened = sample('DiscrepanciesOpened', { discrepancies: [found] });
+    const lines = await linesOf(await viewsWith({}, [opened]));
+    const [line] = lines.filter(({ check }) => check === 'treasury');
+    expect([line?.first.figure, line?.second.figure, line?.difference]).toEqual(figures);
   });
 
   it('names the figures and the events they are made of', async () => {
