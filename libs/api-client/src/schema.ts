@@ -4040,10 +4040,15 @@ export interface components {
              */
             code: string;
             /**
-             * @description Its clause.
+             * @description Its clause, when `basis` is one.
              * @example MH-1.4.4
              */
             clause?: string;
+            /**
+             * @description What a refusal rests on: the clause that is named, or a rule of the ledger itself, of which no clause speaks.
+             * @enum {string}
+             */
+            basis?: "policy-clause" | "ledger-rule";
             /** @description The numbers behind the refusal. */
             facts?: {
                 [key: string]: unknown;
@@ -6830,6 +6835,7 @@ export interface components {
         BanHoldView: {
             /**
              * @description What it stops.
+             * @example application
              * @enum {string}
              */
             heldKind: "application" | "project" | "centre" | "recognition";
@@ -9757,6 +9763,7 @@ export interface components {
         CoveredByView: {
             /**
              * @description A rule, a dated parameter, a step, an attestation, or no effect.
+             * @example rule
              * @enum {string}
              */
             kind: "rule" | "parameter" | "step" | "attestation" | "no-effect";
@@ -9801,6 +9808,7 @@ export interface components {
             chapter: string;
             /**
              * @description What it makes the system do.
+             * @example attestation
              * @enum {string}
              */
             kind: "attestation" | "context" | "credit" | "duplicate" | "eligibility" | "money" | "parameter" | "record" | "workflow";
@@ -9881,6 +9889,7 @@ export interface components {
             told: components["schemas"]["SentenceView"];
             /**
              * @description Where it stands on the day: in-force, past, future; replaced, of a value of the text that a superior policy replaces on the day; withdrawn, of one that was taken back.
+             * @example in-force
              * @enum {string}
              */
             standing: "in-force" | "past" | "future" | "replaced" | "withdrawn";
@@ -9914,6 +9923,7 @@ export interface components {
             label: components["schemas"]["SentenceView"];
             /**
              * @description What it counts in.
+             * @example yuan
              * @enum {string}
              */
             unit: "yuan" | "share" | "percent" | "fraction" | "years" | "working-days" | "count" | "points" | "month" | "month-and-day" | "period" | "words" | "municipal-words";
@@ -9946,6 +9956,7 @@ export interface components {
         VerdictCountView: {
             /**
              * @description What it said.
+             * @example passed
              * @enum {string}
              */
             verdict: "passed" | "failed" | "needs-evidence" | "not-applicable";
@@ -9994,6 +10005,7 @@ export interface components {
             chapter: string;
             /**
              * @description What it makes the system do.
+             * @example attestation
              * @enum {string}
              */
             kind: "attestation" | "context" | "credit" | "duplicate" | "eligibility" | "money" | "parameter" | "record" | "workflow";
@@ -10021,6 +10033,7 @@ export interface components {
             rule: string;
             /**
              * @description What it said.
+             * @example passed
              * @enum {string}
              */
             verdict: "passed" | "failed" | "needs-evidence" | "not-applicable";
@@ -13654,6 +13667,13 @@ export interface components {
              * @example false
              */
             blocking: boolean;
+            /** @description Which clause is not kept; null where it is a rule of the ledger. */
+            clause: string | null;
+            /**
+             * @description Whether that clause is not kept, or a rule of the ledger.
+             * @example policy-clause
+             */
+            basis: string;
             /**
              * @description Open, waived or resolved.
              * @example open
@@ -13850,7 +13870,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemView"];
             };
         };
-        /** @description A rule says no: `code` and `clause` say which. Or the key was used for another request. */
+        /** @description A rule says no: `code`, `basis` and `clause` say which. Or the key was used for another request. */
         Problem422: {
             headers: {
                 [name: string]: unknown;
