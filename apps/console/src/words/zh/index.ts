@@ -6,8 +6,8 @@ import { overview } from './overview.ts';
 import { parts } from './parts.ts';
 import { policy } from './policy.ts';
 import { replay } from './replay.ts';
-import { shell } from './shell.ts';
 import { search } from './search.ts';
+import { shell } from './shell.ts';
 import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
 
