@@ -13,8 +13,6 @@ async function listed(page: Page, ask: () => Promise<unknown>): Promise<void> {
   const before = page.url();
   await ask();
   await page.waitForURL((url) => url.href !== before);
-  // The address moves a frame before what is drawn of it.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
   await settled(page);
 }
 const STATUS = 2;

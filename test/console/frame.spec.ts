@@ -67,6 +67,7 @@ describeInBrowser('the frame', (opened) => {
     await page.getByRole('combobox', { name: '身份' }).press('ArrowDown');
     await page.getByTitle('区财政局经办').last().click();
     await page.getByRole('link', { name: '资金账' }).waitFor();
+    await settled(page);
     expect(new URL(page.url()).pathname).toBe('/console/overview');
   });
 

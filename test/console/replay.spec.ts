@@ -35,6 +35,7 @@ describeInBrowser('the replay', (opened) => {
   it('is a link at every step, and Back goes through what was chosen, not through what passed', async () => {
     const page = await opened().look(PROJECT);
     await page.getByRole('link', { name: '签订项目合同书' }).click();
+    await settled(page);
     expect(await where(page)).toContain('2022-04-01 · 签订项目合同书');
     const chosen = placeIn(page);
     await slider(page).focus();

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { Outlet, useLocation, useNavigation } from 'react-router';
 import { useWords } from '../words/words.ts';
 import { Header } from './header.tsx';
 import styles from './layout.module.css';
@@ -28,6 +28,7 @@ export function Layout() {
 /** A page; who goes to another page begins at its top, with the keyboard too. */
 function Page() {
   const { pathname } = useLocation();
+  const { state } = useNavigation();
   const page = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
   useEffect(() => {
@@ -37,7 +38,13 @@ function Page() {
     page.current?.focus({ preventScroll: true });
   }, [pathname]);
   return (
-    <main id="page" ref={page} tabIndex={-1} className={styles['page']}>
+    <main
+      id="page"
+      ref={page}
+      tabIndex={-1}
+      className={styles['page']}
+      aria-busy={state !== 'idle'}
+    >
       <Outlet />
     </main>
   );

@@ -40,7 +40,7 @@ export function Answered<Answer>(props: AnsweredProps<Answer>) {
 export function Loading() {
   const t = useWords('shell');
   return (
-    <div className={styles['loading']} role="status">
+    <div className={styles['loading']} role="status" aria-busy>
       <span className="unseen">{t('loading')}</span>
       <span aria-hidden className={styles['bar']} />
       <span aria-hidden className={styles['bar']} />
