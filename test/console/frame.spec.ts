@@ -54,7 +54,18 @@ describeInBrowser('the frame', (opened) => {
     expect(await heading(page)).toBe('需要重新登录');
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('button', { name: '去登录' }).click();
+    await page.getByRole('textbox', { name: '访问令牌' }).waitFor();
     expect(await heading(page)).toBe('登录');
+  });
+
+  it('says of a token that expired while the page was open that a new one is needed', async () => {
+    const token = await opened().token(['supervisor'], 'somebody', 1);
+    const page = await opened().stranger(`/overview#token=${token}`);
+    opened().clock.advanceBy({ days: 2 });
+    await page.getByRole('link', { name: '资金账' }).click();
+    await page.getByRole('heading', { name: '需要重新登录' }).waitFor();
+    expect(await foreignWordsOn(page)).toEqual([]);
+    expect(await page.getByText('LEDGER.FAULT').count()).toBe(0);
   });
 
   it('has whoever has several roles choose one, and change it', async () => {

@@ -19,6 +19,7 @@ const HEIGHT = 800;
 /** What does not come within this time does not come. */
 const ACTION_MS_MAX = 15_000;
 const LOOK_AGAIN_MS = 120;
+const DAYS = 90;
 /** When the demo is looked at: after its last event, and never today. */
 const PRESENT = '2026-01-15T09:00+08:00';
 
@@ -35,7 +36,8 @@ export interface Looking {
 export interface OpenConsole {
   readonly url: string;
   readonly clock: FixedClock;
-  token(roles: readonly Role[], actor?: string): Promise<string>;
+  /** A token that is good for ninety days, or for one. */
+  token(roles: readonly Role[], actor?: string, days?: number): Promise<string>;
   /** A tab of its own, signed in, at a path below `/console`. */
   look(path: string, looking?: Looking): Promise<Page>;
   /** One tab for every path that is looked at alike, which is quicker; of the last path it shows. */
@@ -56,8 +58,8 @@ export async function openConsole(executablePath: string): Promise<OpenConsole> 
   const api = await startApi({ dataFolder, host: '127.0.0.1', port: 0, log: false, clock });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const tokens = await openAccessTokens({ dataFolder, clock });
-  const token: OpenConsole['token'] = (roles, actorId = 'somebody') =>
-    tokens.issue({ actorId, roles });
+  const token: OpenConsole['token'] = (roles, actorId = 'somebody', days = DAYS) =>
+    tokens.issue({ actorId, roles, days });
   const look: OpenConsole['look'] = async (path, looking = {}) => {
     const { as = 'supervisor', actor } = looking;
     const link = `${api.url}/console${path}#token=${await token([as], actor)}`;

@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigation } from 'react-router';
+import { noteAnswer, useOutage } from '../client/outage.ts';
+import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { useWords } from '../words/words.ts';
 import { Header } from './header.tsx';
 import styles from './layout.module.css';
@@ -29,6 +32,12 @@ export function Layout() {
 function Page() {
   const { pathname } = useLocation();
   const { state } = useNavigation();
+  const outage = useOutage();
+  const queries = useQueryClient();
+  function again() {
+    noteAnswer();
+    void queries.resetQueries({ predicate: (query) => query.state.status === 'error' });
+  }
   const page = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
   useEffect(() => {
@@ -45,7 +54,7 @@ function Page() {
       className={styles['page']}
       aria-busy={state !== 'idle'}
     >
-      <Outlet />
+      {outage ? <ProblemNotice problem={outage} onAgain={again} /> : <Outlet />}
     </main>
   );
 }

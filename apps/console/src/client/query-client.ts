@@ -1,4 +1,5 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { noteAnswer, noteFailure } from './outage.ts';
 import { isProblem } from './problem.ts';
 
 const TRIES = 3;
@@ -11,5 +12,6 @@ function mayPass(failures: number, problem: unknown): boolean {
 }
 
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noteFailure, onSuccess: noteAnswer }),
   defaultOptions: { queries: { retry: mayPass, staleTime: STALE_AFTER_MS } },
 });

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useLocation, useNavigate } from 'react-router';
+import { noteAnswer } from '../client/outage.ts';
 import type { Problem } from '../client/problem.ts';
 import { forgetToken } from '../client/token.ts';
 import { useWords } from '../words/words.ts';
@@ -56,6 +57,7 @@ function WayOut({ kind, onAgain, onSignIn }: WayOutProps) {
   const { pathname, search } = useLocation();
   function signIn() {
     forgetToken();
+    noteAnswer();
     queries.clear();
     if (onSignIn) onSignIn();
     else void navigate(`/sign-in?${new URLSearchParams({ to: pathname + search })}`);
