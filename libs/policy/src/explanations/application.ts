@@ -57,6 +57,12 @@ export const APPLICATION_EXPLANATIONS = {
     zh: '{onDay} 不得处于不再受理期间；该日有效的记录：{bans}',
     en: 'no ban may be in force on {onDay}; in force on that day: {bans}',
   },
+  // What an officer finds who refuses an application for the credit of its unit.
+  'good-credit': {
+    thresholds: [],
+    zh: '申请单位信用状况应当良好，申请截止日前两年内未发生涉税等违法违规事项',
+    en: 'the credit of the unit must be good, without a violation, tax or other, in the two years before the call closes',
+  },
   'strength-evidence': {
     thresholds: ['required'],
     zh: '应以材料证明人才团队与场地设备：{required}；尚缺：{missing}',

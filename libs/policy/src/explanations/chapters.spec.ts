@@ -72,6 +72,16 @@ const TOLD: readonly (readonly [Finding, readonly string[]])[] = [
   [condition('technology-claim'), ['2', 'MH-1.1.5']],
   [condition('no-recent-violation'), ['2020-03-31', '2022-03-31', 'v1', '2021-07-01']],
   [condition('no-active-ban'), ['2022-04-01', 'b1', '2022-01-10', '2025-01-09', 'MH-1.1.6']],
+  [{ rule: 'good-credit', clause: 'MH-1.1.6', verdict: 'failed', facts: {} }, ['MH-1.1.6']],
+  [
+    {
+      rule: 'ranked-selection',
+      clause: 'MH-1.2',
+      verdict: 'failed',
+      facts: { rank: '8', chosen: '7', averageScore: '78.30' },
+    },
+    ['8', '7', '78.30', 'MH-1.2'],
+  ],
   [condition('strength-evidence'), ['MH-1.1.4']],
   [condition('checklist'), ['MH-1.3.4']],
   [

@@ -41,6 +41,24 @@ describe('a finding as a sentence', () => {
     });
   });
 
+  it('MH-1.1.6, MH-1.2: tells what an officer found, without the facts nobody gave', () => {
+    expect(
+      explain({ rule: 'good-credit', clause: 'MH-1.1.6', verdict: 'failed', facts: {} }),
+    ).toEqual({
+      zh: '不符合：申请单位信用状况应当良好，申请截止日前两年内未发生涉税等违法违规事项（MH-1.1.6）',
+      en: 'Not met: the credit of the unit must be good, without a violation, tax or other, in the two years before the call closes (MH-1.1.6)',
+    });
+    expect(
+      explain({ rule: 'ranked-selection', clause: 'MH-1.2', verdict: 'failed', facts: {} }),
+    ).toEqual({
+      zh: '不符合：经遴选列入拟立项名单的方予支持（MH-1.2）',
+      en: 'Not met: only what is chosen for the proposed list is supported (MH-1.2)',
+    });
+    expect(ruleInWords('good-credit').zh).toBe(
+      '申请单位信用状况应当良好，申请截止日前两年内未发生涉税等违法违规事项',
+    );
+  });
+
   it('MH-O7: cites the superior document that set another value', () => {
     const facts = {
       award: '9.00',

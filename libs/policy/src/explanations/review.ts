@@ -1,6 +1,6 @@
 import type { Explanations } from './explanation.ts';
 
-/** MH-1.4: preliminary review, experts, scores, approval. */
+/** MH-1.2 and MH-1.4: selection, preliminary review, experts, scores, approval. */
 export const REVIEW_EXPLANATIONS = {
   'preliminary-review': {
     thresholds: ['bodies'],
@@ -41,6 +41,12 @@ export const REVIEW_EXPLANATIONS = {
     thresholds: ['recommendFrom'],
     zh: '专家平均分 {averageScore}；推荐分数线为 {recommendFrom}',
     en: 'the average score is {averageScore}; experts recommend from {recommendFrom}',
+  },
+  // What an officer finds who refuses an application that others were chosen before.
+  'ranked-selection': {
+    thresholds: [],
+    zh: '经遴选列入拟立项名单的方予支持[；综合排序第 {rank} 位，拟立项 {chosen} 项，专家平均分 {averageScore}]',
+    en: 'only what is chosen for the proposed list is supported[; ranked {rank}, {chosen} chosen, average score {averageScore}]',
   },
   'award-cap': {
     thresholds: ['share', 'ceiling'],
