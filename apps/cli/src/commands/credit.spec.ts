@@ -34,9 +34,9 @@ describe('grants credit', () => {
 
       const [day, heads, ban] = (await blacklist('--as-of', '2025-06-30')).split('\n');
       expect(day).toBe('2025-06-30');
-      expect(heads).toMatch(/^单位 unit +编号 ban +状态 status/);
+      expect(heads).toMatch(/^单位 unit +名称 name +编号 ban +状态 status/);
       expect(ban?.split(/ +/)).toEqual([
-        ...['91310112MA1GB00001', 'ban-1', '受限中', '虚报', 'SH-18.3'],
+        ...['91310112MA1GB00001', '-', 'ban-1', '受限中', '虚报', 'SH-18.3'],
         ...['2022-07-01', '2025-06-30', '-'],
       ]);
       expect(await blacklist('--as-of', '2025-07-01')).toContain('已届满');

@@ -83,9 +83,10 @@ function pastDate(text: string): CalendarDate {
 
 function asText(asOf: CalendarDate, bans: readonly Ban[]): string {
   if (bans.length === 0) return `${asOf}: 无 nobody is on the list\n`;
-  const heads = ['单位 unit', '编号 ban', '状态 status', '事由 ground', '条款 clause'];
+  const heads = ['单位 unit', '名称 name', '编号 ban', '状态 status', '事由 ground', '条款 clause'];
   const rows = bans.map((ban) => [
     ban.subjectRef,
+    ban.unitName ?? '-',
     ban.banId,
     STATUS_WORDS[ban.status],
     groundInChinese(ban.ground),

@@ -15,7 +15,15 @@ const DAYS: readonly CalendarDate[] = ['2022-12-31', '2023-12-31', '2024-12-31',
   calendarDate,
 );
 
-const HEADS = ['单位 unit', '编号 ban', '事由 ground', '起 from', '止 to', '原单位 origin'];
+const HEADS = [
+  '单位 unit',
+  '名称 name',
+  '编号 ban',
+  '事由 ground',
+  '起 from',
+  '止 to',
+  '原单位 origin',
+];
 
 /**
  * The demo's blacklist at four dates, as a page: who was banned on the day as the ledger knew that
@@ -62,6 +70,7 @@ function tableOf(bans: readonly Ban[]): string {
   if (bans.length === 0) return '无 nobody.\n';
   const rows = bans.map((ban) => [
     `\`${ban.subjectRef}\``,
+    ban.unitName ?? '',
     ban.banId,
     `${groundInChinese(ban.ground)} (${ban.clause})`,
     ban.firstDay,

@@ -21,6 +21,7 @@ export const blacklistTable: ExportTable<Ban> = {
   name: '科研信用受限名单',
   columns: [
     { heading: '统一社会信用代码', kind: 'text', cell: ({ subjectRef }) => subjectRef },
+    { heading: '单位名称', kind: 'text', cell: ({ unitName }) => unitName },
     { heading: '编号', kind: 'text', cell: ({ banId }) => banId },
     { heading: '状态', kind: 'text', cell: ({ status }) => STATUS_WORDS[status] },
     { heading: '事由', kind: 'text', cell: ({ ground }) => groundInChinese(ground) },
