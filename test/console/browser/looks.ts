@@ -2,13 +2,18 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { WIDTHS } from './open-console.ts';
 import type { Language, Looking, OpenConsole, Width } from './open-console.ts';
 
 /** WCAG 2.2, levels A and AA, with what came before. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Pictures of every page; those in `docs/console` are taken when `npm run console:pictures` asks. */
-const PICTURES = process.env['GRANTS_PICTURES'] ?? 'coverage/console';
+/** Pictures of every page in every look. */
+const PICTURES = 'coverage/console';
+/** Where `npm run console:pictures` has the Chinese ones for readers: as wide as a desk, no longer than a page. */
+const FOR_READERS = process.env['GRANTS_PICTURES'];
+const FOR_READERS_LOOK = '-wide-zh';
+const FOR_READERS_HEIGHT_MAX = 1200;
 
 /** What axe finds wrong with a page, in words; nothing is what is asked for. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
@@ -48,6 +53,14 @@ export function overflowOf(page: Page): Promise<number> {
 export async function takePicture(page: Page, name: string): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
   await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+  if (FOR_READERS === undefined || !name.endsWith(FOR_READERS_LOOK)) return;
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = Math.min(tall, FOR_READERS_HEIGHT_MAX);
+  await page.screenshot({
+    path: join(FOR_READERS, `${name}.png`),
+    fullPage: true,
+    clip: { x: 0, y: 0, width: WIDTHS.wide, height },
+  });
 }
 
 export interface Look {
