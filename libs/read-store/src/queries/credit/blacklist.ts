@@ -112,14 +112,21 @@ export class CreditBlacklistQueries {
     if (request.after !== undefined) {
       query = query.where('banChange.position', '>', request.after);
     }
-    const rows = await query.execute();
-    const bans = await bansOf(rows, { asOf }, this.unitNames);
-    const changes = rows.flatMap(
-      ({ changePosition: position, change, changedOn, recordedAt }, at) => {
-        const ban = bans[at];
-        return ban === undefined ? [] : [{ position, change, changedOn, recordedAt, ban }];
-      },
+    const rows = (await query.execute()).map(
+      ({ changePosition: position, change, changedOn, recordedAt, ...row }) => ({
+        row,
+        told: { position, change, changedOn, recordedAt },
+      }),
     );
+    const bans = await bansOf(
+      rows.map(({ row }) => row),
+      { asOf },
+      this.unitNames,
+    );
+    const changes = rows.flatMap(({ told }, at) => {
+      const ban = bans[at];
+      return ban === undefined ? [] : [{ ...told, ban }];
+    });
     return pageOf(changes, limit, { item: (told) => told, cursor: ({ position }) => position });
   }
 
