@@ -1,3 +1,5 @@
+import { writtenToken } from './written-token.ts';
+
 const TOKEN = 'grants.token';
 const ROLE = 'grants.role';
 
@@ -8,7 +10,7 @@ export const tokenKept = (): string | null => sessionStorage.getItem(TOKEN);
 export const roleKept = (): string | null => sessionStorage.getItem(ROLE);
 
 export function keepToken(token: string): void {
-  sessionStorage.setItem(TOKEN, token);
+  sessionStorage.setItem(TOKEN, writtenToken(token));
   sessionStorage.removeItem(ROLE);
 }
 
