@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import type { RouteObject } from 'react-router';
+import { Loading } from '../parts/answered.tsx';
 import { BrokenPage, UnknownPage } from './dead-ends.tsx';
 import { Home } from './home.tsx';
 import { Layout } from './layout.tsx';
@@ -193,7 +194,8 @@ export const router = createBrowserRouter(
       ErrorBoundary: BrokenPage,
       children: [
         { index: true, Component: Home },
-        ...PAGES.map((page) => ({ ...page, ErrorBoundary: BrokenPage })),
+        // A page whose script does not come has nothing of its own to show yet: the group around it tells.
+        { HydrateFallback: Loading, ErrorBoundary: BrokenPage, children: [...PAGES] },
         { path: '*', Component: UnknownPage },
       ],
     },
