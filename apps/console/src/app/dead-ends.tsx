@@ -13,7 +13,7 @@ export function UnknownPage() {
       detail={t('problem.page.detail')}
       toDo={t('problem.page.toDo')}
       actions={
-        <Button type="primary" onClick={() => void navigate('/overview')}>
+        <Button type="primary" onClick={() => void navigate('/')}>
           {t('problem.home')}
         </Button>
       }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { useSession } from '../../app/session.tsx';
 import { ClauseLink } from '../../parts/clause-link.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import styles from './subjects.module.css';
@@ -32,7 +33,8 @@ function HoldLine({ hold, creditCode }: { readonly hold: Hold; readonly creditCo
   const t = useWords('subjects');
   const term = useTerms();
   const { ground, sourceId, clause, from, until } = hold;
-  const to = sourceOf(hold, creditCode);
+  const { readings } = useSession();
+  const to = sourceOf(hold, creditCode, readings);
   return (
     <li>
       <strong>{term('holdGround', ground)}</strong> <ClauseLink id={clause} />
@@ -42,8 +44,14 @@ function HoldLine({ hold, creditCode }: { readonly hold: Hold; readonly creditCo
   );
 }
 
-/** Where the reason of a hold is told. */
-function sourceOf({ ground, sourceId }: Hold, creditCode: string): string | undefined {
-  if (ground === 'duplicate-case') return `/duplicates/${encodeURIComponent(sourceId)}`;
-  return ground === 'ban' ? unitPath(creditCode) : undefined;
+/** Where the reason of a hold is told, to whoever may read it. */
+function sourceOf(
+  { ground, sourceId }: Hold,
+  creditCode: string,
+  readings: ReadonlySet<string>,
+): string | undefined {
+  if (ground === 'duplicate-case' && readings.has('duplicate-cases')) {
+    return `/duplicates/${encodeURIComponent(sourceId)}`;
+  }
+  return ground === 'ban' && readings.has('blacklist') ? unitPath(creditCode) : undefined;
 }

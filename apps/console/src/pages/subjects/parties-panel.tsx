@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { components } from '@grants/api-client';
+import { useSession } from '../../app/session.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/page-head.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
@@ -64,9 +65,10 @@ function List({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Unit({ name, creditCode }: { readonly name: string; readonly creditCode: string }) {
+  const { readings } = useSession();
   return (
     <span className={styles['unit']}>
-      <Link to={unitPath(creditCode)}>{name}</Link>
+      {readings.has('blacklist') ? <Link to={unitPath(creditCode)}>{name}</Link> : name}
       <small className={styles['code']}>{creditCode}</small>
     </span>
   );
