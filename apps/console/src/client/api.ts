@@ -11,7 +11,8 @@ async function fetched(request: Request): Promise<Response> {
   for (const [name, value] of Object.entries(credentials())) request.headers.set(name, value);
   try {
     const response = await fetch(request);
-    const readable = response.headers.get('content-type')?.includes('json') ?? false;
+    const kind = response.headers.get('content-type') ?? '';
+    const readable = response.ok ? kind.includes('json') : kind.includes('problem+json');
     return readable ? response : problemResponse(response.status);
   } catch (failure) {
     if (request.signal.aborted) throw failure;

@@ -18,6 +18,8 @@ const KIND_BY_STATUS: Readonly<Partial<Record<number, Kind>>> = {
   401: 'unauthenticated',
   403: 'forbidden',
   404: 'notFound',
+  // An id longer than any there is.
+  414: 'notFound',
   422: 'invalid',
   502: 'noAnswer',
   503: 'noAnswer',
@@ -54,7 +56,7 @@ function WayOut({ kind, onAgain, onSignIn }: WayOutProps) {
   const t = useWords('shell');
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const { pathname, search } = useLocation();
+  const { key, pathname, search } = useLocation();
   function signIn() {
     forgetToken();
     noteAnswer();
@@ -71,6 +73,8 @@ function WayOut({ kind, onAgain, onSignIn }: WayOutProps) {
   if (kind === 'invalid' && search !== '') {
     return <Way onTake={() => void navigate(pathname)} words={t('problem.invalid.clear')} />;
   }
+  // Who came by a link has no page before this one.
+  if (key === 'default') return <Way onTake={() => void navigate('/')} words={t('problem.home')} />;
   return <Way onTake={() => void navigate(-1)} words={t('problem.back')} />;
 }
 
