@@ -18,6 +18,12 @@ describeInBrowser('links that lead astray', (opened) => {
     expect(await heading(page)).toBe('项目');
   });
 
+  it('say of a moment that a story does not have which one is shown instead', async () => {
+    const page = await opened().look('/projects/P21-02/replay?at=abc');
+    expect(await page.getByText('不是这段全过程的一步').innerText()).toContain('abc');
+    expect(await page.getByText('第 53 步 / 共 53 步').count()).toBeGreaterThan(0);
+  });
+
   it('lead nobody to what the role may not read', async () => {
     const page = await opened().look('/nowhere', { as: 'expert' });
     await page.getByRole('button', { name: '回到首页' }).click();

@@ -9,6 +9,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import styles from './replay-page.module.css';
 import { StoryTold } from './story-told.tsx';
+import { strayPositions } from './story.ts';
 import type { Story } from './story.ts';
 
 /** As many steps as one answer may have: with them in the browser, moving asks nobody. */
@@ -23,6 +24,7 @@ export function ReplayPage() {
       {(story) => (
         <>
           <Head story={story} />
+          <Stray story={story} />
           {story.items.length === 0 ? <p>{t('empty')}</p> : <StoryTold story={story} />}
           <CursorPager nextCursor={story.nextCursor} />
         </>
@@ -65,6 +67,19 @@ function useStory() {
   if (pathname.startsWith('/applications/')) return application;
   if (pathname.startsWith('/centres/')) return centre;
   return pathname.startsWith('/recognitions/') ? recognition : project;
+}
+
+/** What the address asks for and the story does not have: the nearest step before is shown. */
+function Stray({ story }: { readonly story: Story }) {
+  const t = useWords('replay');
+  const [{ at, with: other }] = useUrlState();
+  const [stray] = strayPositions(story.items, [at, other]);
+  if (stray === undefined || story.items.length === 0) return null;
+  return (
+    <p role="status" className={styles['stray']}>
+      {t('stray')} <code>{stray}</code>
+    </p>
+  );
 }
 
 function Head({ story: { noun, id, title } }: { readonly story: Story }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { indexAt, indexByYear } from './story.ts';
+import { indexAt, indexByYear, strayPositions } from './story.ts';
 
 const STEPS = ['02', '05', '09'].map((position) => ({ position }));
 
@@ -13,6 +13,13 @@ describe('the step a position names', () => {
     [undefined, 2],
   ])('of %s is %s', (position, index) => {
     expect(indexAt(STEPS, position)).toBe(index);
+  });
+});
+
+describe('what a link asks for and the story does not have', () => {
+  it('is told, and what it has or nobody asked for is not', () => {
+    expect(strayPositions(STEPS, ['05', undefined])).toEqual([]);
+    expect(strayPositions(STEPS, ['06', 'abc'])).toEqual(['06', 'abc']);
   });
 });
 

@@ -18,6 +18,15 @@ export function indexAt(steps: readonly Pick<Step, 'position'>[], position?: str
   return Math.max(index, 0);
 }
 
+/** Those of the positions asked for that no step has: of other events, or of none. */
+export function strayPositions(
+  steps: readonly Pick<Step, 'position'>[],
+  asked: readonly (string | undefined)[],
+): readonly string[] {
+  const known = new Set(steps.map(({ position }) => position));
+  return asked.filter((position) => position !== undefined).filter((one) => !known.has(one));
+}
+
 /** The first step of the next year with steps, or of the year before; where there is none, the end. */
 export function indexByYear(
   steps: readonly Pick<Step, 'occurredOn'>[],

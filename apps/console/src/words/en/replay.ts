@@ -4,6 +4,8 @@ import type { replay as chinese } from '../zh/replay.ts';
 export const replay: typeof chinese = {
   title: '{{noun}} replay',
   empty: 'Nothing is on record by the chosen moment.',
+  stray:
+    'The link names a moment that is no step of this story; shown is the nearest step not after it:',
   backTo: 'Back to the details',
   timeline: 'Time line',
   timelineHint:

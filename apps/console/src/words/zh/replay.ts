@@ -2,6 +2,7 @@
 export const replay = {
   title: '{{noun}}回放',
   empty: '截至所选时点，还没有任何记录。',
+  stray: '链接所指的时点不是这段全过程的一步，所示为不晚于它的最近一步：',
   backTo: '返回详情',
   timeline: '时间线',
   timelineHint: '点选标记，或在滑块上用方向键逐步移动，Home、End 到首尾，PageUp、PageDown 按年移动',
