@@ -67,7 +67,7 @@ describeInBrowser('the policy', (opened) => {
   });
 
   it('says of a clause that is none that it is not there', async () => {
-    const page = await opened().look('/policy/clauses/MH-9.9');
+    const page = await opened().look('/policy/clauses/XX-9.9');
     await page.getByRole('alert').waitFor();
     expect(await heading(page)).toBe('没有找到');
   });

@@ -27,7 +27,7 @@ describe('the refusals that the domain declares', () => {
   it('have their clause and their message, with the names of what is put in', () => {
     expect(refusalOf('fund', 'FUND.EXCEEDS_AVAILABLE')).toEqual({
       code: 'FUND.EXCEEDS_AVAILABLE',
-      clause: 'MH-1.4.4',
+      clause: 'by-rule',
       message:
         '{requested} yuan cannot be committed: {available} are available, ' +
         '{requested - available} too little. Approval needs committed funds.',

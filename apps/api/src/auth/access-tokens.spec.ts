@@ -34,6 +34,8 @@ describe('access tokens', () => {
     expect(await tokens().verify(token)).toEqual({
       actorId: 'li-shili',
       roles: ['finance-officer', 'supervisor'],
+      // Ninety days after nine in the morning of 1 March 2022 in Shanghai.
+      expiresAt: '2022-05-30T01:00:00.000Z',
     });
   });
 

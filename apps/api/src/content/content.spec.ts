@@ -20,7 +20,11 @@ describe('what things say of themselves, over HTTP', () => {
     const managingBody = { kind: 'agency', name: '示例项目管理中心', contractNumber: 'GL-1' };
     const contract = { contractNumber: 'HT-2022-0001', signedOn: '2022-06-15', managingBody };
     await api.post(`${PROJECT}/contract`, contract, OFFICER);
-    const account = { holder: '示例科技', accountNumber: '31050100000000000001', bank: '示例银行' };
+    const account = {
+      holder: '示例科技(上海)有限公司',
+      accountNumber: '31050100000000000001',
+      bank: '示例银行',
+    };
     const document = { number: '闵财〔2022〕9号', date: '2022-06-15' };
     await api.post(`${PROJECT}/payee-account`, { account, document }, OFFICER);
     const asked = await api.post(

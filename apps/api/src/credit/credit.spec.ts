@@ -28,7 +28,7 @@ describe('a credit record over HTTP', () => {
     const supported = { title: '触觉传感器', creditCode: UNIT, unitName: NAME };
     const award = { source: 'shanghai-2022', level: 'municipal', ...supported };
     const origin = { importId: 'i-1', file: 'awards.csv', line: 2, rowSha256: 'b'.repeat(64) };
-    const given = { awardId: 'SH-1', award, origin };
+    const given = { awardId: 'award-1', award, origin };
     await api.post('/api/v1/external-awards', given, { ...waiting, as: 'importer' });
   });
   afterAll(() => api.close());

@@ -32,7 +32,7 @@ export class DuplicateScanQuery extends FreshQuery {
 
   @LedgerIdField({
     description: 'With this application or award on one side.',
-    example: 'SH-1',
+    example: 'award-1',
     optional: true,
   })
   readonly supportId?: string;
@@ -45,7 +45,7 @@ export class DuplicateScanQuery extends FreshQuery {
 
   @TextField({
     description: '`nextCursor` of the part before; the first part when absent.',
-    example: '-2310|application:A-2022-0001|external-award:SH-1',
+    example: '-2310|application:A-2022-0001|external-award:award-1',
     optional: true,
   })
   @Matches(/^-?\d{1,9}\|./u, { message: 'must be a cursor that a scan has told' })

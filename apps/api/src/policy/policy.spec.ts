@@ -114,8 +114,8 @@ describe('the policy over HTTP', () => {
   });
 
   it('knows no clause that the register has not', async () => {
-    expect((await ask('/clauses/MH-9.9')).status).toBe(404);
-    expect((await ask('/clauses/MH-9.9/applications')).status).toBe(404);
+    expect((await ask('/clauses/XX-9.9')).status).toBe(404);
+    expect((await ask('/clauses/XX-9.9/applications')).status).toBe(404);
     expect((await ask('/clauses', { as: 'expert' })).status).toBe(403);
   });
 

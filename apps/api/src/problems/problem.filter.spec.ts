@@ -65,7 +65,7 @@ describe('what goes wrong', () => {
     },
   );
 
-  it.each(['/', '/api/v1', '/api/v1/nothing', '/api/v2/funds', '/api/v1/funds/F1/nothing'])(
+  it.each(['/api/v1', '/api/v1/nothing', '/api/v2/funds', '/api/v1/funds/F1/nothing'])(
     'an unknown route is 404: %s',
     async (path) => {
       const answer = await api.get(path, { as });

@@ -61,7 +61,7 @@ export async function start(dataFolder: string, { host, port }: ServeOptions): P
 /** Prints the address, and what a newcomer needs next. */
 export function tellStarted({ url, firstStartToken }: RunningApi, { stdout }: Terminal): void {
   stdout.write(
-    `The ledger is served at ${url}: the console at ${url}/console/, the API at ${url}/docs\n`,
+    `The ledger is served at ${url} with the console at ${url}/console/ and the API at ${url}/docs\n`,
   );
   if (firstStartToken === undefined) return;
   stdout.write(

@@ -7,7 +7,6 @@ import { activeBansOn, creditStandingDecider, creditStandingStream } from '@gran
 import { SqliteEventStore } from '@grants/event-store-sqlite';
 import { addDays, calendarDate, instantOfEpochMs } from '@grants/kernel';
 import type { CalendarDate, CreditCode } from '@grants/kernel';
-import { projections } from '@grants/projections';
 import { ProjectionRunner, ReadStore } from '@grants/read-store';
 import { Random } from '../generate/random.ts';
 import { ScriptedClock } from '../story/scripted-clock.ts';
@@ -47,10 +46,7 @@ export async function benchCredit(
   const folder = await mkdtemp(join(tmpdir(), 'grants-bench-'));
   const clock = new ScriptedClock(instantOfEpochMs(FIRST_MOMENT_MS));
   const eventStore = SqliteEventStore.open({ path: join(folder, 'ledger.db'), clock });
-  const readStore = ReadStore.open({
-    path: join(folder, 'views.db'),
-    projections: projections.filter(({ name }) => name === 'credit-blacklist'),
-  });
+  const readStore = ReadStore.open({ path: join(folder, 'views.db') });
   try {
     const written = await writeRecords({ eventStore, clock }, options);
     const runner = new ProjectionRunner({ eventStore, readStore });

@@ -105,7 +105,9 @@ function Said({ problem, t }: { readonly problem: Problem; readonly t: Words }) 
       {traceId !== '' && (
         <>
           <dt>{t('problem.trace')}</dt>
-          <dd>{traceId}</dd>
+          <dd>
+            <code>{traceId}</code>
+          </dd>
         </>
       )}
     </dl>
