@@ -31,7 +31,7 @@ export function repositoryFiles(): readonly string[] {
 
 /** Every TypeScript source of the repository. */
 export function sources(): readonly string[] {
-  return repositoryFiles().filter((path) => path.endsWith('.ts'));
+  return repositoryFiles().filter((path) => /\.tsx?$/.test(path));
 }
 
 export const isSpec = (path: string): boolean => path.endsWith('.spec.ts');

@@ -27,7 +27,7 @@ export function FlowPanel({ flow, total, moment }: FlowProps) {
   const navigate = useNavigate();
   const option = useMemo(
     () => flowOption(flow, { nameOf, yuan: unit }),
-    // eslint-disable-next-line -- names follow the language alone; a new option draws the picture anew
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- names follow the language alone; a new option draws the picture anew
     [flow, language],
   );
   const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
