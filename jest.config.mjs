@@ -7,6 +7,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   // A shared machine may take its time; what does not end at all still fails.
   testTimeout: 30_000,
+  // Modules of finished files stay in a worker's memory; one that holds this much is begun anew.
+  workerIdleMemoryLimit: '1GB',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@grants/source', 'node', 'import'] },
   transform: {

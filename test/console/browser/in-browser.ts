@@ -1,23 +1,23 @@
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { openConsole } from './open-console.ts';
+import { fixedClock } from '@grants/testing';
+import type { FixedClock } from '@grants/testing';
+import { chromiumPath } from './chromium-path.ts';
+import { openConsole, PRESENT } from './open-console.ts';
 import type { OpenConsole } from './open-console.ts';
 
-/** Where Debian has its browser; `CHROMIUM_PATH` names another. */
-const DEBIAN = '/usr/bin/chromium';
 /** The demo is told, and the browser started, before the first look. */
 const OPENING_MS_MAX = 120_000;
 
-function chromiumPath(): string | undefined {
-  const path = process.env['CHROMIUM_PATH'] ?? DEBIAN;
-  return existsSync(path) ? path : undefined;
+/** A console whose time is told by the spec. */
+interface OpenInTime extends OpenConsole {
+  readonly clock: FixedClock;
 }
 
 /**
  * Specs of the console in a real browser. Where there is none they are skipped by name; on a machine
  * that checks what is handed in (`CI`), having none is a failure.
  */
-export function describeInBrowser(name: string, specs: (opened: () => OpenConsole) => void): void {
+export function describeInBrowser(name: string, specs: (opened: () => OpenInTime) => void): void {
   const path = chromiumPath();
   const title = `the console in a browser: ${name}`;
   if (path === undefined && process.env['CI'] === undefined) {
@@ -31,9 +31,10 @@ export function describeInBrowser(name: string, specs: (opened: () => OpenConsol
       });
       return;
     }
-    let opened: OpenConsole | undefined;
+    let opened: OpenInTime | undefined;
     beforeAll(async () => {
-      opened = await openConsole(path);
+      const clock = fixedClock(PRESENT);
+      opened = { ...(await openConsole(path, clock)), clock };
     }, OPENING_MS_MAX);
     afterAll(() => opened?.close());
     specs(() => opened ?? notOpened());

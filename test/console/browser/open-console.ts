@@ -7,8 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openAccessTokens, startApi } from '@grants/api';
 import type { Role } from '@grants/application';
 import { buildDemo } from '@grants/cli';
-import { fixedClock } from '@grants/testing';
-import type { FixedClock } from '@grants/testing';
+import type { Clock } from '@grants/kernel';
 
 /** The widths pages are looked at: a desk, and a hand. */
 export const WIDTHS = { wide: 1280, narrow: 390 } as const;
@@ -21,7 +20,7 @@ const ACTION_MS_MAX = 15_000;
 const LOOK_AGAIN_MS = 120;
 const DAYS = 90;
 /** When the demo is looked at: after its last event, and never today. */
-const PRESENT = '2026-01-15T09:00+08:00';
+export const PRESENT = '2026-01-15T09:00+08:00';
 
 export interface Looking {
   /** Whose token signs in; a supervisor's unless told. */
@@ -35,7 +34,6 @@ export interface Looking {
 /** The console on the real API with the demo, in a real browser. */
 export interface OpenConsole {
   readonly url: string;
-  readonly clock: FixedClock;
   /** A token that is good for ninety days, or for one. */
   token(roles: readonly Role[], actor?: string, days?: number): Promise<string>;
   /** A tab of its own, signed in, at a path below `/console`. */
@@ -48,13 +46,12 @@ export interface OpenConsole {
 }
 
 /** Tells the demo story, serves it on a free port of this machine, and starts a browser. */
-export async function openConsole(executablePath: string): Promise<OpenConsole> {
+export async function openConsole(executablePath: string, clock: Clock): Promise<OpenConsole> {
   if (!existsSync(join(process.cwd(), 'apps/console/dist/site/index.html'))) {
     throw new Error('The console is not built: npm run build');
   }
   const dataFolder = await mkdtemp(join(tmpdir(), 'grants-console-'));
   await buildDemo(dataFolder);
-  const clock = fixedClock(PRESENT);
   const api = await startApi({ dataFolder, host: '127.0.0.1', port: 0, log: false, clock });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const tokens = await openAccessTokens({ dataFolder, clock });
@@ -68,7 +65,6 @@ export async function openConsole(executablePath: string): Promise<OpenConsole> 
   const kept = new Map<string, Page>();
   return {
     url: api.url,
-    clock,
     token,
     stranger: (path, looking = {}) => tabAt(browser, `${api.url}/console${path}`, looking),
     look,
