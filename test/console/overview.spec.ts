@@ -98,6 +98,17 @@ describeInBrowser('the overview', (opened) => {
     );
   });
 
+  it('tells the way of the money as a table where the picture does not come', async () => {
+    const page = await opened().look('/duties');
+    await page.route('**/assets/chart-library*', (route) => route.abort());
+    await page.goto(`${opened().url}/console${FIRST_DAY}`);
+    const flow = page.getByRole('table', { name: '资金流向各段金额' });
+    await flow.waitFor();
+
+    expect(await flow.getByRole('row').count()).toBe(1 + 3 * 3);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it('opens the station of the picture that is clicked', async () => {
     const page = await opened().look(FIRST_DAY);
     const station = page.locator('figure svg').getByText('区级资金').first();

@@ -2,6 +2,8 @@ import './app/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Console } from './app/console.tsx';
+import { loadAhead } from './app/load-ahead.ts';
+import { SCRIPTS } from './app/routes.tsx';
 import { takeTokenFromAddress } from './client/token.ts';
 import { startWords } from './words/words.ts';
 
@@ -15,3 +17,4 @@ createRoot(place).render(
     <Console />
   </StrictMode>,
 );
+void loadAhead(SCRIPTS);

@@ -47,7 +47,7 @@ export const INTERACTIONS: readonly Interaction[] = [
       await page.keyboard.press('Enter');
     },
   },
-  { name: 'overview, in English', path: '/overview', act: click('button', 'English') },
+  { name: 'overview, in English', path: '/overview', act: click('button', /^(English|中文)$/) },
   { name: 'overview, dark', path: '/overview', act: click('button', /^(深|浅)色显示$/) },
   {
     name: 'funds, of one source',

@@ -11,8 +11,15 @@ export interface Response {
   readonly whole: number;
 }
 
-/** A page that was just loaded is still doing things that no person waits for. */
-const REST_MS = 300;
+export interface Responses {
+  /** When the page that is asked for was not shown since the console was opened. */
+  readonly first: Response;
+  /** When it was, and the person came back from it. */
+  readonly again: Response;
+}
+
+/** A page that was just shown is still doing things that no person waits for. */
+const REST_MS = 1000;
 
 declare global {
   interface Window {
@@ -20,39 +27,52 @@ declare global {
   }
 }
 
-/** Does it on the page, loaded anew, and tells how long it took. */
-export async function responseTo(
+/** Does it twice on the page, opened anew, and tells how long it took. */
+export async function responsesTo(
   opened: OpenConsole,
   { path, act }: Interaction,
-): Promise<Response> {
+): Promise<Responses> {
   const page = await opened.lookAgain(path);
-  await page.waitForTimeout(REST_MS);
+  const before = page.url();
   await listen(page);
+  const first = await responseTo(page, act);
+  if (page.url() !== before) await page.goBack();
+  await settled(page);
+  return { first, again: await responseTo(page, act) };
+}
+
+async function responseTo(page: Page, act: Interaction['act']): Promise<Response> {
+  await page.waitForTimeout(REST_MS);
+  await page.evaluate(() => {
+    window.told = { begun: 0, changed: 0, paint: 0 };
+  });
   await act(page);
   await page.waitForFunction(() => window.told !== undefined && window.told.changed > 0);
   await settled(page);
   await page.waitForTimeout(REST_MS);
   return page.evaluate(() => {
-    const told = window.told ?? { begun: 0, changed: 0, paint: 0 };
-    return { paint: told.paint, whole: told.changed - told.begun };
+    const { begun, changed, paint } = window.told ?? { begun: 0, changed: 0, paint: 0 };
+    return { paint, whole: changed - begun };
   });
 }
 
+/** Notes the last key or button, the last change of what is shown, and the longest way to a paint. */
 function listen(page: Page): Promise<void> {
   return page.evaluate(() => {
-    const told = { begun: 0, changed: 0, paint: 0 };
-    window.told = told;
     const begin = ({ timeStamp }: Event) => {
-      told.begun = timeStamp;
+      if (window.told) window.told.begun = timeStamp;
     };
     addEventListener('pointerup', begin, { capture: true });
     addEventListener('keydown', begin, { capture: true });
     new MutationObserver((changes) => {
-      if (changes.every(({ attributeName }) => attributeName === 'data-seen')) return;
-      told.changed = performance.now();
+      if (!window.told || changes.every(({ attributeName }) => attributeName === 'data-seen'))
+        return;
+      window.told.changed = performance.now();
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) told.paint = Math.max(told.paint, duration);
+      if (!window.told) return;
+      const durations = list.getEntries().map(({ duration }) => duration);
+      window.told.paint = Math.max(window.told.paint, ...durations);
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
 }

@@ -1,188 +1,146 @@
+import type { ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router';
-import type { RouteObject } from 'react-router';
 import { Loading } from '../parts/answered.tsx';
 import { BrokenPage, UnknownPage } from './dead-ends.tsx';
 import { Home } from './home.tsx';
 import { Layout } from './layout.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
-/** Every page is loaded when it is first asked for. */
-const PAGES: readonly RouteObject[] = [
+/** A page, whose script is loaded when it is first asked for, or when nothing else is to be done. */
+interface PageRoute {
+  readonly path: string;
+  readonly load: () => Promise<ComponentType>;
+}
+
+const PAGES: readonly PageRoute[] = [
   {
     path: 'duplicates',
-    lazy: async () => ({
-      Component: (await import('../pages/duplicates/duplicates-page.tsx')).DuplicatesPage,
-    }),
+    load: async () => (await import('../pages/duplicates/duplicates-page.tsx')).DuplicatesPage,
   },
   {
     path: 'duplicates/scan',
-    lazy: async () => ({
-      Component: (await import('../pages/duplicates/scan-page.tsx')).ScanPage,
-    }),
+    load: async () => (await import('../pages/duplicates/scan-page.tsx')).ScanPage,
   },
   {
     path: 'duplicates/:caseId',
-    lazy: async () => ({
-      Component: (await import('../pages/duplicates/case-page.tsx')).CasePage,
-    }),
+    load: async () => (await import('../pages/duplicates/case-page.tsx')).CasePage,
   },
   {
     path: 'duties',
-    lazy: async () => ({
-      Component: (await import('../pages/duties/duties-page.tsx')).DutiesPage,
-    }),
+    load: async () => (await import('../pages/duties/duties-page.tsx')).DutiesPage,
   },
   {
     path: 'funds',
-    lazy: async () => ({
-      Component: (await import('../pages/funds/funds-page.tsx')).FundsPage,
-    }),
+    load: async () => (await import('../pages/funds/funds-page.tsx')).FundsPage,
   },
   {
     path: 'funds/postings',
-    lazy: async () => ({
-      Component: (await import('../pages/funds/postings-page.tsx')).PostingsPage,
-    }),
+    load: async () => (await import('../pages/funds/postings-page.tsx')).PostingsPage,
   },
   {
     path: 'funds/disbursements',
-    lazy: async () => ({
-      Component: (await import('../pages/funds/disbursements-page.tsx')).DisbursementsPage,
-    }),
+    load: async () => (await import('../pages/funds/disbursements-page.tsx')).DisbursementsPage,
   },
   {
     path: 'funds/recoveries',
-    lazy: async () => ({
-      Component: (await import('../pages/funds/recoveries-page.tsx')).RecoveriesPage,
-    }),
+    load: async () => (await import('../pages/funds/recoveries-page.tsx')).RecoveriesPage,
   },
   {
     path: 'funds/ageing',
-    lazy: async () => ({
-      Component: (await import('../pages/funds/ageing-page.tsx')).AgeingPage,
-    }),
+    load: async () => (await import('../pages/funds/ageing-page.tsx')).AgeingPage,
   },
   {
     path: 'funds/tie-out',
-    lazy: async () => ({
-      Component: (await import('../pages/funds/tie-out-page.tsx')).TieOutPage,
-    }),
+    load: async () => (await import('../pages/funds/tie-out-page.tsx')).TieOutPage,
   },
   {
     path: 'funds/treasury',
-    lazy: async () => ({
-      Component: (await import('../pages/funds/treasury-page.tsx')).TreasuryPage,
-    }),
+    load: async () => (await import('../pages/funds/treasury-page.tsx')).TreasuryPage,
   },
   {
     path: 'funds/:fundId',
-    lazy: async () => ({
-      Component: (await import('../pages/funds/fund-page.tsx')).FundPage,
-    }),
+    load: async () => (await import('../pages/funds/fund-page.tsx')).FundPage,
   },
   {
     path: 'overview',
-    lazy: async () => ({
-      Component: (await import('../pages/overview/overview-page.tsx')).OverviewPage,
-    }),
+    load: async () => (await import('../pages/overview/overview-page.tsx')).OverviewPage,
   },
-  ...['applications', 'projects', 'centres', 'recognitions'].map((list) => ({
-    path: `${list}/:id/replay`,
-    lazy: async () => ({
-      Component: (await import('../pages/replay/replay-page.tsx')).ReplayPage,
-    }),
-  })),
   {
     path: 'search',
-    lazy: async () => ({
-      Component: (await import('../pages/search/search-page.tsx')).SearchPage,
-    }),
+    load: async () => (await import('../pages/search/search-page.tsx')).SearchPage,
   },
   {
     path: 'applications',
-    lazy: async () => ({
-      Component: (await import('../pages/subjects/applications-page.tsx')).ApplicationsPage,
-    }),
+    load: async () => (await import('../pages/subjects/applications-page.tsx')).ApplicationsPage,
   },
   {
     path: 'projects',
-    lazy: async () => ({
-      Component: (await import('../pages/subjects/projects-page.tsx')).ProjectsPage,
-    }),
+    load: async () => (await import('../pages/subjects/projects-page.tsx')).ProjectsPage,
   },
   {
     path: 'centres',
-    lazy: async () => ({
-      Component: (await import('../pages/subjects/centres-page.tsx')).CentresPage,
-    }),
+    load: async () => (await import('../pages/subjects/centres-page.tsx')).CentresPage,
   },
   {
     path: 'recognitions',
-    lazy: async () => ({
-      Component: (await import('../pages/subjects/recognitions-page.tsx')).RecognitionsPage,
-    }),
+    load: async () => (await import('../pages/subjects/recognitions-page.tsx')).RecognitionsPage,
   },
   {
     path: 'applications/:id',
-    lazy: async () => ({
-      Component: (await import('../pages/subjects/application-page.tsx')).ApplicationPage,
-    }),
+    load: async () => (await import('../pages/subjects/application-page.tsx')).ApplicationPage,
   },
   {
     path: 'projects/:id',
-    lazy: async () => ({
-      Component: (await import('../pages/subjects/project-page.tsx')).ProjectPage,
-    }),
+    load: async () => (await import('../pages/subjects/project-page.tsx')).ProjectPage,
   },
   {
     path: 'centres/:id',
-    lazy: async () => ({
-      Component: (await import('../pages/subjects/centre-page.tsx')).CentrePage,
-    }),
+    load: async () => (await import('../pages/subjects/centre-page.tsx')).CentrePage,
   },
   {
     path: 'recognitions/:id',
-    lazy: async () => ({
-      Component: (await import('../pages/subjects/recognition-page.tsx')).RecognitionPage,
-    }),
+    load: async () => (await import('../pages/subjects/recognition-page.tsx')).RecognitionPage,
   },
   {
     path: 'credit',
-    lazy: async () => ({
-      Component: (await import('../pages/credit/credit-page.tsx')).CreditPage,
-    }),
+    load: async () => (await import('../pages/credit/credit-page.tsx')).CreditPage,
   },
   {
     path: 'credit/units/:creditCode',
-    lazy: async () => ({
-      Component: (await import('../pages/credit/unit-page.tsx')).UnitPage,
-    }),
+    load: async () => (await import('../pages/credit/unit-page.tsx')).UnitPage,
   },
   {
     path: 'credit/persons/:personRef',
-    lazy: async () => ({
-      Component: (await import('../pages/credit/person-page.tsx')).PersonPage,
-    }),
+    load: async () => (await import('../pages/credit/person-page.tsx')).PersonPage,
   },
   {
     path: 'policy',
-    lazy: async () => ({
-      Component: (await import('../pages/policy/policy-page.tsx')).PolicyPage,
-    }),
+    load: async () => (await import('../pages/policy/policy-page.tsx')).PolicyPage,
   },
   {
     path: 'policy/clauses/:clauseId',
-    lazy: async () => ({
-      Component: (await import('../pages/policy/clause-page.tsx')).ClausePage,
-    }),
+    load: async () => (await import('../pages/policy/clause-page.tsx')).ClausePage,
   },
   {
     path: 'policy/parameters',
-    lazy: async () => ({
-      Component: (await import('../pages/policy/parameters-page.tsx')).ParametersPage,
-    }),
+    load: async () => (await import('../pages/policy/parameters-page.tsx')).ParametersPage,
   },
+  ...['applications', 'projects', 'centres', 'recognitions'].map((list) => ({
+    path: `${list}/:id/replay`,
+    load: async () => (await import('../pages/replay/replay-page.tsx')).ReplayPage,
+  })),
 ];
+
+/** What loads the script of every page, and of what is drawn on them. */
+export const SCRIPTS: readonly (() => Promise<unknown>)[] = [
+  ...PAGES.map(({ load }) => load),
+  () => import('../parts/chart-library.ts'),
+];
+
+const PAGE_ROUTES = PAGES.map(({ path, load }) => ({
+  path,
+  lazy: async () => ({ Component: await load() }),
+}));
 
 /** The pages of the console, each with its own address below `/console`. */
 export const router = createBrowserRouter(
@@ -195,7 +153,7 @@ export const router = createBrowserRouter(
       children: [
         { index: true, Component: Home },
         // A page whose script does not come has nothing of its own to show yet: the group around it tells.
-        { HydrateFallback: Loading, ErrorBoundary: BrokenPage, children: [...PAGES] },
+        { HydrateFallback: Loading, ErrorBoundary: BrokenPage, children: PAGE_ROUTES },
         { path: '*', Component: UnknownPage },
       ],
     },

@@ -1,35 +1,23 @@
-import { BarChart, LineChart, SankeyChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { init, use as take } from 'echarts/core';
 import type { ECharts } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { ChartProps } from './chart-props.ts';
-
-take([
-  BarChart,
-  LineChart,
-  SankeyChart,
-  GridComponent,
-  LegendComponent,
-  TooltipComponent,
-  SVGRenderer,
-]);
+import type { ChartLibrary } from './use-chart-library.ts';
 
 /** Pixels; the same as the width of a printed chart in `parts.module.css`. */
 const PRINTED_WIDTH = 960;
 
-type DrawingProps = Pick<ChartProps, 'option' | 'height'> & {
+interface DrawingProps extends Pick<ChartProps, 'option' | 'height'> {
+  readonly library: ChartLibrary;
   readonly onPick: ChartProps['onPick'];
-};
+}
 
 /** A picture by ECharts, as SVG: it prints as sharp as it looks. */
-export function ChartDrawing({ option, height, onPick }: DrawingProps) {
+export function ChartDrawing({ library, option, height, onPick }: DrawingProps) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts>(null);
   useEffect(() => {
     if (!place.current) return undefined;
-    const drawn = init(place.current, null, { renderer: 'svg' });
+    const drawn = library.init(place.current, null, { renderer: 'svg' });
     chart.current = drawn;
     const watcher = new ResizeObserver(() => drawn.resize());
     watcher.observe(place.current);
@@ -44,10 +32,8 @@ export function ChartDrawing({ option, height, onPick }: DrawingProps) {
       watcher.disconnect();
       drawn.dispose();
     };
-  }, []);
-  useEffect(() => {
-    chart.current?.setOption(option, { notMerge: true });
-  }, [option]);
+  }, [library]);
+  useEffect(() => afterPaint(() => chart.current?.setOption(option, { notMerge: true })), [option]);
   useEffect(() => {
     const drawn = chart.current;
     if (!drawn || !onPick) return undefined;
@@ -56,4 +42,16 @@ export function ChartDrawing({ option, height, onPick }: DrawingProps) {
     return () => void drawn.off('click', pick);
   }, [onPick]);
   return <div ref={place} style={{ height }} />;
+}
+
+/** The words around a picture do not wait for it to be drawn. Answers what takes the order back. */
+function afterPaint(draw: () => void): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    waiting = setTimeout(draw);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(waiting);
+  };
 }

@@ -1,16 +1,18 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../words/words.ts';
 import { Loading } from './answered.tsx';
+import { ChartDrawing } from './chart-drawing.tsx';
 import type { ChartProps } from './chart-props.ts';
 import styles from './parts.module.css';
+import { useChartLibrary } from './use-chart-library.ts';
 
-const Drawing = lazy(async () => ({ default: (await import('./chart-drawing.tsx')).ChartDrawing }));
-
-/** A picture with its table; the charting library is loaded when the first picture is drawn. */
+/** A picture with its table; the table alone where the charting library does not come. */
 export function Chart({ label, option, height, table, onPick }: ChartProps) {
   const t = useWords('parts');
-  const [asTable, setAsTable] = useState(false);
+  const library = useChartLibrary();
+  const [chosen, setChosen] = useState(false);
+  const asTable = chosen || library === null;
   return (
     <figure className={styles['chart']}>
       <div className={`${styles['chartSwitch']} unprinted`}>
@@ -18,7 +20,8 @@ export function Chart({ label, option, height, table, onPick }: ChartProps) {
           size="small"
           type="text"
           aria-pressed={asTable}
-          onClick={() => setAsTable(!asTable)}
+          disabled={library === null}
+          onClick={() => setChosen(!chosen)}
         >
           {t(asTable ? 'chartAsPicture' : 'chartAsTable')}
         </Button>
@@ -27,9 +30,7 @@ export function Chart({ label, option, height, table, onPick }: ChartProps) {
         table
       ) : (
         <div role="img" aria-label={label} style={{ height }}>
-          <Suspense fallback={<Loading />}>
-            <Drawing option={option} height={height} onPick={onPick} />
-          </Suspense>
+          {library ? <ChartDrawing {...{ library, option, height, onPick }} /> : <Loading />}
         </div>
       )}
     </figure>
