@@ -31,6 +31,13 @@ describeInBrowser('the frame', (opened) => {
     );
   });
 
+  it('is looked at by a check that finds what is wrong', async () => {
+    const page = await opened().stranger('/sign-in');
+    await page.evaluate(() => document.body.append(new Image(20, 20)));
+
+    expect(await violationsOf(page)).toEqual([expect.stringContaining('image-alt')]);
+  });
+
   it('asks for a token when none was given', async () => {
     const page = await opened().stranger('/overview');
     await page.getByRole('button', { name: '登录' }).click();
