@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check there is, one after the other, whatever the outcome of the one before; then
- * what was skipped, why anything failed, and one closing line over everything.
+ * `npm test`: every check there is, whatever the outcome of the one before; then what was skipped, why
+ * anything failed, and one closing line over everything.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,8 +13,12 @@ import type { JestReport } from './test/jest-report.ts';
 import { runScript } from './test/run.ts';
 import type { Finished } from './test/run.ts';
 
-/** The npm scripts that are one check each. */
-const CHECKS = ['format:check', 'build', 'lint', 'boundaries', 'check:drift'];
+/** The npm scripts that are one check each; those of a stage run side by side. */
+const STAGES = [
+  ['build', 'format:check'],
+  // These read what the build wrote.
+  ['lint', 'boundaries', 'check:drift'],
+];
 
 function report(name: string, { seconds }: Finished, outcome: Outcome): void {
   const mark = outcome.failed === 0 ? 'ok  ' : 'FAIL';
@@ -57,7 +61,7 @@ async function specOutcome(finished: Finished, file: string): Promise<Outcome> {
 }
 
 const outcomes: Outcome[] = [];
-for (const script of CHECKS) outcomes.push(await check(script));
+for (const stage of STAGES) outcomes.push(...(await Promise.all(stage.map(check))));
 outcomes.push(await specs());
 
 const { failures, skips, ...counts } = total(outcomes);
