@@ -36,4 +36,5 @@ export * from './src/registry.ts';
 export type * from './src/search-register/view.ts';
 export { searchTerms } from './src/search-register/words.ts';
 export type * from './src/town-register/view.ts';
+export type * from './src/treasury-reconciliation/step-view.ts';
 export type * from './src/treasury-reconciliation/view.ts';

@@ -1659,7 +1659,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Both supports of a case side by side, and the score as it was recorded
+         * Both supports of a case side by side as they are now, and the score the case then had
          * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator.
          */
         get: operations["FindCaseComparison"];
@@ -1719,7 +1719,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many cases stand where
+         * How many cases stood where
          * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator.
          */
         get: operations["CountDuplicateCases"];
@@ -7672,7 +7672,7 @@ export interface components {
              */
             caseId: string;
             /**
-             * @description Where it stands.
+             * @description Where it stood.
              * @example open
              * @enum {string}
              */
@@ -7742,7 +7742,7 @@ export interface components {
             /** @description The last note. */
             lastNote: string | null;
             /**
-             * @description Position of the last event about it.
+             * @description Position of the last event about it by then.
              * @example 0000000000000042
              */
             position: string;
@@ -8268,7 +8268,7 @@ export interface components {
         };
         CaseCountView: {
             /**
-             * @description Where they stand.
+             * @description Where they stood.
              * @example open
              * @enum {string}
              */
@@ -13562,17 +13562,17 @@ export interface components {
              */
             knownAt: string | null;
             /**
-             * @description Blocking discrepancies that stand open now.
+             * @description Blocking discrepancies that stood open.
              * @example 0
              */
             openBlocking: number;
             /**
-             * @description Warnings that stand open now.
+             * @description Warnings that stood open.
              * @example 0
              */
             openWarnings: number;
             /**
-             * @description Position of the last event about it.
+             * @description Position of the last event about it by then.
              * @example 0000000000000042
              */
             position: string;
@@ -13755,7 +13755,7 @@ export interface components {
             /** @description Why it is none any more. */
             resolutionCause: string | null;
             /**
-             * @description Position of the last event about it.
+             * @description Position of the last event about it by then.
              * @example 0000000000000042
              */
             position: string;
@@ -17848,11 +17848,15 @@ export interface operations {
             query?: {
                 /** @description Answer only when the views have reached this position, as a command told it. */
                 after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
                 /** @description `nextCursor` of the part before; the first part when absent. */
                 cursor?: string;
                 /** @description How many at most; 50 when absent. */
                 limit?: number;
-                /** @description That stand here. */
+                /** @description That stood here. */
                 status?: "open" | "followed-up" | "confirmed" | "dismissed" | "overturned";
                 /** @description With this application on one side. */
                 applicationId?: string;
@@ -18180,6 +18184,10 @@ export interface operations {
             query?: {
                 /** @description Answer only when the views have reached this position, as a command told it. */
                 after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
             };
             header?: never;
             path: {
@@ -18212,6 +18220,10 @@ export interface operations {
             query?: {
                 /** @description Answer only when the views have reached this position, as a command told it. */
                 after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
             };
             header?: never;
             path: {
@@ -18322,11 +18334,15 @@ export interface operations {
             query?: {
                 /** @description Answer only when the views have reached this position, as a command told it. */
                 after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
                 /** @description `nextCursor` of the part before; the first part when absent. */
                 cursor?: string;
                 /** @description How many at most; 50 when absent. */
                 limit?: number;
-                /** @description That stand here. */
+                /** @description That stood here. */
                 status?: "open" | "followed-up" | "confirmed" | "dismissed" | "overturned";
                 /** @description With this application on one side. */
                 applicationId?: string;
@@ -23656,6 +23672,10 @@ export interface operations {
             query?: {
                 /** @description Answer only when the views have reached this position, as a command told it. */
                 after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
                 /** @description `nextCursor` of the part before; the first part when absent. */
                 cursor?: string;
                 /** @description How many at most; 50 when absent. */
@@ -23693,6 +23713,10 @@ export interface operations {
             query?: {
                 /** @description Answer only when the views have reached this position, as a command told it. */
                 after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
             };
             header?: never;
             path: {
@@ -23760,6 +23784,10 @@ export interface operations {
             query?: {
                 /** @description Answer only when the views have reached this position, as a command told it. */
                 after?: string;
+                /** @description What was true at the end of this day in the world; all when absent. */
+                asOf?: string;
+                /** @description What the ledger knew at this position or moment; all it knows when absent. */
+                asKnownAt?: string;
                 /** @description `nextCursor` of the part before; the first part when absent. */
                 cursor?: string;
                 /** @description How many at most; 50 when absent. */
@@ -23770,7 +23798,7 @@ export interface operations {
                 kind?: "wrong-sum" | "unreadable-line" | "duplicated-line" | "voucher-reused" | "outside-period" | "unknown-payment" | "ambiguous-payment" | "amount-differs" | "payee-account-differs" | "payee-name-differs" | "paid-day-differs" | "paid-before-authorised" | "paid-while-on-hold" | "paid-again" | "return-unmatched" | "payment-withdrawn" | "refused" | "payee-account-unregistered" | "not-listed";
                 /** @description Only those that block, or only warnings. */
                 blocking?: boolean;
-                /** @description That stand here. */
+                /** @description That stood here. */
                 standing?: "open" | "waived" | "resolved";
                 /** @description About money of this fund. */
                 fundId?: string;

@@ -7,10 +7,14 @@ import type {
   BanHoldRow,
   BanRow,
   CallRow,
+  CaseOpeningRow,
+  CaseStepRow,
   CentreRow,
   ChallengeRow,
   CreditSubjectRow,
   DisbursementRow,
+  DiscrepancyOpeningRow,
+  DiscrepancyStepRow,
   DuplicateCaseRow,
   DutyDeadlineRow,
   DutyRow,
@@ -31,8 +35,10 @@ import type {
   SupportRow,
   TownRow,
   TreasuryBatchRow,
+  TreasuryBatchStepRow,
   TreasuryDiscrepancyRow,
   TreasuryLineRow,
+  TreasuryReceiptRow,
   ViolationRow,
   YearEndCloseLineRow,
 } from '@grants/projections';
@@ -46,10 +52,14 @@ export interface ViewTables {
   readonly banChange: BanChangeRow;
   readonly banHold: BanHoldRow;
   readonly call: CallRow;
+  readonly caseOpening: CaseOpeningRow;
+  readonly caseStep: CaseStepRow;
   readonly centre: CentreRow;
   readonly challenge: ChallengeRow;
   readonly creditSubject: CreditSubjectRow;
   readonly disbursement: DisbursementRow;
+  readonly discrepancyOpening: DiscrepancyOpeningRow;
+  readonly discrepancyStep: DiscrepancyStepRow;
   readonly duplicateCase: DuplicateCaseRow;
   readonly duty: DutyRow;
   readonly dutyDeadline: DutyDeadlineRow;
@@ -70,8 +80,10 @@ export interface ViewTables {
   readonly support: SupportRow;
   readonly town: TownRow;
   readonly treasuryBatch: TreasuryBatchRow;
+  readonly treasuryBatchStep: TreasuryBatchStepRow;
   readonly treasuryDiscrepancy: TreasuryDiscrepancyRow;
   readonly treasuryLine: TreasuryLineRow;
+  readonly treasuryReceipt: TreasuryReceiptRow;
   readonly violation: ViolationRow;
   readonly yearEndCloseLine: YearEndCloseLineRow;
 }

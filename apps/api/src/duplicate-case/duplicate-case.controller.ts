@@ -8,9 +8,9 @@ import type { Asked } from '../command/asked.ts';
 import { CommandEntrance } from '../command/command-entrance.ts';
 import { Gives } from '../command/gives.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
-import { partOf } from '../query/moments.ts';
+import { partOf, pointInTimeOf } from '../query/moments.ts';
 import { QueryEntrance } from '../query/query-entrance.ts';
-import { FreshQuery } from '../query/query.dto.ts';
+import { MomentQuery } from '../query/query.dto.ts';
 import { Reads } from '../query/reads.ts';
 import { ComparedPairView } from './compared-pair.view.ts';
 import {
@@ -95,17 +95,17 @@ export class DuplicateCaseController {
 
   @Get(':caseId')
   @Reads('duplicate-cases', 'FindDuplicateCase: A case', { one: DuplicateCaseView })
-  find(@Param() { caseId }: CasePath, @Query() query: FreshQuery): Promise<DuplicateCaseItem> {
-    return this.queries.find(new FindDuplicateCase(caseId), query);
+  find(@Param() { caseId }: CasePath, @Query() query: MomentQuery): Promise<DuplicateCaseItem> {
+    return this.queries.find(new FindDuplicateCase(caseId, pointInTimeOf(query)), query);
   }
 
   @Get(':caseId/comparison')
   @Reads(
     'duplicate-cases',
-    'FindCaseComparison: Both supports of a case side by side, and the score as it was recorded',
+    'FindCaseComparison: Both supports of a case side by side as they are now, and the score the case then had',
     { one: ComparedPairView },
   )
-  compare(@Param() { caseId }: CasePath, @Query() query: FreshQuery): Promise<ComparedPair> {
-    return this.queries.find(new FindCaseComparison(caseId), query);
+  compare(@Param() { caseId }: CasePath, @Query() query: MomentQuery): Promise<ComparedPair> {
+    return this.queries.find(new FindCaseComparison(caseId, pointInTimeOf(query)), query);
   }
 }

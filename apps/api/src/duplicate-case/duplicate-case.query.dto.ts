@@ -1,13 +1,14 @@
 import type { CreditCode } from '@grants/kernel';
 import type { DuplicateCaseFilter } from '@grants/read-store';
 import { ChoiceField, CreditCodeField, LedgerIdField, TextField } from '../fields/fields.ts';
-import { PagedQuery } from '../query/query.dto.ts';
+import { pointInTimeOf } from '../query/moments.ts';
+import { PagedMomentQuery } from '../query/query.dto.ts';
 import { CASE_STATUSES, MATCH_RULES } from './duplicate-words.ts';
 import { BitsField, millibitsOf } from './score-field.ts';
 
 /** Which cases. */
-export class DuplicateCasesQuery extends PagedQuery {
-  @ChoiceField({ of: CASE_STATUSES, description: 'That stand here.', optional: true })
+export class DuplicateCasesQuery extends PagedMomentQuery {
+  @ChoiceField({ of: CASE_STATUSES, description: 'That stood here.', optional: true })
   readonly status?: NonNullable<DuplicateCaseFilter['status']>;
 
   @LedgerIdField({ description: 'With this application on one side.', optional: true })
@@ -49,11 +50,13 @@ export class DuplicateCasesQuery extends PagedQuery {
   readonly scoreFrom?: number;
 }
 
-/** The cases a query asks for, whatever part of them. */
+/** The cases a query asks for, as of when, whatever part of them. */
 export function caseFilterOf(query: DuplicateCasesQuery): DuplicateCaseFilter {
-  const { after: _after, cursor: _cursor, limit: _limit, scoreFrom, ...filter } = query;
+  const { asOf: _day, asKnownAt: _known, scoreFrom, ...asked } = query;
+  const { after: _after, cursor: _cursor, limit: _limit, ...filter } = asked;
   return {
     ...filter,
+    ...pointInTimeOf(query),
     ...(scoreFrom === undefined ? {} : { millibitsFrom: millibitsOf(scoreFrom) }),
   };
 }

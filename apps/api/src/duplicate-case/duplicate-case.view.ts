@@ -59,12 +59,12 @@ export class LinkageView implements LinkageEvidence {
   readonly scoreMillibits!: number;
 }
 
-/** A duplicate-funding case as it stands. */
+/** A duplicate-funding case as it stood at the moment asked for. */
 export class DuplicateCaseView implements DuplicateCaseItem {
   @Shown('id', 'The case.')
   readonly caseId!: string;
 
-  @ShownWord(CASE_STATUSES, 'Where it stands.')
+  @ShownWord(CASE_STATUSES, 'Where it stood.')
   readonly status!: DuplicateCaseItem['status'];
 
   @ShownView(() => CaseSideView, 'The application of ours that it holds.')
@@ -118,13 +118,13 @@ export class DuplicateCaseView implements DuplicateCaseItem {
   @ShownOrNull('text', 'The last note.')
   readonly lastNote!: string | null;
 
-  @Shown('position', 'Position of the last event about it.')
+  @Shown('position', 'Position of the last event about it by then.')
   readonly position!: string;
 }
 
-/** How many cases stand at a status. */
+/** How many cases stood at a status. */
 export class CaseCountView implements CaseCount {
-  @ShownWord(CASE_STATUSES, 'Where they stand.')
+  @ShownWord(CASE_STATUSES, 'Where they stood.')
   readonly status!: CaseCount['status'];
 
   @Shown('whole', 'How many.', 3)

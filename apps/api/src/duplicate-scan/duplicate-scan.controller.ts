@@ -27,7 +27,7 @@ export class DuplicateScanController {
   }
 
   @Get('case-counts')
-  @Reads('duplicate-cases', 'CountDuplicateCases: How many cases stand where', {
+  @Reads('duplicate-cases', 'CountDuplicateCases: How many cases stood where', {
     list: CaseCountView,
   })
   counts(@Query() query: DuplicateCasesQuery): Promise<readonly CaseCount[]> {

@@ -18,9 +18,9 @@ import type { Asked } from '../command/asked.ts';
 import { CommandEntrance } from '../command/command-entrance.ts';
 import { Gives } from '../command/gives.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
-import { partOf } from '../query/moments.ts';
+import { partOf, pointInTimeOf } from '../query/moments.ts';
 import { QueryEntrance } from '../query/query-entrance.ts';
-import { FreshQuery, PagedQuery } from '../query/query.dto.ts';
+import { MomentQuery, PagedMomentQuery } from '../query/query.dto.ts';
 import { Reads } from '../query/reads.ts';
 import { WaiveDiscrepancyBody } from './treasury.dto.ts';
 import { BatchPath, DiscrepancyPath } from './treasury.path.ts';
@@ -40,14 +40,17 @@ export class TreasuryController {
   @Reads('ledger', 'ListTreasuryBatches: The payment lists, the last received first', {
     page: TreasuryBatchView,
   })
-  batches(@Query() query: PagedQuery): Promise<Page<TreasuryBatchItem>> {
-    return this.queries.ask(new ListTreasuryBatches(partOf(query)), query);
+  batches(@Query() query: PagedMomentQuery): Promise<Page<TreasuryBatchItem>> {
+    return this.queries.ask(
+      new ListTreasuryBatches({ ...pointInTimeOf(query), ...partOf(query) }),
+      query,
+    );
   }
 
   @Get('batches/:batchId')
   @Reads('ledger', 'FindTreasuryBatch: A payment list', { one: TreasuryBatchView })
-  batch(@Param() { batchId }: BatchPath, @Query() query: FreshQuery): Promise<TreasuryBatchItem> {
-    return this.queries.find(new FindTreasuryBatch(batchId), query);
+  batch(@Param() { batchId }: BatchPath, @Query() query: MomentQuery): Promise<TreasuryBatchItem> {
+    return this.queries.find(new FindTreasuryBatch(batchId, pointInTimeOf(query)), query);
   }
 
   @Get('lines')
@@ -64,8 +67,9 @@ export class TreasuryController {
     page: DiscrepancyView,
   })
   discrepancies(@Query() query: DiscrepanciesQuery): Promise<Page<DiscrepancyItem>> {
-    const { after, cursor, limit, ...filter } = query;
-    return this.queries.ask(new ListTreasuryDiscrepancies({ ...filter, ...partOf(query) }), query);
+    const { after, cursor, limit, asOf, asKnownAt, ...filter } = query;
+    const part = { ...pointInTimeOf(query), ...partOf(query) };
+    return this.queries.ask(new ListTreasuryDiscrepancies({ ...filter, ...part }), query);
   }
 
   @Post('batches/:batchId/discrepancies/:discrepancyId/waiver')

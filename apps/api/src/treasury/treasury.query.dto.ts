@@ -4,7 +4,7 @@ import type { DiscrepancyFilter } from '@grants/read-store';
 import { ChoiceField, LedgerIdField } from '../fields/fields.ts';
 import { QueryFlagField } from '../fields/query-fields.ts';
 import { wordsOf } from '../fields/words.ts';
-import { FreshQuery, PagedQuery } from '../query/query.dto.ts';
+import { FreshQuery, PagedMomentQuery } from '../query/query.dto.ts';
 
 type Standing = NonNullable<DiscrepancyFilter['standing']>;
 
@@ -12,7 +12,7 @@ const KINDS = Object.keys(DISCREPANCY_KINDS);
 const STANDINGS = wordsOf<Standing>({ open: true, waived: true, resolved: true });
 
 /** Which discrepancies. */
-export class DiscrepanciesQuery extends PagedQuery {
+export class DiscrepanciesQuery extends PagedMomentQuery {
   @LedgerIdField({ description: 'Of this payment list.', optional: true })
   readonly batchId?: string;
 
@@ -22,7 +22,7 @@ export class DiscrepanciesQuery extends PagedQuery {
   @QueryFlagField({ description: 'Only those that block, or only warnings.', optional: true })
   readonly blocking?: boolean;
 
-  @ChoiceField({ of: STANDINGS, description: 'That stand here.', optional: true })
+  @ChoiceField({ of: STANDINGS, description: 'That stood here.', optional: true })
   readonly standing?: Standing;
 
   @LedgerIdField({ description: 'About money of this fund.', optional: true })

@@ -3,7 +3,7 @@ import type { CalendarDate, ClauseId, JsonObject, RuleBasis, Yuan } from '@grant
 import type { DiscrepancyItem, TreasuryBatchItem, TreasuryLineItem } from '@grants/read-store';
 import { Shown, ShownOrNull } from '../fields/shown.ts';
 
-/** A payment list as it stands. */
+/** A payment list as it stood at the moment asked for. */
 export class TreasuryBatchView implements TreasuryBatchItem {
   @Shown('id', 'The number of the list.', 'GK-2022-0620')
   readonly batchId!: string;
@@ -56,13 +56,13 @@ export class TreasuryBatchView implements TreasuryBatchItem {
   @ShownOrNull('position', 'Position the ledger was matched at.')
   readonly knownAt!: string | null;
 
-  @Shown('whole', 'Blocking discrepancies that stand open now.', 0)
+  @Shown('whole', 'Blocking discrepancies that stood open.', 0)
   readonly openBlocking!: number;
 
-  @Shown('whole', 'Warnings that stand open now.', 0)
+  @Shown('whole', 'Warnings that stood open.', 0)
   readonly openWarnings!: number;
 
-  @Shown('position', 'Position of the last event about it.')
+  @Shown('position', 'Position of the last event about it by then.')
   readonly position!: string;
 }
 
@@ -108,7 +108,7 @@ export class TreasuryLineView implements TreasuryLineItem {
   readonly position!: string;
 }
 
-/** A discrepancy as it stands. */
+/** A discrepancy as it stood at the moment asked for. */
 export class DiscrepancyView implements DiscrepancyItem {
   @Shown('id', 'The discrepancy.')
   readonly discrepancyId!: string;
@@ -182,6 +182,6 @@ export class DiscrepancyView implements DiscrepancyItem {
   @ShownOrNull('text', 'Why it is none any more.')
   readonly resolutionCause!: ResolutionCause | null;
 
-  @Shown('position', 'Position of the last event about it.')
+  @Shown('position', 'Position of the last event about it by then.')
   readonly position!: string;
 }

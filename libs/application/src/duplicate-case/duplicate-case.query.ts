@@ -1,12 +1,15 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
-import type { DuplicateCaseItem, ReadStore } from '@grants/read-store';
+import type { DuplicateCaseItem, PointInTime, ReadStore } from '@grants/read-store';
 import { READ_STORE } from '../tokens.ts';
 
-/** One duplicate-funding case. */
+/** One duplicate-funding case, as it stood. */
 export class FindDuplicateCase extends Query<DuplicateCaseItem | undefined> {
-  constructor(readonly caseId: string) {
+  constructor(
+    readonly caseId: string,
+    readonly when: PointInTime = {},
+  ) {
     super();
   }
 }
@@ -15,7 +18,7 @@ export class FindDuplicateCase extends Query<DuplicateCaseItem | undefined> {
 export class FindDuplicateCaseHandler implements IQueryHandler<FindDuplicateCase> {
   constructor(@Inject(READ_STORE) private readonly views: ReadStore) {}
 
-  execute({ caseId }: FindDuplicateCase): Promise<DuplicateCaseItem | undefined> {
-    return this.views.duplicates.find(caseId);
+  execute({ caseId, when }: FindDuplicateCase): Promise<DuplicateCaseItem | undefined> {
+    return this.views.duplicates.find(caseId, when);
   }
 }

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
 import type { EventStore } from '@grants/event-store';
-import type { ReadStore } from '@grants/read-store';
+import type { PointInTime, ReadStore } from '@grants/read-store';
 import { EVENT_STORE, READ_STORE } from '../tokens.ts';
 import { comparedPair } from './compared-pair.ts';
 import type { ComparedPair, PairSide } from './compared-pair.ts';
@@ -10,9 +10,12 @@ import { keyOfSupport, supportOnRecord } from './support-on-record.ts';
 import type { NamedSupport } from './support-on-record.ts';
 import { waterfallOf } from './waterfall.ts';
 
-/** The two supports of a case side by side, with the waterfall that the case keeps. */
+/** The two supports of a case side by side as they are now, with the waterfall the case then had. */
 export class FindCaseComparison extends Query<ComparedPair | undefined> {
-  constructor(readonly caseId: string) {
+  constructor(
+    readonly caseId: string,
+    readonly when: PointInTime = {},
+  ) {
     super();
   }
 }
@@ -24,8 +27,8 @@ export class FindCaseComparisonHandler implements IQueryHandler<FindCaseComparis
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
-  async execute({ caseId }: FindCaseComparison): Promise<ComparedPair | undefined> {
-    const found = await this.views.duplicates.find(caseId);
+  async execute({ caseId, when }: FindCaseComparison): Promise<ComparedPair | undefined> {
+    const found = await this.views.duplicates.find(caseId, when);
     if (found === undefined) return undefined;
     const [ours, other] = [await this.sideOf(found.ours), await this.sideOf(found.other)];
     const { linkage, matcherVersion } = found;

@@ -1,12 +1,15 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
-import type { ReadStore, TreasuryBatchItem } from '@grants/read-store';
+import type { PointInTime, ReadStore, TreasuryBatchItem } from '@grants/read-store';
 import { READ_STORE } from '../tokens.ts';
 
-/** One payment list of the treasury. */
+/** One payment list of the treasury, as it stood. */
 export class FindTreasuryBatch extends Query<TreasuryBatchItem | undefined> {
-  constructor(readonly batchId: string) {
+  constructor(
+    readonly batchId: string,
+    readonly when: PointInTime = {},
+  ) {
     super();
   }
 }
@@ -15,7 +18,7 @@ export class FindTreasuryBatch extends Query<TreasuryBatchItem | undefined> {
 export class FindTreasuryBatchHandler implements IQueryHandler<FindTreasuryBatch> {
   constructor(@Inject(READ_STORE) private readonly views: ReadStore) {}
 
-  execute({ batchId }: FindTreasuryBatch): Promise<TreasuryBatchItem | undefined> {
-    return this.views.treasury.findBatch(batchId);
+  execute({ batchId, when }: FindTreasuryBatch): Promise<TreasuryBatchItem | undefined> {
+    return this.views.treasury.findBatch(batchId, when);
   }
 }

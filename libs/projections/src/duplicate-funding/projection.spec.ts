@@ -5,7 +5,7 @@ import { rowsOf } from '../specs/rows-of.ts';
 import { ledgerSequence, sample } from '../specs/sample-events.ts';
 import { CREDIT_CODE } from '../specs/values.ts';
 import { duplicateFunding } from './projection.ts';
-import type { DuplicateCaseRow, SupportRow } from './view.ts';
+import type { CaseOpeningRow, CaseStepRow, DuplicateCaseRow, SupportRow } from './view.ts';
 
 function tablesOf(...events: readonly GrantsEvent[]) {
   const next = ledgerSequence();
@@ -16,6 +16,8 @@ function tablesOf(...events: readonly GrantsEvent[]) {
   return {
     supports: rows['support'] as readonly SupportRow[],
     cases: rows['duplicate_case'] as readonly DuplicateCaseRow[],
+    openings: rows['case_opening'] as readonly CaseOpeningRow[],
+    steps: rows['case_step'] as readonly CaseStepRow[],
   };
 }
 
@@ -171,5 +173,30 @@ describe('a case', () => {
       followUps: 2,
       lastNote: '二',
     });
+  });
+
+  it('keeps every opening with its evidence, and every step with where it left the case', () => {
+    const { openings, steps } = tablesOf(
+      opened,
+      sample('DuplicateCaseFollowedUp'),
+      sample('DuplicateCaseDismissed'),
+      sample('DuplicateCaseOpened', { knownAt: '000000000099' }),
+      sample('DuplicateCaseConfirmed'),
+    );
+    const { reason, document } = sample('DuplicateCaseConfirmed').data;
+
+    expect(openings.map(({ position, knownAt }) => [position, knownAt])).toEqual([
+      ['000000000001', opened.data.knownAt],
+      ['000000000004', '000000000099'],
+    ]);
+    expect(
+      steps.map(({ status, reason: why, document: by, note }) => [status, why, by, note]),
+    ).toEqual([
+      ['open', null, null, null],
+      ['followed-up', null, null, '等待材料'],
+      ['dismissed', '不同产品', null, null],
+      ['open', null, null, null],
+      ['confirmed', reason, document.number, null],
+    ]);
   });
 });

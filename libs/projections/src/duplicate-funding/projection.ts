@@ -1,8 +1,8 @@
 import type { ExternalAwardContent } from '@grants/domain';
 import { normalisedTitle } from '@grants/domain';
-import { canonicalJson } from '@grants/kernel';
 import type { LedgerEvent, Projection } from '../projection.ts';
 import { registerView } from '../register-view.ts';
+import { caseOpenings, caseSteps, foundPairOf } from './case-steps.ts';
 import { duplicateCaseTable, supportTable } from './view.ts';
 import type { DuplicateCaseRow, DuplicateCaseStatus } from './view.ts';
 
@@ -51,8 +51,8 @@ const cases = registerView(duplicateCaseTable)({
  */
 export const duplicateFunding: Projection = {
   name: 'duplicate-funding',
-  version: 2,
-  views: [supports, cases],
+  version: 3,
+  views: [supports, cases, caseOpenings, caseSteps],
 };
 
 export function applicationKey(applicationId: string): string {
@@ -117,29 +117,12 @@ function caseOpened(
   { data, position, occurredOn }: LedgerEvent<'DuplicateCaseOpened'>,
   before: DuplicateCaseRow | undefined,
 ) {
-  const { ours, other, evidence } = data;
   const begun = { followUps: 0, lastNote: null, firstPosition: position };
   const { followUps, lastNote, firstPosition } = before ?? begun;
   return {
     caseId: data.caseId,
     status: 'open' as const,
-    oursKind: ours.kind,
-    oursId: ours.id,
-    oursSource: ours.source,
-    oursTitle: ours.title,
-    otherKind: other.kind,
-    otherId: other.id,
-    otherSource: other.source,
-    otherTitle: other.title,
-    creditCode: ours.creditCode ?? null,
-    unitName: ours.unitName ?? null,
-    rule: evidence.rule,
-    titleLikeness: evidence.titleLikeness,
-    facts: JSON.stringify(evidence.facts),
-    linkage: evidence.linkage ? canonicalJson(evidence.linkage) : null,
-    scoreMillibits: evidence.linkage?.scoreMillibits ?? null,
-    matcherVersion: data.matcherVersion,
-    knownAt: data.knownAt,
+    ...foundPairOf(data),
     openedOn: occurredOn,
     decidedOn: null,
     decidedBy: null,

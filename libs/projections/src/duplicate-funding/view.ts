@@ -1,5 +1,5 @@
 import type { AwardLevel, MatchEvidence, SupportRef } from '@grants/domain';
-import type { CalendarDate } from '@grants/kernel';
+import type { CalendarDate, Instant } from '@grants/kernel';
 import type { TableSpec } from '../projection.ts';
 
 export type SupportKind = SupportRef['kind'];
@@ -65,10 +65,8 @@ export type DuplicateCaseStatus = 'open' | 'followed-up' | 'confirmed' | 'dismis
 /** What comparing the records of a case field by field came to. */
 export type CaseLinkage = NonNullable<MatchEvidence['linkage']>;
 
-/** A suspected second support of one project, and what was decided on it. */
-export interface DuplicateCaseRow {
-  readonly caseId: string;
-  readonly status: DuplicateCaseStatus;
+/** What a case is opened on: the two supports, and what speaks for their being one project. */
+export interface FoundPair {
   readonly oursKind: SupportKind;
   readonly oursId: string;
   readonly oursSource: string;
@@ -90,6 +88,32 @@ export interface DuplicateCaseRow {
   readonly scoreMillibits: number | null;
   readonly matcherVersion: string;
   readonly knownAt: string;
+}
+
+const FOUND_PAIR_COLUMNS: TableSpec<FoundPair>['columns'] = {
+  oursKind: 'text',
+  oursId: 'text',
+  oursSource: 'text',
+  oursTitle: 'text',
+  otherKind: 'text',
+  otherId: 'text',
+  otherSource: 'text',
+  otherTitle: 'text',
+  creditCode: 'text?',
+  unitName: 'text?',
+  rule: 'text',
+  titleLikeness: 'integer',
+  facts: 'text',
+  linkage: 'text?',
+  scoreMillibits: 'integer?',
+  matcherVersion: 'text',
+  knownAt: 'text',
+};
+
+/** A suspected second support of one project, and what was decided on it. */
+export interface DuplicateCaseRow extends FoundPair {
+  readonly caseId: string;
+  readonly status: DuplicateCaseStatus;
   readonly openedOn: CalendarDate;
   readonly decidedOn: CalendarDate | null;
   readonly decidedBy: string | null;
@@ -107,23 +131,7 @@ export const duplicateCaseTable: TableSpec<DuplicateCaseRow> = {
   columns: {
     caseId: 'text',
     status: 'text',
-    oursKind: 'text',
-    oursId: 'text',
-    oursSource: 'text',
-    oursTitle: 'text',
-    otherKind: 'text',
-    otherId: 'text',
-    otherSource: 'text',
-    otherTitle: 'text',
-    creditCode: 'text?',
-    unitName: 'text?',
-    rule: 'text',
-    titleLikeness: 'integer',
-    facts: 'text',
-    linkage: 'text?',
-    scoreMillibits: 'integer?',
-    matcherVersion: 'text',
-    knownAt: 'text',
+    ...FOUND_PAIR_COLUMNS,
     openedOn: 'text',
     decidedOn: 'text?',
     decidedBy: 'text?',
@@ -136,4 +144,49 @@ export const duplicateCaseTable: TableSpec<DuplicateCaseRow> = {
   },
   primaryKey: ['caseId'],
   indexes: [['firstPosition'], ['oursId'], ['otherId'], ['creditCode']],
+};
+
+/** A case was opened, the first time or again on other evidence: what it was opened on. */
+export interface CaseOpeningRow extends FoundPair {
+  readonly position: string;
+  readonly caseId: string;
+}
+
+export const caseOpeningTable: TableSpec<CaseOpeningRow> = {
+  name: 'case_opening',
+  columns: { position: 'text', caseId: 'text', ...FOUND_PAIR_COLUMNS },
+  primaryKey: ['position'],
+  indexes: [],
+};
+
+/** Something that happened to a case, and where it left it: by these a case is told as of a moment. */
+export interface CaseStepRow {
+  readonly position: string;
+  readonly recordedAt: Instant;
+  readonly effectiveOn: CalendarDate;
+  readonly caseId: string;
+  readonly status: DuplicateCaseStatus;
+  readonly actorId: string;
+  /** Of a decision. */
+  readonly reason: string | null;
+  readonly document: string | null;
+  /** Of a follow-up. */
+  readonly note: string | null;
+}
+
+export const caseStepTable: TableSpec<CaseStepRow> = {
+  name: 'case_step',
+  columns: {
+    position: 'text',
+    recordedAt: 'text',
+    effectiveOn: 'text',
+    caseId: 'text',
+    status: 'text',
+    actorId: 'text',
+    reason: 'text?',
+    document: 'text?',
+    note: 'text?',
+  },
+  primaryKey: ['caseId', 'position'],
+  indexes: [],
 };

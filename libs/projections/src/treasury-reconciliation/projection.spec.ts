@@ -90,6 +90,23 @@ describe('a payment list in the view', () => {
   });
 });
 
+describe('what happened to a payment list', () => {
+  it('is kept: every file, and every step with where it left the list', () => {
+    const rows = rowsAfter(RECEIVED, OPENED, RECONCILED, RECEIVED);
+
+    expect(rows['treasury_receipt']).toMatchObject([
+      { position: '000000000001', totalFen: 39_000_000n },
+      { position: '000000000004', totalFen: 39_000_000n },
+    ]);
+    expect(rows['treasury_batch_step']).toMatchObject([
+      { act: 'received', status: 'received', matchedLines: null },
+      { act: 'compared', status: 'received', matchedLines: null },
+      { act: 'reconciled', status: 'reconciled', matchedLines: 1, matchedFen: 27_000_000n },
+      { act: 'received', status: 'received', matchedLines: null },
+    ]);
+  });
+});
+
 describe('a discrepancy in the view', () => {
   it('is told with both sides', () => {
     expect(discrepanciesAfter(OPENED)).toMatchObject([
@@ -149,5 +166,30 @@ describe('a discrepancy in the view', () => {
 
   it('that nobody opened leaves no row', () => {
     expect(discrepanciesAfter(WAIVED, RESOLVED)).toEqual([]);
+  });
+
+  it('keeps every opening with its figures, and every step with where it left it', () => {
+    const rows = rowsAfter(OPENED, WAIVED, OPENED, RESOLVED);
+
+    expect(rows['discrepancy_opening']).toMatchObject([
+      { position: '000000000001', discrepancyId: 'discrepancy-1', amountFen: 12_000_000n },
+      { position: '000000000003', discrepancyId: 'discrepancy-1', blocking: 1 },
+    ]);
+    expect(rows['discrepancy_step']).toMatchObject([
+      { standing: 'open', place: '000000000001:00000', reason: null, cause: null },
+      { standing: 'waived', place: null, reason: '开户行已来函说明', cause: null },
+      { standing: 'open', place: '000000000003:00000', reason: null, cause: null },
+      { standing: 'resolved', place: null, reason: null, cause: 'list-corrected' },
+    ]);
+  });
+
+  it('named twice by an event is what that says of it first', () => {
+    const found = OPENED.data.discrepancies.flatMap((one) => [one, { ...one, detail: '又一次' }]);
+    const rows = rowsAfter(sample('DiscrepanciesOpened', { discrepancies: found }));
+    const first = { discrepancyId: 'discrepancy-1', detail: '收款账号与登记不符' };
+
+    expect(rows['treasury_discrepancy']).toMatchObject([first]);
+    expect(rows['discrepancy_opening']).toMatchObject([first]);
+    expect(rows['discrepancy_step']).toMatchObject([{ place: '000000000001:00000' }]);
   });
 });

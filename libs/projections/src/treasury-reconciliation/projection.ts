@@ -1,6 +1,8 @@
 import { fenOf } from '@grants/kernel';
 import type { DocumentView, EntryView, LedgerEvent, Projection } from '../projection.ts';
 import { registerView } from '../register-view.ts';
+import { foundDiscrepancyOf, placeOf, receivedFileOf } from './found.ts';
+import { batchSteps, discrepancyOpenings, discrepancySteps, receipts } from './steps.ts';
 import { treasuryBatchTable, treasuryDiscrepancyTable, treasuryLineTable } from './view.ts';
 import type { TreasuryBatchRow, TreasuryDiscrepancyRow, TreasuryLineRow } from './view.ts';
 
@@ -78,29 +80,27 @@ const discrepancies: DocumentView<TreasuryDiscrepancyRow> = {
  */
 export const treasuryReconciliation: Projection = {
   name: 'treasury-reconciliation',
-  version: 2,
-  views: [batches, lines, discrepancies],
+  version: 3,
+  views: [
+    batches,
+    lines,
+    discrepancies,
+    receipts,
+    batchSteps,
+    discrepancyOpenings,
+    discrepancySteps,
+  ],
 };
 
 function received(
   { data, occurredOn, position }: LedgerEvent<'TreasuryListReceived'>,
   before: TreasuryBatchRow | undefined,
 ) {
-  const { period, sumLine, total } = data;
   return {
     batchId: data.batchId,
     status: 'received' as const,
-    receipts: data.receipt,
-    file: data.file,
-    sha256: data.sha256,
-    mapping: data.mapping,
-    lineCount: data.lineCount,
-    totalFen: fenOf(total),
-    sumLineFen: sumLine === undefined ? null : fenOf(sumLine),
-    periodFrom: period?.from ?? null,
-    periodTo: period?.to ?? null,
+    ...receivedFileOf(data),
     receivedOn: occurredOn,
-    receivedBy: data.receivedBy,
     matchedLines: 0,
     matchedFen: 0n,
     reconciledOn: null,
@@ -109,18 +109,6 @@ function received(
   };
 }
 
-/** Digits of the place a discrepancy has within its event. */
-const INDEX_DIGITS = 5;
-/** Columns of what a discrepancy may lack. */
-const LACKING = {
-  clause: null,
-  line: null,
-  voucher: null,
-  disbursementId: null,
-  projectId: null,
-  centreId: null,
-  fundId: null,
-} as const;
 const STANDING_OPEN = {
   standing: 'open',
   closedOn: null,
@@ -135,29 +123,18 @@ function opened(
   key: string,
 ): TreasuryDiscrepancyRow | undefined {
   const index = data.discrepancies.findIndex(({ discrepancyId }) => discrepancyId === key);
-  const found = data.discrepancies[index];
-  if (!found) return row;
-  const { amount, blocking, facts, ...told } = found;
+  const discrepancy = data.discrepancies[index];
+  if (!discrepancy) return row;
   const { openings, place } = row ?? { openings: 0, place: placeOf(position, index) };
   return {
-    ...LACKING,
-    ...told,
+    discrepancyId: key,
+    ...foundDiscrepancyOf(data, discrepancy),
     ...STANDING_OPEN,
-    batchId: data.batchId,
-    blocking: blocking ? 1 : 0,
-    receipt: data.receipt,
-    amountFen: amount === undefined ? null : fenOf(amount),
-    facts: JSON.stringify(facts),
     openings: openings + 1,
     openedOn: occurredOn,
-    openedBy: data.openedBy,
     place,
     position,
   };
-}
-
-function placeOf(position: string, index: number): string {
-  return `${position}:${String(index).padStart(INDEX_DIGITS, '0')}`;
 }
 
 function closed(

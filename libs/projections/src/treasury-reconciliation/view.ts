@@ -2,12 +2,8 @@ import type { DiscrepancyKind, MatchedLine, ResolutionCause } from '@grants/doma
 import type { CalendarDate, ClauseId } from '@grants/kernel';
 import type { TableSpec } from '../projection.ts';
 
-/** A payment list of the treasury as its last receipt stands. */
-export interface TreasuryBatchRow {
-  /** The treasury's number of the list. */
-  readonly batchId: string;
-  /** `received` while lines of the last receipt may lack a fate. */
-  readonly status: 'received' | 'reconciled';
+/** What a file of a payment list told. */
+export interface ReceivedFile {
   /** How many files of this number came in. */
   readonly receipts: number;
   readonly file: string;
@@ -20,8 +16,29 @@ export interface TreasuryBatchRow {
   readonly sumLineFen: bigint | null;
   readonly periodFrom: CalendarDate | null;
   readonly periodTo: CalendarDate | null;
-  readonly receivedOn: CalendarDate;
   readonly receivedBy: string;
+}
+
+export const RECEIVED_FILE_COLUMNS: TableSpec<ReceivedFile>['columns'] = {
+  receipts: 'integer',
+  file: 'text',
+  sha256: 'text',
+  mapping: 'text',
+  lineCount: 'integer',
+  totalFen: 'fen',
+  sumLineFen: 'fen?',
+  periodFrom: 'text?',
+  periodTo: 'text?',
+  receivedBy: 'text',
+};
+
+/** A payment list of the treasury as its last receipt stands. */
+export interface TreasuryBatchRow extends ReceivedFile {
+  /** The treasury's number of the list. */
+  readonly batchId: string;
+  /** `received` while lines of the last receipt may lack a fate. */
+  readonly status: 'received' | 'reconciled';
+  readonly receivedOn: CalendarDate;
   /** Lines that agree with the ledger and what they add up to, as last concluded. */
   readonly matchedLines: number;
   readonly matchedFen: bigint;
@@ -37,17 +54,8 @@ export const treasuryBatchTable: TableSpec<TreasuryBatchRow> = {
   columns: {
     batchId: 'text',
     status: 'text',
-    receipts: 'integer',
-    file: 'text',
-    sha256: 'text',
-    mapping: 'text',
-    lineCount: 'integer',
-    totalFen: 'fen',
-    sumLineFen: 'fen?',
-    periodFrom: 'text?',
-    periodTo: 'text?',
+    ...RECEIVED_FILE_COLUMNS,
     receivedOn: 'text',
-    receivedBy: 'text',
     matchedLines: 'integer',
     matchedFen: 'fen',
     reconciledOn: 'text?',
@@ -100,17 +108,15 @@ export const treasuryLineTable: TableSpec<TreasuryLineRow> = {
 
 export type DiscrepancyStanding = 'open' | 'waived' | 'resolved';
 
-/** Something in which a list and the ledger do not agree, and what was said to it. */
-export interface TreasuryDiscrepancyRow {
-  readonly discrepancyId: string;
+/** What was found of a discrepancy when it was opened. */
+export interface FoundDiscrepancy {
   readonly batchId: string;
   readonly kind: DiscrepancyKind;
   /** 1 when what it is about stays unconfirmed until somebody has acted, else 0. */
   readonly blocking: number;
   /** Which clause is not kept; null where it is a rule of the ledger, of which no clause speaks. */
   readonly clause: ClauseId | null;
-  readonly standing: DiscrepancyStanding;
-  /** The receipt it was last opened on, and the line of its file. */
+  /** The receipt it was opened on, and the line of its file. */
   readonly receipt: number;
   readonly line: number | null;
   readonly voucher: string | null;
@@ -124,10 +130,34 @@ export interface TreasuryDiscrepancyRow {
   readonly detail: string;
   /** The figures of both sides, a JSON object. */
   readonly facts: string;
+  readonly openedBy: string;
+}
+
+export const FOUND_DISCREPANCY_COLUMNS: TableSpec<FoundDiscrepancy>['columns'] = {
+  batchId: 'text',
+  kind: 'text',
+  blocking: 'integer',
+  clause: 'text?',
+  receipt: 'integer',
+  line: 'integer?',
+  voucher: 'text?',
+  amountFen: 'fen?',
+  disbursementId: 'text?',
+  projectId: 'text?',
+  centreId: 'text?',
+  fundId: 'text?',
+  detail: 'text',
+  facts: 'text',
+  openedBy: 'text',
+};
+
+/** Something in which a list and the ledger do not agree, as last opened, and what was said to it. */
+export interface TreasuryDiscrepancyRow extends FoundDiscrepancy {
+  readonly discrepancyId: string;
+  readonly standing: DiscrepancyStanding;
   /** How often it was opened: again with other figures, or when it came back. */
   readonly openings: number;
   readonly openedOn: CalendarDate;
-  readonly openedBy: string;
   /** Of the waiver or resolution that stands. */
   readonly closedOn: CalendarDate | null;
   readonly closedBy: string | null;
@@ -143,24 +173,10 @@ export const treasuryDiscrepancyTable: TableSpec<TreasuryDiscrepancyRow> = {
   name: 'treasury_discrepancy',
   columns: {
     discrepancyId: 'text',
-    batchId: 'text',
-    kind: 'text',
-    blocking: 'integer',
-    clause: 'text?',
+    ...FOUND_DISCREPANCY_COLUMNS,
     standing: 'text',
-    receipt: 'integer',
-    line: 'integer?',
-    voucher: 'text?',
-    amountFen: 'fen?',
-    disbursementId: 'text?',
-    projectId: 'text?',
-    centreId: 'text?',
-    fundId: 'text?',
-    detail: 'text',
-    facts: 'text',
     openings: 'integer',
     openedOn: 'text',
-    openedBy: 'text',
     closedOn: 'text?',
     closedBy: 'text?',
     waiverReason: 'text?',

@@ -2,10 +2,12 @@ import { sql } from 'kysely';
 import type { ExpressionBuilder } from 'kysely';
 import type { CaseLinkage, DuplicateCaseRow, DuplicateCaseStatus } from '@grants/projections';
 import type { ViewDatabase, ViewTables } from '../view-tables.ts';
+import { casesAt } from './cases-at.ts';
 import { given } from './criteria.ts';
+import type { PointInTime } from './point-in-time.ts';
 
-/** Which cases. */
-export interface DuplicateCaseFilter {
+/** Which cases, as they stood at the moment asked for: now unless one is. */
+export interface DuplicateCaseFilter extends PointInTime {
   readonly status?: DuplicateCaseStatus;
   /** Only cases of which this application is one side. */
   readonly applicationId?: string;
@@ -31,7 +33,7 @@ export interface CaseSide {
   readonly title: string;
 }
 
-/** A case; `position` is that of the last event about it. */
+/** A case; `position` is that of the last event about it by then. */
 export interface DuplicateCaseItem extends Pick<
   DuplicateCaseRow,
   | 'caseId'
@@ -69,9 +71,9 @@ export interface CaseCount {
 export function selectCases(database: ViewDatabase, filter: DuplicateCaseFilter) {
   const { status, creditCode, rule, applicationId, awardId, unit, millibitsFrom } = filter;
   const sources = { oursSource: filter.programme, otherSource: filter.source };
-  let query = database
-    .selectFrom('duplicateCase')
-    .where((eb) => eb.and(given({ status, creditCode, rule, ...sources })));
+  let query = casesAt(database, filter).where((eb) =>
+    eb.and(given({ status, creditCode, rule, ...sources })),
+  );
   if (millibitsFrom !== undefined) query = query.where('scoreMillibits', '>=', millibitsFrom);
   if (applicationId) query = query.where(hasSide('application', applicationId));
   if (awardId) query = query.where(hasSide('external-award', awardId));

@@ -15,11 +15,13 @@ import type {
   SuspectedPair,
 } from '@grants/projections';
 import type { ViewDatabase } from '../view-tables.ts';
+import { casesAt } from './cases-at.ts';
 import { caseItemOf, selectCases } from './duplicate-cases.ts';
 import type { CaseCount, DuplicateCaseFilter, DuplicateCaseItem } from './duplicate-cases.ts';
 import { canMatch, withoutRevoked } from './matchable-supports.ts';
 import { limitOf, pageOf } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
+import type { PointInTime } from './point-in-time.ts';
 
 /** A suspected pair with the id its case has, or would have. */
 export interface SuspectedMatch extends SuspectedPair {
@@ -93,9 +95,9 @@ export class DuplicateFundingQueries {
     return standingOf(ours, other, await this.candidates(ours, [other.key]));
   }
 
-  async find(caseId: string): Promise<DuplicateCaseItem | undefined> {
-    const row = await this.database
-      .selectFrom('duplicateCase')
+  /** A case as it stood; undefined where nobody knows the id, or none had been opened yet. */
+  async find(caseId: string, when: PointInTime = {}): Promise<DuplicateCaseItem | undefined> {
+    const row = await casesAt(this.database, when)
       .selectAll()
       .where('caseId', '=', caseId)
       .executeTakeFirst();

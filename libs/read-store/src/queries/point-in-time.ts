@@ -10,3 +10,8 @@ export interface PointInTime {
   /** What was known by then; everything known now when absent. */
   readonly asKnownAt?: KnownAt;
 }
+
+/** That a question is asked as of now, with everything that is known: views of today answer it. */
+export function isNow({ asOf, asKnownAt }: PointInTime): boolean {
+  return asOf === undefined && asKnownAt === undefined;
+}

@@ -1,4 +1,3 @@
-import type { ExpressionBuilder } from 'kysely';
 import { ruleBasisOf, yuanOf } from '@grants/kernel';
 import type { JsonObject, RuleBasis, Yuan } from '@grants/kernel';
 import type {
@@ -9,12 +8,14 @@ import type {
   TreasuryDiscrepancyRow,
   TreasuryLineRow,
 } from '@grants/projections';
-import type { ViewDatabase, ViewTables } from '../view-tables.ts';
+import type { ViewDatabase } from '../view-tables.ts';
 import { given } from './criteria.ts';
 import { limitOf, pageOf } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
+import type { PointInTime } from './point-in-time.ts';
+import { batchesAt, discrepanciesAt } from './treasury-at.ts';
 
-/** A payment list as it stands; `position` is that of the last event about it. */
+/** A payment list as it stood; `position` is that of the last event about it by then. */
 export interface TreasuryBatchItem extends Omit<
   TreasuryBatchRow,
   'totalFen' | 'sumLineFen' | 'matchedFen' | 'firstPosition'
@@ -22,7 +23,7 @@ export interface TreasuryBatchItem extends Omit<
   readonly total: Yuan;
   readonly sumLine: Yuan | null;
   readonly matchedTotal: Yuan;
-  /** Discrepancies that stand open now. */
+  /** Discrepancies that stood open. */
   readonly openBlocking: number;
   readonly openWarnings: number;
 }
@@ -32,7 +33,8 @@ export interface TreasuryLineItem extends Omit<TreasuryLineRow, 'amountFen'> {
   readonly amount: Yuan;
 }
 
-export interface DiscrepancyFilter {
+/** Which discrepancies, as they stood at the moment asked for: now unless one is. */
+export interface DiscrepancyFilter extends PointInTime {
   readonly batchId?: string;
   readonly kind?: TreasuryDiscrepancyRow['kind'];
   readonly blocking?: boolean;
@@ -43,7 +45,7 @@ export interface DiscrepancyFilter {
   readonly disbursementId?: string;
 }
 
-/** A discrepancy as it stands; `position` is that of the last event about it. */
+/** A discrepancy as it stood; `position` is that of the last event about it by then. */
 export interface DiscrepancyItem extends Omit<
   TreasuryDiscrepancyRow,
   'amountFen' | 'blocking' | 'facts' | 'place'
@@ -94,21 +96,28 @@ export class TreasuryQueries {
   constructor(private readonly database: ViewDatabase) {}
 
   /** Lists, the last received first. */
-  async batches(page: PageRequest = {}): Promise<Page<TreasuryBatchItem>> {
-    const limit = limitOf(page);
-    let query = this.selectBatches()
+  async batches(request: PointInTime & PageRequest = {}): Promise<Page<TreasuryBatchItem>> {
+    const limit = limitOf(request);
+    let query = batchesAt(this.database, request)
+      .selectAll()
       .orderBy('firstPosition', 'desc')
       .limit(limit + 1);
-    if (page.after) query = query.where('firstPosition', '<', page.after);
-    return pageOf(await query.execute(), limit, {
-      item: batchOf,
+    if (request.after) query = query.where('firstPosition', '<', request.after);
+    const rows = await query.execute();
+    const open = await this.openIn(rows, request);
+    return pageOf(rows, limit, {
+      item: (row) => batchOf(row, open),
       cursor: (row) => row.firstPosition,
     });
   }
 
-  async findBatch(batchId: string): Promise<TreasuryBatchItem | undefined> {
-    const row = await this.selectBatches().where('batchId', '=', batchId).executeTakeFirst();
-    return row && batchOf(row);
+  /** A list as it stood; undefined where nobody knows the number, or none had come in yet. */
+  async findBatch(batchId: string, when: PointInTime = {}): Promise<TreasuryBatchItem | undefined> {
+    const row = await batchesAt(this.database, when)
+      .selectAll()
+      .where('batchId', '=', batchId)
+      .executeTakeFirst();
+    return row && batchOf(row, await this.openIn([row], when));
   }
 
   /** The lines a disbursement was confirmed or returned by, in the order they were read. */
@@ -128,9 +137,8 @@ export class TreasuryQueries {
     filter: DiscrepancyFilter & PageRequest = {},
   ): Promise<Page<DiscrepancyItem>> {
     const limit = limitOf(filter);
-    const { after, limit: _limit, blocking, ...columns } = filter;
-    let query = this.database
-      .selectFrom('treasuryDiscrepancy')
+    const { after, limit: _limit, asOf: _asOf, asKnownAt: _known, blocking, ...columns } = filter;
+    let query = discrepanciesAt(this.database, filter)
       .selectAll()
       .where((eb) => eb.and(given(columns)))
       .orderBy('place', 'desc')
@@ -190,35 +198,37 @@ export class TreasuryQueries {
     );
   }
 
-  private selectBatches() {
-    return this.database
-      .selectFrom('treasuryBatch')
-      .selectAll()
-      .select((eb) => [openIn(eb, 1).as('openBlocking'), openIn(eb, 0).as('openWarnings')]);
+  /** How many discrepancies of some lists stood open, blocking or not. */
+  private openIn(
+    batches: readonly Pick<TreasuryBatchRow, 'batchId'>[],
+    when: PointInTime,
+  ): Promise<readonly OpenDiscrepancies[]> {
+    const batchIds = batches.map(({ batchId }) => batchId);
+    return discrepanciesAt(this.database, when)
+      .where('batchId', 'in', batchIds)
+      .where('standing', '=', 'open')
+      .groupBy(['batchId', 'blocking'])
+      .select(({ fn }) => ['batchId', 'blocking', fn.countAll<number>().as('count')])
+      .execute();
   }
 }
 
-/** How many discrepancies of the batch stand open, blocking or not. */
-function openIn(eb: ExpressionBuilder<ViewTables, 'treasuryBatch'>, blocking: 0 | 1) {
-  return eb
-    .selectFrom('treasuryDiscrepancy')
-    .select(({ fn }) => fn.countAll<number>().as('open'))
-    .whereRef('treasuryDiscrepancy.batchId', '=', 'treasuryBatch.batchId')
-    .where('standing', '=', 'open')
-    .where('blocking', '=', blocking)
-    .$asScalar()
-    .$notNull();
+interface OpenDiscrepancies extends Pick<TreasuryDiscrepancyRow, 'batchId' | 'blocking'> {
+  readonly count: number;
 }
 
-function batchOf(
-  row: TreasuryBatchRow & { readonly openBlocking: number; readonly openWarnings: number },
-): TreasuryBatchItem {
+function batchOf(row: TreasuryBatchRow, open: readonly OpenDiscrepancies[]): TreasuryBatchItem {
   const { totalFen, sumLineFen, matchedFen, firstPosition, ...rest } = row;
+  const openThat = (blocks: 0 | 1) =>
+    open.find(({ batchId, blocking }) => batchId === row.batchId && blocking === blocks)?.count ??
+    0;
   return {
     ...rest,
     total: yuanOf(totalFen),
     sumLine: sumLineFen === null ? null : yuanOf(sumLineFen),
     matchedTotal: yuanOf(matchedFen),
+    openBlocking: openThat(1),
+    openWarnings: openThat(0),
   };
 }
 

@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
 import type { CalendarDate } from '@grants/kernel';
+import type { DuplicateCaseStatus } from '@grants/projections';
 import type { ViewDatabase } from '../../view-tables.ts';
+import { DuplicateFundingQueries } from '../duplicate-funding.ts';
 import { DutyQueries } from '../duties.ts';
 import type { OverdueDuties } from '../duties.ts';
 import type { PointInTime } from '../point-in-time.ts';
 import type { AgeBucket } from '../reports/commitment-ageing.ts';
-import { happened } from '../tie-out/scope.ts';
 import { treasuryDiscrepancies } from '../tie-out/treasury.ts';
 
 /** A promise that is older than a year is one that somebody should ask about. */
@@ -24,17 +24,14 @@ export interface Attention {
   readonly followedUpCases: number;
 }
 
-interface LastOfCase {
-  readonly type: 'DuplicateCaseOpened' | 'DuplicateCaseFollowedUp';
-  readonly count: number;
-}
-
 /** Counts what waits for a person. */
 export class AttentionQueries {
   private readonly duties: DutyQueries;
+  private readonly duplicates: DuplicateFundingQueries;
 
   constructor(private readonly database: ViewDatabase) {
     this.duties = new DutyQueries(database);
+    this.duplicates = new DuplicateFundingQueries(database);
   }
 
   /** @param buckets the open promises of the day by age */
@@ -44,7 +41,9 @@ export class AttentionQueries {
   ): Promise<Attention> {
     const { database } = this;
     const { differing } = await treasuryDiscrepancies({ database, when, linesMax: 0 });
-    const cases = await this.undecidedCases(when);
+    const cases = await this.duplicates.caseCounts(when);
+    const casesAt = (standing: DuplicateCaseStatus) =>
+      cases.find(({ status }) => status === standing)?.count ?? 0;
     const old = buckets.filter(({ fromDays }) => fromDays >= OLD_FROM_DAYS);
     return {
       overdueDuties: await this.duties.overdue(when.asOf),
@@ -53,24 +52,8 @@ export class AttentionQueries {
         count: old.reduce((sum, { count }) => sum + count, 0),
       },
       blockingDiscrepancies: differing,
-      openCases: cases.get('DuplicateCaseOpened') ?? 0,
-      followedUpCases: cases.get('DuplicateCaseFollowedUp') ?? 0,
+      openCases: casesAt('open'),
+      followedUpCases: casesAt('followed-up'),
     };
-  }
-
-  /** A case stands as the last thing that had happened to it left it. */
-  private async undecidedCases(
-    when: PointInTime,
-  ): Promise<ReadonlyMap<LastOfCase['type'], number>> {
-    const { rows } = await sql<LastOfCase>`
-      SELECT type, COUNT(*) AS count FROM (
-        SELECT type, ROW_NUMBER() OVER (PARTITION BY subject ORDER BY position DESC) AS place
-        FROM (
-          SELECT subject, type, position, recorded_at, occurred_on AS effective_on FROM history
-          WHERE subject >= 'case:' AND subject < 'case;')
-        WHERE ${happened(when)})
-      WHERE place = 1 AND type IN ('DuplicateCaseOpened', 'DuplicateCaseFollowedUp')
-      GROUP BY type`.execute(this.database);
-    return new Map(rows.map(({ type, count }) => [type, count]));
   }
 }
