@@ -234,6 +234,27 @@ describe('a payment list of the treasury', () => {
     });
   });
 
+  it('is told as it stood before the waiver, and before it came in', async () => {
+    const events = await inOffice((office) => office.events());
+    const known = events.findLast(({ type }) => type === 'TreasuryListReconciled')?.position ?? '';
+    const standing = `standing=open&blocking=true&asKnownAt=${known}`;
+
+    expect(await reads(`/treasury/discrepancies?${standing}`)).toMatchObject({
+      items: [{ discrepancyId, standing: 'open', closedOn: null, waiverReason: null }],
+    });
+    expect(await reads(`/treasury/batches/${BATCH}?asKnownAt=${known}`)).toMatchObject({
+      status: 'reconciled',
+      openBlocking: 1,
+    });
+    expect(await reads(`/treasury/batches/${BATCH}`)).toMatchObject({
+      status: 'reconciled',
+      openBlocking: 0,
+    });
+    for (const list of ['batches', 'discrepancies']) {
+      expect(itemsOf(await reads(`/treasury/${list}?asOf=2022-03-01`))).toEqual([]);
+    }
+  });
+
   it('stays waived when read again, and is resolved when the list is corrected', async () => {
     const list = listOf('1,800,000.00', rowOf(1), rowOf(2, { account: '62229999' }));
     expect(await reconciles(list)).toMatchObject({

@@ -57,6 +57,7 @@ describe('a duplicate-funding case over HTTP', () => {
   });
 
   it('is dismissed, and the hold goes', async () => {
+    api.clock.advanceTo('2022-03-05T09:00+08:00');
     const answer = await api.post(
       `/api/v1/duplicate-cases/${caseId}/dismissal`,
       { reason: '研究内容不同' },
@@ -66,5 +67,38 @@ describe('a duplicate-funding case over HTTP', () => {
 
     expect(answer.status).toBe(201);
     expect(application.body).toMatchObject({ holdCount: 0 });
+  });
+
+  it('is told and counted as it stood on a day, and as it was known', async () => {
+    const found = async (query: string) => {
+      const { body } = await api.get(`/api/v1/duplicate-cases?${query}`, { as });
+      return (body['items'] as { status: string }[]).map(({ status }) => status);
+    };
+    const counts = await api.get('/api/v1/duplicates/case-counts?asOf=2022-03-04', { as });
+    const path = `/api/v1/duplicate-cases/${caseId}`;
+    const one = await api.get(`${path}?asOf=2022-03-04`, { as });
+
+    expect(await found('status=open')).toEqual([]);
+    expect(await found('status=open&asOf=2022-03-04')).toEqual(['open']);
+    expect(await found('asKnownAt=2022-03-04T18:00:00%2B08:00')).toEqual(['open']);
+    expect(await found('asOf=2022-03-05')).toEqual(['dismissed']);
+    expect(await found('asOf=2022-02-28')).toEqual([]);
+    expect(counts.body).toEqual([{ status: 'open', count: 1 }]);
+    expect(one.body).toMatchObject({ status: 'open', decidedOn: null, decisionReason: null });
+    expect((await api.get(`${path}?asOf=2022-02-28`, { as })).status).toBe(404);
+    expect((await api.get(`${path}/comparison?asOf=2022-02-28`, { as })).status).toBe(404);
+  });
+
+  it.each([
+    'duplicate-cases',
+    'duplicates/case-counts',
+    'treasury/batches',
+    'treasury/discrepancies',
+  ])('is not told as of what is no day or moment: %s', async (path) => {
+    const auditor = { as: 'auditor' } as const;
+
+    expect((await api.get(`/api/v1/${path}?asOf=soon`, auditor)).status).toBe(400);
+    expect((await api.get(`/api/v1/${path}?asKnownAt=soon`, auditor)).status).toBe(400);
+    expect((await api.get(`/api/v1/${path}?asOf=2022-03-01`, auditor)).status).toBe(200);
   });
 });

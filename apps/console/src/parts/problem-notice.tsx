@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useLocation, useNavigate } from 'react-router';
+import { useUrlState } from '../app/use-url-state.ts';
 import { noteAnswer } from '../client/outage.ts';
 import type { Problem } from '../client/problem.ts';
 import { forgetToken } from '../client/token.ts';
@@ -10,7 +11,8 @@ import { Notice } from './notice.tsx';
 import styles from './parts.module.css';
 
 /** What can be done about a problem, by what kind of problem it is. */
-type Kind = 'unauthenticated' | 'forbidden' | 'notFound' | 'invalid' | 'noAnswer' | 'fault';
+type Kind =
+  'unauthenticated' | 'forbidden' | 'notFound' | 'notFoundThen' | 'invalid' | 'noAnswer' | 'fault';
 
 const KIND_BY_STATUS: Readonly<Partial<Record<number, Kind>>> = {
   0: 'noAnswer',
@@ -36,7 +38,9 @@ export interface ProblemNoticeProps {
 /** A problem for the person who met it: what happened, what to do, and what the ledger said. */
 export function ProblemNotice({ problem, onAgain, onSignIn }: ProblemNoticeProps) {
   const t = useWords('shell');
-  const kind = KIND_BY_STATUS[problem.status] ?? 'fault';
+  const [{ asOf, asKnownAt }] = useUrlState();
+  const isThen = problem.status === 404 && (asOf ?? asKnownAt) !== undefined;
+  const kind = isThen ? 'notFoundThen' : (KIND_BY_STATUS[problem.status] ?? 'fault');
   return (
     <Notice
       title={t(`problem.${kind}.title`)}
@@ -57,6 +61,7 @@ function WayOut({ kind, onAgain, onSignIn }: WayOutProps) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { key, pathname, search } = useLocation();
+  const [, change] = useUrlState();
   function signIn() {
     forgetToken();
     noteAnswer();
@@ -69,6 +74,10 @@ function WayOut({ kind, onAgain, onSignIn }: WayOutProps) {
   }
   if (kind === 'noAnswer' || kind === 'fault') {
     return <Way onTake={onAgain} words={t('problem.again')} />;
+  }
+  if (kind === 'notFoundThen') {
+    const toNow = () => change({ asOf: undefined, asKnownAt: undefined });
+    return <Way onTake={toNow} words={t('problem.notFoundThen.now')} />;
   }
   if (kind === 'invalid' && search !== '') {
     return <Way onTake={() => void navigate(pathname)} words={t('problem.invalid.clear')} />;

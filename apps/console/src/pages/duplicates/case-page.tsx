@@ -2,11 +2,14 @@ import { Link, useParams } from 'react-router';
 import type { components } from '@grants/api-client';
 import { api } from '../../client/api.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { AsOfControl, useMoment } from '../../parts/as-of-control.tsx';
 import { ClauseLink } from '../../parts/clause-link.tsx';
 import { Day } from '../../parts/day.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { PageHead, Panel } from '../../parts/page-head.tsx';
+import { pathAt } from '../../parts/path-at.ts';
 import { StatusTag } from '../../parts/status-tag.tsx';
+import { ToldAt } from '../../parts/told-at.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import { CLAUSE } from './duplicates-head.tsx';
 import styles from './duplicates.module.css';
@@ -21,18 +24,26 @@ const BY_HAND = 'by-hand';
 /** A case: the two supports, the score where there is one, and what was decided. */
 export function CasePage() {
   const { caseId = '' } = useParams();
-  const query = api.useQuery('get', '/api/v1/duplicate-cases/{caseId}', {
-    params: { path: { caseId } },
-  });
+  const query = api.useQuery(
+    'get',
+    '/api/v1/duplicate-cases/{caseId}',
+    { params: { path: { caseId }, query: useMoment() } },
+    { keepShowing: true },
+  );
   return <Answered query={query}>{(found) => <CaseFile found={found} />}</Answered>;
 }
 
 function CaseFile({ found }: { readonly found: Case }) {
   const t = useWords('duplicates');
   const { ours, status, caseId } = found;
-  const pair = api.useQuery('get', '/api/v1/duplicate-cases/{caseId}/comparison', {
-    params: { path: { caseId } },
-  });
+  const moment = useMoment();
+  const pair = api.useQuery(
+    'get',
+    '/api/v1/duplicate-cases/{caseId}/comparison',
+    { params: { path: { caseId }, query: moment } },
+    { keepShowing: true },
+  );
+  const isAtMoment = Object.keys(moment).length > 0;
   return (
     <>
       <PageHead
@@ -40,9 +51,11 @@ function CaseFile({ found }: { readonly found: Case }) {
         subtitle={
           <span className={styles['subtitle']}>
             <StatusTag of="caseStatus" status={status} /> <ClauseLink id={CLAUSE} />
-            <Link to="/duplicates">{t('backToCases')}</Link>
+            <Link to={pathAt('/duplicates', moment)}>{t('backToCases')}</Link>
+            <ToldAt moment={moment} />
           </span>
         }
+        actions={<AsOfControl />}
       />
       <div className={styles['files']}>
         <Finding found={found} />
@@ -51,7 +64,7 @@ function CaseFile({ found }: { readonly found: Case }) {
       <Answered query={pair}>
         {(compared) => (
           <>
-            <SideBySide pair={compared} />
+            <SideBySide pair={compared} {...(isAtMoment && { note: t('sidesAreOfNow') })} />
             {compared.waterfall !== null && <WaterfallPanel waterfall={compared.waterfall} />}
           </>
         )}

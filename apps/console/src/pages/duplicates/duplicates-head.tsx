@@ -1,6 +1,9 @@
 import { Link } from 'react-router';
+import { AsOfControl, useMoment } from '../../parts/as-of-control.tsx';
 import { ClauseLink } from '../../parts/clause-link.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
+import { pathAt } from '../../parts/path-at.ts';
+import { ToldAt } from '../../parts/told-at.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './duplicates.module.css';
 
@@ -12,9 +15,11 @@ const VIEWS = [
   { view: 'scan', to: '/duplicates/scan' },
 ] as const;
 
-/** The head of both lists, and the way between them. */
+/** The head of both lists, and the way between them. Cases have a moment; a scan is always of now. */
 export function DuplicatesHead({ view }: { readonly view: (typeof VIEWS)[number]['view'] }) {
   const t = useWords('duplicates');
+  const moment = useMoment();
+  const isAtMoment = Object.keys(moment).length > 0;
   return (
     <>
       <PageHead
@@ -22,12 +27,19 @@ export function DuplicatesHead({ view }: { readonly view: (typeof VIEWS)[number]
         subtitle={
           <span className={styles['inText']}>
             {t('subtitle')} <ClauseLink id={CLAUSE} />
+            {view === 'cases' && <ToldAt moment={moment} />}
+            {view === 'scan' && isAtMoment && <span>{t('scanIsOfNow')}</span>}
           </span>
         }
+        actions={view === 'cases' && <AsOfControl />}
       />
       <nav className={`${styles['tabs']} unprinted`} aria-label={t('tabs')}>
         {VIEWS.map((each) => (
-          <Link key={each.view} to={each.to} aria-current={each.view === view ? 'page' : undefined}>
+          <Link
+            key={each.view}
+            to={pathAt(each.to, moment)}
+            aria-current={each.view === view ? 'page' : undefined}
+          >
             {t(each.view)}
           </Link>
         ))}

@@ -3,9 +3,11 @@ import type { UrlState } from '../../app/use-url-state.ts';
 import { useUrlState } from '../../app/use-url-state.ts';
 import { api } from '../../client/api.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { useMoment } from '../../parts/as-of-control.tsx';
 import { CursorPager } from '../../parts/cursor-pager.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
+import { pathAt } from '../../parts/path-at.ts';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import { CaseCounts } from './case-counts.tsx';
@@ -19,21 +21,24 @@ import { signedBits } from './waterfall-shape.ts';
 type Case = components['schemas']['DuplicateCaseView'];
 type AskedCases = NonNullable<Asked<'/api/v1/duplicate-cases'>['query']>;
 
+const MOMENT = ['asOf', 'asKnownAt'] as const;
+
 /** The cases of duplicate support, the last opened first. */
 export function DuplicatesPage() {
   const t = useWords('duplicates');
   const [state] = useUrlState();
+  const moment = useMoment();
   const query = api.useQuery(
     'get',
     '/api/v1/duplicate-cases',
-    { params: { query: askedOf(state, [...CASE_FILTERS, 'cursor']) } },
+    { params: { query: askedOf(state, [...CASE_FILTERS, ...MOMENT, 'cursor']) } },
     { keepShowing: true },
   );
   const columns = useColumns();
   return (
     <>
       <DuplicatesHead view="cases" />
-      <CaseCounts asked={askedOf(state, CASE_FILTERS.slice(1))} />
+      <CaseCounts asked={askedOf(state, [...CASE_FILTERS.slice(1), ...MOMENT])} />
       <CaseFilters />
       <Answered query={query}>
         {({ items, nextCursor }) => (
@@ -46,7 +51,7 @@ export function DuplicatesPage() {
                 columns={columns}
                 rows={items}
                 rowKey={({ caseId }) => caseId}
-                rowTo={({ caseId }) => `/duplicates/${encodeURIComponent(caseId)}`}
+                rowTo={({ caseId }) => pathAt(`/duplicates/${encodeURIComponent(caseId)}`, moment)}
               />
             )}
             <CursorPager nextCursor={nextCursor} />

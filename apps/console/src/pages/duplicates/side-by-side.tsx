@@ -25,8 +25,14 @@ const ORDER: readonly Field['field'][] = [
   'abstract',
 ];
 
+export interface SideBySideProps {
+  readonly pair: Pick<Pair, 'ours' | 'other' | 'fields'>;
+  /** What else is to be known of the two, e.g. of which day they are. */
+  readonly note?: string;
+}
+
 /** Two supports field by field; below each other, field by field, on a narrow screen. */
-export function SideBySide({ pair }: { readonly pair: Pick<Pair, 'ours' | 'other' | 'fields'> }) {
+export function SideBySide({ pair, note }: SideBySideProps) {
   const t = useWords('duplicates');
   const { ours, other, fields } = pair;
   const ordered = ORDER.flatMap((name) => fields.find(({ field }) => field === name) ?? []);
@@ -34,6 +40,7 @@ export function SideBySide({ pair }: { readonly pair: Pick<Pair, 'ours' | 'other
   return (
     <Panel title={t('sideBySide')}>
       <p className={styles['hint']}>{t('sideBySideHint')}</p>
+      {note !== undefined && <p className={styles['hint']}>{note}</p>}
       <table className={styles['sides']} role="table">
         <caption className="unseen">{t('sideBySide')}</caption>
         <thead role="rowgroup">

@@ -1,6 +1,7 @@
 import { useUrlState } from '../../app/use-url-state.ts';
 import { api } from '../../client/api.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { useMoment } from '../../parts/as-of-control.tsx';
 import { CursorPager } from '../../parts/cursor-pager.tsx';
 import { FilterRow, TermFilter } from '../../parts/filter-row.tsx';
 import { Panel } from '../../parts/page-head.tsx';
@@ -30,6 +31,7 @@ export function DiscrepancyList({ batchId, isPaged }: DiscrepancyListProps) {
     standing: chosen(STANDINGS, standing),
     fundId,
     projectId,
+    ...useMoment(),
     ...(isPaged ? { cursor } : { limit: SHOWN_MAX }),
   };
   const found = api.useQuery(

@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { useMoment } from '../../parts/as-of-control.tsx';
+import type { AskedMoment } from '../../parts/as-of-control.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
 import { Identifier } from '../../parts/identifier.tsx';
@@ -17,10 +19,11 @@ type Column = TableColumn<Discrepancy>;
 export function DiscrepancyTable({ rows }: { readonly rows: readonly Discrepancy[] }) {
   const t = useWords('funds');
   const term = useTerms();
+  const moment = useMoment();
   return (
     <DataTable
       caption={t('treasury.discrepanciesCaption')}
-      columns={[...whatColumns(t, term), ...aboutColumns(t)]}
+      columns={[...whatColumns(t, term), ...aboutColumns(t, moment)]}
       rows={rows}
       rowKey={({ discrepancyId }) => discrepancyId}
     />
@@ -87,13 +90,13 @@ function Standing({ discrepancy }: { readonly discrepancy: Discrepancy }) {
   );
 }
 
-function aboutColumns(t: Words): readonly Column[] {
+function aboutColumns(t: Words, moment: AskedMoment): readonly Column[] {
   return [
     {
       key: 'about',
       title: t('treasury.about'),
       kind: 'node',
-      cell: (discrepancy) => <About discrepancy={discrepancy} />,
+      cell: (discrepancy) => <About discrepancy={discrepancy} moment={moment} />,
     },
     { key: 'amount', title: t('amount'), kind: 'amount', cell: ({ amount }) => amount },
     {
@@ -110,7 +113,7 @@ function aboutColumns(t: Words): readonly Column[] {
         <span className={styles['nowrap']}>
           {openedOn}
           <small className={styles['second']}>
-            <Link to={pathAt('/funds/treasury', { batchId })}>{batchId}</Link>{' '}
+            <Link to={pathAt('/funds/treasury', { batchId }, moment)}>{batchId}</Link>{' '}
             {line !== null && t('treasury.line', { line })}
           </small>
         </span>
@@ -119,19 +122,26 @@ function aboutColumns(t: Words): readonly Column[] {
   ];
 }
 
-function About({ discrepancy }: { readonly discrepancy: Discrepancy }) {
+interface AboutProps {
+  readonly discrepancy: Discrepancy;
+  readonly moment: AskedMoment;
+}
+
+function About({ discrepancy, moment }: AboutProps) {
   const { projectId, centreId, disbursementId, fundId, voucher } = discrepancy;
   const awardId = projectId ?? centreId;
   const kind = centreId === null ? 'project' : 'centre';
   return (
     <span className={`${styles['nowrap']} ${styles['links']}`}>
       {awardId !== null && <Link to={awardPath(kind, awardId)}>{awardId}</Link>}{' '}
-      {fundId !== null && <Link to={`/funds/${encodeURIComponent(fundId)}`}>{fundId}</Link>}
+      {fundId !== null && (
+        <Link to={pathAt(`/funds/${encodeURIComponent(fundId)}`, moment)}>{fundId}</Link>
+      )}
       <small className={styles['second']}>
         {awardId === null || disbursementId === null ? (
           <Identifier>{voucher}</Identifier>
         ) : (
-          <Link to={slipOf(awardId, disbursementId)}>
+          <Link to={pathAt('/funds/disbursements', slipOf(awardId, disbursementId), moment)}>
             <Identifier>{disbursementId}</Identifier>
           </Link>
         )}
@@ -140,8 +150,10 @@ function About({ discrepancy }: { readonly discrepancy: Discrepancy }) {
   );
 }
 
-const slipOf = (projectId: string, disbursementId: string) =>
-  pathAt('/funds/disbursements', { projectId, open: `${projectId}/${disbursementId}` });
+const slipOf = (projectId: string, disbursementId: string) => ({
+  projectId,
+  open: `${projectId}/${disbursementId}`,
+});
 
 /** The figures of both sides, by name. */
 function FactList({ facts }: Pick<Discrepancy, 'facts'>) {

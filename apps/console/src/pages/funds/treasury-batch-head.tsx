@@ -2,25 +2,28 @@ import { Link } from 'react-router';
 import { api } from '../../client/api.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { Answered } from '../../parts/answered.tsx';
+import { useMoment } from '../../parts/as-of-control.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Identifier } from '../../parts/identifier.tsx';
 import { Panel } from '../../parts/page-head.tsx';
+import { pathAt } from '../../parts/path-at.ts';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useWords } from '../../words/words.ts';
 import type { TreasuryBatch } from './funds-answer.ts';
 import { periodOf } from './treasury-batches.tsx';
 
-/** One payment list as it stands. */
+/** One payment list as it stood. */
 export function TreasuryBatchHead({ batchId }: { readonly batchId: string }) {
   const t = useWords('funds');
+  const moment = useMoment();
   const batch = api.useQuery('get', '/api/v1/treasury/batches/{batchId}', {
-    params: { path: { batchId } },
+    params: { path: { batchId }, query: moment },
   });
   return (
     <Panel
       title={batchId}
       extra={
-        <Link className="unprinted" to="/funds/treasury">
+        <Link className="unprinted" to={pathAt('/funds/treasury', moment)}>
           {t('treasury.allBatches')}
         </Link>
       }

@@ -1,3 +1,4 @@
+import { useMoment } from '../../parts/as-of-control.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
 import { Identifier } from '../../parts/identifier.tsx';
@@ -11,13 +12,14 @@ import styles from './funds.module.css';
 /** Payment lists, the last received first; one leads to what was found in it. */
 export function TreasuryBatches({ rows }: { readonly rows: readonly TreasuryBatch[] }) {
   const t = useWords('funds');
+  const moment = useMoment();
   return (
     <DataTable
       caption={t('treasury.batchesCaption')}
       columns={[...receivedColumns(t), ...foundColumns(t)]}
       rows={rows}
       rowKey={({ batchId }) => batchId}
-      rowTo={({ batchId }) => pathAt('/funds/treasury', { batchId })}
+      rowTo={({ batchId }) => pathAt('/funds/treasury', { batchId }, moment)}
     />
   );
 }

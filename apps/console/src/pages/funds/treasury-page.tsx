@@ -1,20 +1,32 @@
 import { useUrlState } from '../../app/use-url-state.ts';
 import { api } from '../../client/api.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { AsOfControl, useMoment } from '../../parts/as-of-control.tsx';
 import { CursorPager } from '../../parts/cursor-pager.tsx';
 import { Panel } from '../../parts/page-head.tsx';
+import { ToldAt } from '../../parts/told-at.tsx';
 import { useWords } from '../../words/words.ts';
 import { DiscrepancyList } from './discrepancy-list.tsx';
 import { FundsFrame } from './funds-frame.tsx';
 import { TreasuryBatchHead } from './treasury-batch-head.tsx';
 import { TreasuryBatches } from './treasury-batches.tsx';
 
-/** The payment lists of the treasury, or one of them, and where they and the ledger disagree. */
+/** The payment lists of the treasury, or one of them, and where they and the ledger disagreed. */
 export function TreasuryPage() {
   const t = useWords('funds');
   const [{ batchId }] = useUrlState();
+  const moment = useMoment();
   return (
-    <FundsFrame title={t('section.treasury')} subtitle={t('treasury.subtitle')}>
+    <FundsFrame
+      title={t('section.treasury')}
+      subtitle={
+        <>
+          {t('treasury.subtitle')}
+          <ToldAt moment={moment} />
+        </>
+      }
+      actions={<AsOfControl />}
+    >
       {batchId === undefined ? <Batches /> : <TreasuryBatchHead batchId={batchId} />}
       <DiscrepancyList batchId={batchId} isPaged={batchId !== undefined} />
     </FundsFrame>
@@ -27,7 +39,7 @@ function Batches() {
   const batches = api.useQuery(
     'get',
     '/api/v1/treasury/batches',
-    { params: { query: { cursor } } },
+    { params: { query: { cursor, ...useMoment() } } },
     { keepShowing: true },
   );
   return (

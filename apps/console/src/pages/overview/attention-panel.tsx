@@ -71,14 +71,14 @@ function useWaiting(attention: Attention, moment: AskedMoment): readonly Waiting
       key: 'open',
       text: t('attention.openCases'),
       count: openCases,
-      to: pathAt('/duplicates', { status: 'open', asOf }),
+      to: pathAt('/duplicates', { status: 'open' }, moment),
       urgent: true,
     },
     {
       key: 'followed-up',
       text: t('attention.followedUpCases'),
       count: followedUpCases,
-      to: pathAt('/duplicates', { status: 'followed-up', asOf }),
+      to: pathAt('/duplicates', { status: 'followed-up' }, moment),
       urgent: false,
     },
     {

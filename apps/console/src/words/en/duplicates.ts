@@ -37,6 +37,7 @@ export const duplicates: (typeof zh)['duplicates'] = {
   scanKnown:
     '{{applications}} applications compared with {{awards}} awards of other funders and with each other, by what the ledger knew at position {{position}}',
   scanStale: 'More has come in since; it is being compared again.',
+  scanIsOfNow: 'The scan has no date: it is always of what is recorded now.',
   verdict: 'Verdict',
   standing: 'What it is to ours',
   noCase: 'No case',
@@ -62,6 +63,7 @@ export const duplicates: (typeof zh)['duplicates'] = {
   sideBySide: 'Side by side',
   sideBySideHint:
     'What is underlined stands on that side only. Width, traditional forms, punctuation and spaces are no difference.',
+  sidesAreOfNow: 'What the two supports say, and how far they have come, is as recorded now.',
   onlyHere: 'only here: ',
   endOfOnlyHere: ' (end)',
   notCompared: ' (too long; not compared from here)',

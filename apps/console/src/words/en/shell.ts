@@ -69,6 +69,13 @@ export const shell: typeof chinese = {
       detail: 'The id in the link is not in the ledger, or is not yours to read.',
       toDo: 'Check the id, or look for the title with the search above.',
     },
+    notFoundThen: {
+      title: 'Not there yet on that day',
+      detail:
+        'On the day chosen, and as it was then known, the ledger had no such thing, or it is not yours.',
+      toDo: 'Look at what is recorded today, or choose a later day.',
+      now: 'Go to today',
+    },
     invalid: {
       title: 'Something in the link is wrong',
       detail: 'A date, an id or a filter in the link is not one the ledger knows.',

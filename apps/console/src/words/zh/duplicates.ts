@@ -35,6 +35,7 @@ export const duplicates = {
   scanKnown:
     '{{applications}} 项申报与 {{awards}} 项外部立项及彼此逐一比对；依据总账第 {{position}} 号事件之前的记录',
   scanStale: '此后又有新记录，正在重新比对。',
+  scanIsOfNow: '全库比对不随日期，总是按账册现有记录。',
   verdict: '比对结论',
   standing: '与本区申报的关系',
   noCase: '未立案',
@@ -59,6 +60,7 @@ export const duplicates = {
   lastNote: '最近一次跟踪',
   sideBySide: '两项支持对照',
   sideBySideHint: '下划线标出的文字仅此一方有；全角半角、繁简、标点和空格的差别不算不同。',
+  sidesAreOfNow: '两项支持的内容和进展按账册现有记录，不随日期。',
   onlyHere: '仅此处：',
   endOfOnlyHere: '（止）',
   notCompared: '（过长，以下未比对）',
