@@ -51,6 +51,45 @@ describeInBrowser('duplicate support', (opened) => {
     expect(placeOf(page)).toBe('/duplicates?status=open');
   });
 
+  it('is told as of a day: the list, its counts, a case, and the way back', async () => {
+    const page = await opened().look('/duplicates?asOf=2023-04-19');
+    const followedUp = page.getByRole('button', { name: '跟踪中 3' });
+    await followedUp.click();
+    await page.waitForURL(/status=followed-up/);
+    await settled(page);
+    expect(await rows(page).count()).toBe(3);
+    // Confirmed on 9 May.
+    const decided = page.getByRole('row').filter({ hasText: 'A23-07' });
+    expect(await decided.innerText()).toContain('跟踪中');
+    await decided.getByRole('link').click();
+    await page.getByRole('heading', { name: '两项支持对照' }).waitFor();
+
+    expect(await page.getByText('截至 2023年4月19日').isVisible()).toBe(true);
+    expect(await page.getByText('尚未处理：须由监督检查人员').isVisible()).toBe(true);
+    expect(await page.getByText('2023-05-09').count()).toBe(0);
+    expect(await page.getByText('两项支持的内容和进展按账册现有记录').isVisible()).toBe(true);
+    await page.getByRole('link', { name: '返回案件清单' }).click();
+    await page.waitForURL(/asOf=2023-04-19$/);
+    await settled(page);
+    expect(await rows(page).count()).toBe(6);
+
+    await page.getByRole('link', { name: '全库比对' }).click();
+    await page.getByText('全库比对不随日期').waitFor();
+    expect(placeOf(page)).toBe('/duplicates/scan?asOf=2023-04-19');
+  });
+
+  it('says of a case that was not opened yet on the day that it was not, and leads to today', async () => {
+    const path = await pathOfCase(opened(), 'A23-13');
+    const page = await opened().look(`${path}?asOf=2023-03-13`);
+
+    expect(await page.getByRole('heading', { level: 1 }).last().innerText()).toBe(
+      '所选日期还没有这项记录',
+    );
+    await page.getByRole('button', { name: '看今天' }).press('Enter');
+    await page.getByRole('heading', { name: '两项支持对照' }).waitFor();
+    expect(placeOf(page)).toBe(path);
+  });
+
   it('tells the score as it was recorded, from the prior to the total', async () => {
     const page = await opened().look(await pathOfCase(opened(), 'A23-13'));
     const table = page.getByRole('table', { name: '各项对得分的影响' });
@@ -116,7 +155,12 @@ describeInBrowser('duplicate support', (opened) => {
     expect(await page.getByRole('heading', { level: 1 }).last().innerText()).toContain(title);
   });
 
-  const pages = ['duplicates', 'duplicate-case', 'duplicates-scan'] as const;
+  const pages = [
+    'duplicates',
+    'duplicate-case',
+    'duplicate-case-as-of',
+    'duplicates-scan',
+  ] as const;
   const looks = LOOKS.flatMap((look) => pages.map((page) => ({ ...look, page })));
   it.each(looks)(
     'is faultless to look at: $page, $width, $language, dark: $dark',
@@ -124,6 +168,8 @@ describeInBrowser('duplicate support', (opened) => {
       const path = {
         duplicates: () => '/duplicates',
         'duplicate-case': () => pathOfCase(opened(), 'A23-13'),
+        'duplicate-case-as-of': async () =>
+          `${await pathOfCase(opened(), 'A23-13')}?asOf=2023-04-19&asKnownAt=2023-12-31T23%3A59%3A59.999%2B08%3A00`,
         'duplicates-scan': () => '/duplicates/scan',
       }[page];
       const looked = { ...look, path: await path(), picture: page };

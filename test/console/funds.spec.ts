@@ -30,6 +30,7 @@ const PAGES = [
   ['/funds/ageing', 'ageing'],
   ['/funds/tie-out', 'tie-out'],
   ['/funds/treasury', 'treasury'],
+  ['/funds/treasury?asOf=2024-12-21', 'treasury-as-of'],
 ] as const;
 
 describeInBrowser('the fund ledger', (opened) => {
@@ -117,6 +118,24 @@ describeInBrowser('the fund ledger', (opened) => {
     expect(found).toContain('收款账号不符');
     expect(found).toContain('0000011220342002899');
     expect(found).toContain('清单已更正');
+  });
+
+  it('tells payment lists and their discrepancies as of a day, down to one list and back', async () => {
+    const page = await opened().look('/funds/treasury?asOf=2024-12-21');
+    const lists = page.getByRole('region', { name: '支付清单，最近收到的在前' });
+    expect(await lists.locator('tbody tr').count()).toBe(1);
+    expect(await page.getByText('截至 2024年12月21日').isVisible()).toBe(true);
+    await listed(page, () => lists.getByRole('link', { name: 'GKZF-20241218' }).click());
+    expect(address(page).search).toBe('?batchId=GKZF-20241218&asOf=2024-12-21');
+    const standings = (await cells(page, 3)).map((cell) => cell.split(/\s/)[0]);
+    // The one waived on the 20th; the other resolved on the 24th, by a corrected list.
+    expect(standings).toEqual(['未解决', '已确认放行']);
+    await listed(page, () => page.getByRole('link', { name: '全部清单' }).click());
+    expect(address(page).search).toBe('?asOf=2024-12-21');
+    await page.getByRole('button', { name: '今天' }).click();
+    await page.waitForURL((url) => url.search === '');
+    await settled(page);
+    expect(await lists.locator('tbody tr').count()).toBe(3);
   });
 
   it('gives the postings that are listed as a file', async () => {

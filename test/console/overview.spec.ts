@@ -129,6 +129,23 @@ describeInBrowser('the overview', (opened) => {
     expect(await page.getByRole('row').count()).toBe(1 + count);
   });
 
+  it.each([
+    ['重复支持案件，待认定', 1, '2023-04-19', '/duplicates?status=open'],
+    ['重复支持案件，跟踪中', 3, '2023-04-19', '/duplicates?status=followed-up'],
+    ['国库清单差异', 1, '2024-12-21', '/funds/treasury?standing=open&blocking=true'],
+  ])('counts, and has behind it, of %s %d on %s', async (name, count, day, list) => {
+    const moment = `asOf=${day}&asKnownAt=2025-12-31T23%3A59%3A59.999%2B08%3A00`;
+    const page = await opened().look(`/overview?${moment}`);
+    const item = attention(page).getByRole('link', { name });
+
+    expect(await item.locator('b').innerText()).toBe(String(count));
+    expect(await leadsTo(page, () => item.click())).toBe(`${list}&${moment}`);
+    const [year, month, date] = day.split('-').map(Number);
+    expect(await page.getByText(`截至 ${year}年${month}月${date}日`).isVisible()).toBe(true);
+    expect(await page.getByText('按 2025-12-31 23:59 所知').isVisible()).toBe(true);
+    expect(await page.locator('table').last().locator('tbody tr').count()).toBe(count);
+  });
+
   it('says that everything ties when it does', async () => {
     const page = await opened().look('/overview');
     const item = attention(page).getByRole('link', { name: '全部相符' });

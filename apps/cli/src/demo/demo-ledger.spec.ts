@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { calendarDate, canonicalJson, instant } from '@grants/kernel';
+import { calendarDate, canonicalJson, dateAt, instant } from '@grants/kernel';
 import { rebuildAndCompare } from '@grants/read-store';
 import type { FundBalances, ReadStore } from '@grants/read-store';
 import { BUILD_MS_MAX, toldDemo } from '../specs/told-demo.ts';
@@ -131,6 +131,27 @@ describe('the money of the demo', () => {
       ['payee-account-differs', 'resolved'],
       ['payee-account-unregistered', 'waived'],
     ]);
+  });
+
+  it('has as many cases and discrepancies behind the overview as that counts, on every day of theirs', async () => {
+    const changed = demo.events.filter(({ type }) => /^DuplicateCase|^Discrepanc/.test(type));
+    const days = new Set(changed.map(({ metadata }) => dateAt(metadata.occurredAt)));
+    const open = { standing: 'open', blocking: true } as const;
+    const counted: number[] = [];
+    for (const asOf of days) {
+      const { attention } = await readStore.overview.report({ asOf });
+      const { openCases, followedUpCases, blockingDiscrepancies } = attention;
+      const lists = await Promise.all([
+        readStore.duplicates.cases({ asOf, status: 'open' }),
+        readStore.duplicates.cases({ asOf, status: 'followed-up' }),
+        readStore.treasury.discrepancies({ asOf, ...open }),
+      ]);
+      const figures = [openCases, followedUpCases, blockingDiscrepancies];
+      expect([asOf, ...lists.map(({ items }) => items.length)]).toEqual([asOf, ...figures]);
+      counted.push(...figures);
+    }
+
+    expect(Math.max(...counted)).toBe(3);
   });
 });
 

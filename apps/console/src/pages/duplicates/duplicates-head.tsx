@@ -25,8 +25,10 @@ export function DuplicatesHead({ view }: { readonly view: (typeof VIEWS)[number]
       <PageHead
         title={view === 'cases' ? t('title') : `${t('title')} · ${t('scan')}`}
         subtitle={
-          <span className={styles['inText']}>
-            {t('subtitle')} <ClauseLink id={CLAUSE} />
+          <span className={styles['subtitle']}>
+            <span className={styles['inText']}>
+              {t('subtitle')} <ClauseLink id={CLAUSE} />
+            </span>
             {view === 'cases' && <ToldAt moment={moment} />}
             {view === 'scan' && isAtMoment && <span>{t('scanIsOfNow')}</span>}
           </span>

@@ -8,6 +8,7 @@ import { ToldAt } from '../../parts/told-at.tsx';
 import { useWords } from '../../words/words.ts';
 import { DiscrepancyList } from './discrepancy-list.tsx';
 import { FundsFrame } from './funds-frame.tsx';
+import styles from './funds.module.css';
 import { TreasuryBatchHead } from './treasury-batch-head.tsx';
 import { TreasuryBatches } from './treasury-batches.tsx';
 
@@ -20,10 +21,10 @@ export function TreasuryPage() {
     <FundsFrame
       title={t('section.treasury')}
       subtitle={
-        <>
-          {t('treasury.subtitle')}
+        <span className={styles['dated']}>
+          <span>{t('treasury.subtitle')}</span>
           <ToldAt moment={moment} />
-        </>
+        </span>
       }
       actions={<AsOfControl />}
     >
