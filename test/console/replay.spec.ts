@@ -6,7 +6,7 @@ import { settled } from './browser/open-console.ts';
 
 const PROJECT = '/projects/P21-02/replay';
 /** Two tranches were paid in between, and the project was completed. */
-const COMPARED = '/projects/P22-07/replay?at=0000000000000690&with=0000000000001368';
+const COMPARED = '/projects/P22-07/replay?at=0000000000000690&with=0000000000001408';
 
 /** Long enough for any spec; the address follows a slider that rests. */
 const PATIENCE_MS = 10_000;

@@ -283,6 +283,7 @@ describe('what becomes of the recognitions of the demo', () => {
     ['TP22-02', 'revoked', '2022-06-01', '2024-05-31', 'ZH-TP22-02'],
     ['TP22-05', 'withdrawn', null, null, null],
     ['TP23-01', 'revoked', '2023-04-01', '2025-03-31', 'ZH-TP23-01'],
+    ['TP24-01', 'recognised', '2024-07-01', '2027-06-30', 'ZH-TP24-01'],
   ])('%s is %s, in force from %s to %s under %s', async (...expected) => {
     const recognition = await readStore.recognitions.find(expected[0]);
     const { recognitionId, status, validFrom, validTo, certificateNumber } = recognition ?? {};

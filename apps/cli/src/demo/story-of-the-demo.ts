@@ -6,6 +6,7 @@ import { bansThatFollow } from './chapters/bans-that-follow.ts';
 import { calls, funds } from './chapters/calls-and-funds.ts';
 import { centres } from './chapters/centres.ts';
 import { ofTheChallengeCall } from './chapters/challenge-call.ts';
+import { contestedBans } from './chapters/contested-bans.ts';
 import { credit } from './chapters/credit.ts';
 import { duplicates } from './chapters/duplicates.ts';
 import { failedOfTheFirstCall } from './chapters/failed-acceptance.ts';
@@ -33,6 +34,7 @@ export function storyOfTheDemo(): Iterable<Step> {
     ...duplicates(),
     ...credit(),
     ...bansThatFollow(),
+    ...contestedBans(),
     ...centres(),
     ...refusedCentres(),
     ...recognisedCentres(),

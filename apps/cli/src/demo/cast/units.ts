@@ -49,6 +49,8 @@ const TRADES = {
   vacuumCoating: ['日真空镀膜', '马桥镇'],
   biochips: ['月生物芯片', '浦锦街道'],
   acoustics: ['盈声学器件', '莘庄镇'],
+  infraredDetectors: ['列红外探测', '莘庄工业区'],
+  energyStorage: ['张储能', '马桥镇'],
 } as const;
 
 export type UnitKey = keyof typeof TRADES;

@@ -1,4 +1,10 @@
-import type { BanGround, BannedProgramme, CreditSubject, Unit } from '@grants/domain';
+import type {
+  BanGround,
+  BannedProgramme,
+  ConcludeBanAppeal,
+  CreditSubject,
+  Unit,
+} from '@grants/domain';
 import type { CreditCode } from '@grants/kernel';
 import { actOn } from '../act-on.ts';
 import type { Act } from '../act.ts';
@@ -55,7 +61,11 @@ export function lift({ creditCode, banId }: StoryBan, date: string): Act {
 }
 
 /** The unit asks for the ban to be looked at again. */
-export function appeal({ creditCode, banId }: StoryBan, date: string): Act {
+export function appeal(
+  { creditCode, banId }: StoryBan,
+  date: string,
+  grounds = '填报数据与审计报告一致',
+): Act {
   const on = officeDay(date);
   return actOn(
     date,
@@ -67,15 +77,26 @@ export function appeal({ creditCode, banId }: StoryBan, date: string): Act {
         banId,
         appealId: `appeal-${banId}`,
         appealedOn: on,
-        grounds: '填报数据与审计报告一致',
+        grounds,
         document: official('申', on, banId),
       },
     },
   );
 }
 
-/** Concluded by another person than the one who imposed it. */
-export function dismissAppeal({ creditCode, banId }: StoryBan, date: string): Act {
+/** Concluded by another person than the one who imposed it; the ban stays. */
+export function dismissAppeal(appealed: StoryBan, date: string): Act {
+  return conclude(appealed, { result: 'dismissed', opinion: '经核查，填报数据与台账不符' }, date);
+}
+
+/** Concluded by another person than the one who imposed it; the ban is annulled at once. */
+export function upholdAppeal(appealed: StoryBan, opinion: string, date: string): Act {
+  return conclude(appealed, { result: 'upheld', opinion }, date);
+}
+
+type Conclusion = Pick<ConcludeBanAppeal['data'], 'result' | 'opinion'>;
+
+function conclude({ creditCode, banId }: StoryBan, conclusion: Conclusion, date: string): Act {
   const on = officeDay(date);
   return actOn(date, offices.supervisor, {
     type: 'ConcludeBanAppeal',
@@ -83,9 +104,8 @@ export function dismissAppeal({ creditCode, banId }: StoryBan, date: string): Ac
       subject: unitOf(creditCode),
       banId,
       appealId: `appeal-${banId}`,
-      result: 'dismissed',
+      ...conclusion,
       concludedOn: on,
-      opinion: '经核查，填报数据与台账不符',
       document: official('沪科复', on, banId),
     },
   });
