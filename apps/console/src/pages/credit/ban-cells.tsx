@@ -4,6 +4,7 @@ import { Identifier } from '../../parts/identifier.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import type { Ban } from './credit-answer.ts';
 import styles from './credit.module.css';
+import { OneLine } from './one-line.tsx';
 
 /** A cell tells of one ban. */
 export interface OfBan {
@@ -37,7 +38,7 @@ export function Programmes({ ban: { programmes } }: OfBan) {
 /** Its ground, on one line. */
 export function Ground({ ban: { ground } }: OfBan) {
   const term = useTerms();
-  return <span className={styles['short']}>{term('banGround', ground)}</span>;
+  return <OneLine>{term('banGround', ground)}</OneLine>;
 }
 
 /** The decision and the clause it rests on. */
@@ -60,17 +61,21 @@ export function AppealState({ ban: { appealId, appealResult } }: OfBan) {
   return <>{appealResult === null ? t('appealOpen') : term('appealResult', appealResult)}</>;
 }
 
-/** What became of a ban: appeals, what came of them, its lifting, its annulment. */
+/**
+ * What became of a ban: appeals, what came of them, its lifting, its annulment; an opinion that upheld
+ * the appeal is not said twice.
+ */
 export function BanEnds({ ban }: OfBan) {
   const t = useWords('credit');
   const term = useTerms();
-  const { liftedOn, liftReason, annulCause, annulReason } = ban;
+  const { liftedOn, liftReason, annulCause, annulReason, appealOpinion } = ban;
+  const cause = term('annulCause', annulCause);
+  const annulled =
+    annulReason === appealOpinion ? cause : t('annulled', { cause, reason: annulReason ?? '' });
   const told = [
     ...useAppealTold(ban),
     ...(liftedOn === null ? [] : [t('liftedOn', { day: liftedOn, reason: liftReason ?? '' })]),
-    ...(annulCause === null
-      ? []
-      : [t('annulled', { cause: term('annulCause', annulCause), reason: annulReason ?? '' })]),
+    ...(annulCause === null ? [] : [annulled]),
   ];
   return (
     <span className={styles['ends']}>

@@ -5,7 +5,7 @@ import { StatusTag } from '../../parts/status-tag.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import { BanEnds, Ground, LastDay, Programmes, SetBy } from './ban-cells.tsx';
 import type { Ban } from './credit-answer.ts';
-import styles from './credit.module.css';
+import { OneLine } from './one-line.tsx';
 import { banKey } from './time-marks.ts';
 
 /** Every ban of a unit, annulled ones too, and what became of each. */
@@ -23,10 +23,10 @@ export function BansTable({ bans }: { readonly bans: readonly Ban[] }) {
       title: t('ban'),
       isRowHead: true,
       cell: ({ banId, kind }) => (
-        <span className={styles['stacked']}>
+        <OneLine>
           <Identifier>{banId}</Identifier>
           <small>{term('banKind', kind)}</small>
-        </span>
+        </OneLine>
       ),
     },
     { key: 'ground', title: t('ground'), cell: (ban) => <Ground ban={ban} /> },

@@ -5,6 +5,7 @@ import { Identifier } from '../../parts/identifier.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import type { BanHold } from './credit-answer.ts';
 import styles from './credit.module.css';
+import { OneLine } from './one-line.tsx';
 
 /** Where the story of each kind of thing is. */
 const STORIES: Readonly<Record<BanHold['heldKind'], string>> = {
@@ -33,7 +34,6 @@ export function HoldsTable({ holds }: { readonly holds: readonly BanHold[] }) {
 
 function useColumns(): readonly TableColumn<BanHold>[] {
   const t = useWords('credit');
-  const term = useTerms();
   return [
     { key: 'state', title: t('status'), cell: (hold) => <State hold={hold} /> },
     {
@@ -42,20 +42,25 @@ function useColumns(): readonly TableColumn<BanHold>[] {
       isRowHead: true,
       cell: ({ title }) => <span className={styles['title']}>{title}</span>,
     },
+    { key: 'kind', title: '', cell: (hold) => <Kind hold={hold} /> },
     {
-      key: 'kind',
-      title: '',
-      cell: ({ heldKind, heldId }) => (
-        <span className={styles['short']}>
-          {term('subject', heldKind)}
-          <small>
-            <Identifier>{heldId}</Identifier>
-          </small>
-        </span>
+      key: 'ban',
+      title: t('ban'),
+      cell: ({ banId }) => (
+        <OneLine>
+          <Identifier>{banId}</Identifier>
+        </OneLine>
       ),
     },
-    { key: 'ban', title: t('ban'), cell: ({ banId }) => <Identifier>{banId}</Identifier> },
-    { key: 'clause', title: t('clause'), cell: ({ clause }) => <ClauseLink id={clause} /> },
+    {
+      key: 'clause',
+      title: t('clause'),
+      cell: ({ clause }) => (
+        <OneLine>
+          <ClauseLink id={clause} />
+        </OneLine>
+      ),
+    },
     { key: 'heldOn', title: t('heldOn'), kind: 'day', cell: ({ heldOn }) => heldOn },
     {
       key: 'releasedOn',
@@ -63,8 +68,25 @@ function useColumns(): readonly TableColumn<BanHold>[] {
       kind: 'day',
       cell: ({ releasedOn }) => releasedOn,
     },
-    { key: 'reason', title: t('releaseReason'), cell: ({ releaseReason }) => releaseReason },
+    {
+      key: 'reason',
+      title: t('releaseReason'),
+      cell: ({ releaseReason }) => <span className={styles['title']}>{releaseReason}</span>,
+    },
   ];
+}
+
+/** What kind of thing it is, and its number. */
+function Kind({ hold: { heldKind, heldId } }: { readonly hold: BanHold }) {
+  const term = useTerms();
+  return (
+    <OneLine>
+      {term('subject', heldKind)}
+      <small>
+        <Identifier>{heldId}</Identifier>
+      </small>
+    </OneLine>
+  );
 }
 
 function State({ hold: { holds, releasedOn } }: { readonly hold: BanHold }) {

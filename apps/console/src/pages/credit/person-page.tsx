@@ -5,13 +5,13 @@ import { Answered } from '../../parts/answered.tsx';
 import { AsOfControl, useMoment } from '../../parts/as-of-control.tsx';
 import { ClauseLink } from '../../parts/clause-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
-import { Facts } from '../../parts/facts.tsx';
 import { Identifier } from '../../parts/identifier.tsx';
 import { PageHead, Panel } from '../../parts/page-head.tsx';
 import { useWords } from '../../words/words.ts';
 import type { IntegrityEntry } from './credit-answer.ts';
 import styles from './credit.module.css';
-import { ViolationsTable } from './record-tables.tsx';
+import { OneLine } from './one-line.tsx';
+import { DocumentNumber, ViolationsTable } from './record-tables.tsx';
 import { TimeBar } from './time-bar.tsx';
 import { timeLineOf } from './time-marks.ts';
 
@@ -36,11 +36,17 @@ function Shown({ record }: { readonly record: PersonRecord }) {
   const { personRef, known, violations, integrityEntries } = record;
   return (
     <>
-      <PageHead title={t('personTitle')} subtitle={t('personSubtitle')} actions={<AsOfControl />} />
-      <Panel title={t('personRef')}>
-        <Facts items={[{ label: t('personRef'), value: <Identifier>{personRef}</Identifier> }]} />
-        {!known && <p className={styles['soft']}>{t('personUnknown')}</p>}
-      </Panel>
+      <PageHead
+        title={t('personTitle')}
+        subtitle={
+          <span className={styles['personRef']}>
+            {t('personRef')} <Identifier>{personRef}</Identifier>
+            <small>{t('personSubtitle')}</small>
+          </span>
+        }
+        actions={<AsOfControl />}
+      />
+      {!known && <p className={styles['standing']}>{t('personUnknown')}</p>}
       <Panel title={t('timeBar')}>
         <TimeBar
           line={timeLineOf({ violations, entries: integrityEntries })}
@@ -79,13 +85,25 @@ function Entries({ entries }: { readonly entries: readonly IntegrityEntry[] }) {
           key: 'project',
           title: t('project'),
           isRowHead: true,
-          cell: ({ projectId }) => <Identifier>{projectId}</Identifier>,
+          cell: ({ projectId }) => (
+            <OneLine>
+              <Identifier>{projectId}</Identifier>
+            </OneLine>
+          ),
         },
-        { key: 'clause', title: t('clause'), cell: ({ clause }) => <ClauseLink id={clause} /> },
+        {
+          key: 'clause',
+          title: t('clause'),
+          cell: ({ clause }) => (
+            <OneLine>
+              <ClauseLink id={clause} />
+            </OneLine>
+          ),
+        },
         {
           key: 'document',
           title: t('document'),
-          cell: ({ documentNumber }) => <Identifier>{documentNumber}</Identifier>,
+          cell: ({ documentNumber }) => <DocumentNumber number={documentNumber} />,
         },
       ]}
       rows={entries}

@@ -3,6 +3,7 @@ import { Identifier } from '../../parts/identifier.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import type { Succession, Violation } from './credit-answer.ts';
 import styles from './credit.module.css';
+import { OneLine } from './one-line.tsx';
 import { UnitName } from './unit-name.tsx';
 
 /** The violations that count, with the decision on each. */
@@ -18,19 +19,37 @@ export function ViolationsTable({ violations }: { readonly violations: readonly 
           key: 'kind',
           title: t('violationKind'),
           isRowHead: true,
-          cell: ({ kind }) => term('violation', kind),
+          cell: ({ kind }) => <OneLine>{term('violation', kind)}</OneLine>,
         },
-        { key: 'note', title: t('note'), cell: ({ note }) => <span lang="zh-CN">{note}</span> },
+        { key: 'note', title: t('note'), cell: ({ note }) => <Note text={note} /> },
         { key: 'decided', title: t('decidedOn'), kind: 'day', cell: ({ decidedOn }) => decidedOn },
         {
           key: 'document',
           title: t('document'),
-          cell: ({ documentNumber }) => <Identifier>{documentNumber}</Identifier>,
+          cell: ({ documentNumber }) => <DocumentNumber number={documentNumber} />,
         },
       ]}
       rows={violations}
       rowKey={({ violationId }) => violationId}
     />
+  );
+}
+
+/** What was found, in the words of the office; in lines wide enough to be read. */
+function Note({ text }: { readonly text: string }) {
+  return (
+    <span className={styles['title']} lang="zh-CN">
+      {text}
+    </span>
+  );
+}
+
+/** A document by its number, in no more than two lines. */
+export function DocumentNumber({ number }: { readonly number: string }) {
+  return (
+    <span className={styles['setBy']}>
+      <Identifier>{number}</Identifier>
+    </span>
   );
 }
 
@@ -63,7 +82,7 @@ export function SuccessionsTable({ successions }: { readonly successions: readon
         {
           key: 'document',
           title: t('document'),
-          cell: ({ documentNumber }) => <Identifier>{documentNumber}</Identifier>,
+          cell: ({ documentNumber }) => <DocumentNumber number={documentNumber} />,
         },
       ]}
       rows={successions}
@@ -74,5 +93,5 @@ export function SuccessionsTable({ successions }: { readonly successions: readon
 
 function Kind({ link: { kind } }: { readonly link: Succession }) {
   const term = useTerms();
-  return <span className={styles['short']}>{term('link', kind)}</span>;
+  return <OneLine>{term('link', kind)}</OneLine>;
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './credit.module.css';
-import { BanLane, MarkShape } from './time-lanes.tsx';
+import { BanLane, BanSigns, MarkShape } from './time-lanes.tsx';
 import type { TimeLine } from './time-marks.ts';
 import { useTimeRows } from './time-rows.ts';
 import { placeOf, scaleOf, yearsOf } from './time-scale.ts';
@@ -20,7 +20,10 @@ export interface TimeBarProps {
   readonly label: string;
 }
 
-/** A record from left to right: bans as bars, what happened as marks, the day asked for as a line. */
+/**
+ * A record from left to right: bans as bars, what happened as marks, the day asked for as a line over
+ * the bars and under what is written.
+ */
 export function TimeBar({ line, asOf, label }: TimeBarProps) {
   const t = useWords('credit');
   const hatch = useId();
@@ -36,6 +39,10 @@ export function TimeBar({ line, asOf, label }: TimeBarProps) {
       <svg role="img" aria-label={label} width="100%" height={height}>
         <Hatching id={hatch} />
         <Axis scale={scale} height={height} />
+        {line.bars.map((bar, index) => (
+          <BanLane key={bar.key} bar={bar} scale={scale} top={top + index * LANE} hatch={hatch} />
+        ))}
+        {asOf !== undefined && <AsOfLine left={placeOf(asOf, scale)} height={height} />}
         {free.map((mark) => (
           <MarkShape
             key={`${mark.kind} ${mark.day} ${mark.detail}`}
@@ -45,16 +52,14 @@ export function TimeBar({ line, asOf, label }: TimeBarProps) {
           />
         ))}
         {line.bars.map((bar, index) => (
-          <BanLane
+          <BanSigns
             key={bar.key}
             bar={bar}
             marks={line.marks.filter(({ banKey }) => banKey === bar.key)}
             scale={scale}
             top={top + index * LANE}
-            hatch={hatch}
           />
         ))}
-        {asOf !== undefined && <AsOfLine left={placeOf(asOf, scale)} height={height} />}
       </svg>
       <Legend hatch={hatch} line={line} asOf={asOf} />
       <AsTable line={line} />

@@ -9,18 +9,20 @@ const BAR_TOP = 20;
 const BAR_HEIGHT = 14;
 const MIDDLE = 50;
 
-export interface BanLaneProps {
+interface OnLane {
   readonly bar: BanBar;
-  readonly marks: readonly TimeMark[];
   readonly scale: TimeScale;
   /** Pixels from the top of the picture. */
   readonly top: number;
+}
+
+export interface BanLaneProps extends OnLane {
   /** Id of the hatching. */
   readonly hatch: string;
 }
 
-/** One ban: what was in force of it, what was not to be, and what befell it. */
-export function BanLane({ bar, marks, scale, top, hatch }: BanLaneProps) {
+/** One ban: what was in force of it, and what was not to be. */
+export function BanLane({ bar, scale, top, hatch }: BanLaneProps) {
   const { firstDay, inForceTo, lastDay } = bar;
   const left = placeOf(firstDay, scale);
   const ended = inForceTo === undefined ? left : endOf(inForceTo, scale);
@@ -28,7 +30,6 @@ export function BanLane({ bar, marks, scale, top, hatch }: BanLaneProps) {
   const y = top + BAR_TOP;
   return (
     <g>
-      <LaneName bar={bar} left={left} right={right} top={top} />
       {ended > left && (
         <rect
           className={styles['bar']}
@@ -48,19 +49,34 @@ export function BanLane({ bar, marks, scale, top, hatch }: BanLaneProps) {
           fill={`url(#${hatch})`}
         />
       )}
+    </g>
+  );
+}
+
+/** What is written on the lane of a ban: its name, and what befell it. */
+export function BanSigns({
+  bar,
+  marks,
+  scale,
+  top,
+}: OnLane & { readonly marks: readonly TimeMark[] }) {
+  const { firstDay, lastDay } = bar;
+  return (
+    <g>
+      <LaneName bar={bar} left={placeOf(firstDay, scale)} right={endOf(lastDay, scale)} top={top} />
       {marks.map((mark) => (
         <MarkShape
           key={`${mark.kind} ${mark.day}`}
           mark={mark}
           left={placeOf(mark.day, scale)}
-          top={y + BAR_HEIGHT / 2}
+          top={top + BAR_TOP + BAR_HEIGHT / 2}
         />
       ))}
     </g>
   );
 }
 
-interface LaneNameProps extends Pick<BanLaneProps, 'bar' | 'top'> {
+interface LaneNameProps extends Pick<OnLane, 'bar' | 'top'> {
   readonly left: number;
   readonly right: number;
 }
