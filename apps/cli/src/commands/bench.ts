@@ -66,8 +66,8 @@ function addStores(bench: Command, terminal: Terminal): void {
   bench
     .command('ledger')
     .description(
-      'trial balances, the tie-out and a payment list, in milliseconds, on the ledger of the data ' +
-        'folder or on a generated one, beside the database alone',
+      "trial balances, a fund's statement, the tie-out and a payment list, in milliseconds, on the " +
+        'ledger of the data folder or on a generated one, beside the database alone',
     )
     .option('--json', 'one JSON object a line', false)
     .action(async ({ json }: BenchOptions, command: Command) => {

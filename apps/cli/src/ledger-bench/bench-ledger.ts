@@ -4,8 +4,10 @@ import { fenOf, instant, yuanOf } from '@grants/kernel';
 import type { DisbursementItem, PointInTime } from '@grants/read-store';
 import type { BenchLine } from '../bench-line.ts';
 import type { LedgerForReading } from '../read-ledger.ts';
+import { lineOf, percentileLines } from './lines.ts';
 import { askedOf } from './questions.ts';
 import type { Question } from './questions.ts';
+import { statements } from './statements.ts';
 import { millisecondsOf, percentile } from './timing.ts';
 
 /** What is measured: the events and the views over them. */
@@ -17,10 +19,11 @@ const LINES = 10_000;
 const ROUNDS = 3;
 
 /**
- * How long the ledger takes to answer: trial balances on any day and as known at any moment, the
- * tie-out of the whole district, a day's payment list beside the ledger. Raw is what the database
- * takes for the same rows without us: adding up the fund's postings, reading all postings once, and
- * of the list, reading and writing its lines as JSON.
+ * How long the ledger takes to answer: trial balances on any day and as known at any moment, pages of
+ * a fund's statement, the tie-out of the whole district, a day's payment list beside the ledger. Raw
+ * is what the database takes for the same rows without us: adding up the fund's postings, reading
+ * those of the page, reading all postings once, and of the list, reading and writing its lines as
+ * JSON.
  */
 export async function benchLedger(ledger: MeasuredLedger): Promise<readonly BenchLine[]> {
   const questions = askedOf(ledger.readStore.connection, QUESTIONS + WARM_UP);
@@ -36,6 +39,7 @@ export async function benchLedger(ledger: MeasuredLedger): Promise<readonly Benc
       })),
       inputs,
     })),
+    ...(await statements(ledger, { questions, warmUp: WARM_UP, inputs })),
     await wholeTieOut(ledger, inputs),
     await reconciliation(ledger, inputs),
   ];
@@ -60,13 +64,11 @@ async function trialBalances(
     ours.push(await millisecondsOf(() => readStore.fundLedger.trialBalance(fundId, when)));
     raw.push(await millisecondsOf(() => add.all(fundId, when.asOf)));
   }
-  return [50, 99].map((percent) =>
-    lineOf(`${bench} p${percent}`, {
-      ours: percentile(ours.slice(WARM_UP), percent),
-      raw: percentile(raw.slice(WARM_UP), percent),
-      inputs: { ...inputs, questions: questions.length - WARM_UP },
-    }),
-  );
+  return percentileLines(bench, {
+    ours: ours.slice(WARM_UP),
+    raw: raw.slice(WARM_UP),
+    inputs: { ...inputs, questions: questions.length - WARM_UP },
+  });
 }
 
 async function wholeTieOut({ readStore }: MeasuredLedger, inputs: object): Promise<BenchLine> {
@@ -146,20 +148,4 @@ function inputsOf({ readStore: { connection } }: MeasuredLedger): object {
     funds: count('SELECT COUNT(*) AS n FROM fund'),
     postings: count('SELECT COUNT(*) AS n FROM posting'),
   };
-}
-
-interface Measured {
-  readonly ours: number;
-  readonly raw: number;
-  readonly inputs: object;
-}
-
-/** Of times the ratio is raw to ours, so that 1 is as fast as the machine could be. */
-function lineOf(bench: string, { ours, raw, inputs }: Measured): BenchLine {
-  const ratio = Number((raw / ours).toFixed(3));
-  return { bench, ours: rounded(ours), raw: rounded(raw), ratio, unit: 'ms', inputs };
-}
-
-function rounded(milliseconds: number): number {
-  return Number(milliseconds.toFixed(3));
 }

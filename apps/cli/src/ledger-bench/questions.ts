@@ -1,13 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { calendarDate } from '@grants/kernel';
 import type { CalendarDate } from '@grants/kernel';
-import type { KnownAt } from '@grants/read-store';
 
-/** A fund, a day, and a moment of knowledge. */
+/** A fund, a day, and a moment of knowledge, which is a place in the statement of the fund, too. */
 export interface Question {
   readonly fundId: string;
   readonly when: { readonly asOf: CalendarDate };
-  readonly known: KnownAt;
+  readonly known: { readonly position: string };
 }
 
 /** Steps through the lists that share no factor with their lengths more often than by chance. */
