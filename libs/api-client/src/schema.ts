@@ -12611,11 +12611,6 @@ export interface components {
         };
         ReplayStepView: {
             /**
-             * @description Its place in the story, from 1.
-             * @example 1
-             */
-            number: number;
-            /**
              * @description Its position.
              * @example 0000000000000042
              */
@@ -12646,14 +12641,6 @@ export interface components {
              */
             summaryKey: string;
             /**
-             * @description What it is to the story.
-             * @example money
-             * @enum {string}
-             */
-            kind: "money" | "decision" | "hold" | "recovery" | "record";
-            /** @description The sentence that tells it. */
-            sentence: components["schemas"]["SentenceView"];
-            /**
              * Format: date-time
              * @description When it happened.
              * @example 2022-02-28T01:30:00.000Z
@@ -12671,15 +12658,28 @@ export interface components {
              * @example 2022-02-28T01:30:00.000Z
              */
             recordedAt: string;
+            /** @description Why it was recorded late. */
+            backfillReason: string | null;
+            /** @description Who did it. */
+            actor: components["schemas"]["ActorView"];
+            /**
+             * @description Its place in the story, from 1.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description What it is to the story.
+             * @example money
+             * @enum {string}
+             */
+            kind: "money" | "decision" | "hold" | "recovery" | "record";
+            /** @description The sentence that tells it. */
+            sentence: components["schemas"]["SentenceView"];
             /**
              * @description Whether the ledger took it on a later day than it happened.
              * @example false
              */
             recordedLate: boolean;
-            /** @description Why it was recorded late. */
-            backfillReason: string | null;
-            /** @description Who did it. */
-            actor: components["schemas"]["ActorView"];
             /** @description The clauses it rests on. */
             clauses: components["schemas"]["CitedClauseView"][];
             /** @description What it was decided on, with the numbers. */

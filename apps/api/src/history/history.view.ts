@@ -28,8 +28,8 @@ export class MoneyEffectView implements MoneyEffect {
   readonly amount!: Yuan;
 }
 
-/** One event of a story. */
-export class HistoryEntryView implements HistoryEntry {
+/** One event of a story, however it is told. */
+export class StoryEventView implements Omit<HistoryEntry, 'clauses' | 'basis' | 'facts' | 'money'> {
   @Shown('position', 'Its position.')
   readonly position!: string;
 
@@ -62,7 +62,10 @@ export class HistoryEntryView implements HistoryEntry {
 
   @ShownView(() => ActorView, 'Who did it.')
   readonly actor!: ActorView;
+}
 
+/** One event of a story. */
+export class HistoryEntryView extends StoryEventView implements HistoryEntry {
   @Shown('texts', 'The clauses it rests on.', ['MH-1.6.9'])
   readonly clauses!: readonly string[];
 

@@ -1,5 +1,4 @@
 import type { CitedClause, Replay, ReplayStep, ToldFact } from '@grants/application';
-import type { CalendarDate, Instant } from '@grants/kernel';
 import { ExplainedFindingView, SentenceView } from '../basis/finding.view.ts';
 import {
   Shown,
@@ -9,7 +8,7 @@ import {
   ShownViews,
   ShownWord,
 } from '../fields/shown.ts';
-import { ActorView, MoneyEffectView } from '../history/history.view.ts';
+import { MoneyEffectView, StoryEventView } from '../history/history.view.ts';
 import { MomentChangeView, MomentView, REPLAYED_NOUNS } from './moment.view.ts';
 
 const STEP_KINDS = ['money', 'decision', 'hold', 'recovery', 'record'] as const;
@@ -42,27 +41,9 @@ export class ToldFactView implements ToldFact {
 }
 
 /** One event of a story, told, and how everything stood after it. */
-export class ReplayStepView implements ReplayStep {
+export class ReplayStepView extends StoryEventView implements ReplayStep {
   @Shown('whole', 'Its place in the story, from 1.', 1)
   readonly number!: number;
-
-  @Shown('position', 'Its position.')
-  readonly position!: string;
-
-  @Shown('id', 'The event.')
-  readonly eventId!: string;
-
-  @Shown('text', 'Its stream.', 'project-2022-0001')
-  readonly stream!: string;
-
-  @Shown('whole', 'Its place in the stream, from 0.', 0)
-  readonly revision!: number;
-
-  @Shown('text', 'What happened.', 'AcceptanceConcluded')
-  readonly type!: string;
-
-  @Shown('text', 'Names the sentence that tells it.', 'AcceptanceConcluded.passed')
-  readonly summaryKey!: string;
 
   @ShownWord(STEP_KINDS, 'What it is to the story.')
   readonly kind!: ReplayStep['kind'];
@@ -70,23 +51,8 @@ export class ReplayStepView implements ReplayStep {
   @ShownView(() => SentenceView, 'The sentence that tells it.')
   readonly sentence!: SentenceView;
 
-  @Shown('instant', 'When it happened.')
-  readonly occurredAt!: Instant;
-
-  @Shown('date', 'The day it happened.')
-  readonly occurredOn!: CalendarDate;
-
-  @Shown('instant', 'When the ledger took it.')
-  readonly recordedAt!: Instant;
-
   @Shown('flag', 'Whether the ledger took it on a later day than it happened.')
   readonly recordedLate!: boolean;
-
-  @ShownOrNull('text', 'Why it was recorded late.')
-  readonly backfillReason!: string | null;
-
-  @ShownView(() => ActorView, 'Who did it.')
-  readonly actor!: ActorView;
 
   @ShownViews(() => CitedClauseView, 'The clauses it rests on.')
   readonly clauses!: readonly CitedClauseView[];
