@@ -18,31 +18,34 @@ interface Asked {
 
 /**
  * Pages of a fund's statement with what its accounts hold after each posting 明细账: the first, one
- * from anywhere in its history, the first and one from anywhere of each account in turn. Raw reads
- * the postings of the page, and no balance.
+ * from anywhere in it, the first and one from anywhere of each account in turn. Raw reads the
+ * postings of the page, and no balance.
  */
 export async function statements(
   ledger: Pick<LedgerForReading, 'readStore'>,
   { questions, ...asked }: Asked,
 ): Promise<readonly BenchLine[]> {
-  const pages: readonly (readonly [bench: string, readonly StatementWanted[]])[] = [
-    ['first', questions.map(({ fundId }) => ({ fundId }))],
-    ['middle', questions.map(middleOf)],
-    ['account', questions.map(({ fundId }, index) => ({ fundId, ...accountAt(index) }))],
+  const kinds: readonly (readonly [kind: string, readonly StatementWanted[]])[] = [
+    ['first page', questions.map(({ fundId }) => ({ fundId }))],
+    ['later page', questions.map(laterPage)],
     [
-      'account, middle',
-      questions.map((question, index) => ({ ...middleOf(question), ...accountAt(index) })),
+      'by account, first page',
+      questions.map(({ fundId }, index) => ({ fundId, ...accountAt(index) })),
+    ],
+    [
+      'by account, later page',
+      questions.map((question, index) => ({ ...laterPage(question), ...accountAt(index) })),
     ],
   ];
   const lines: BenchLine[] = [];
-  for (const [page, wanted] of pages) {
-    lines.push(...(await timesOf(ledger, { ...asked, bench: `statement ${page}`, wanted })));
+  for (const [kind, wanted] of kinds) {
+    lines.push(...(await timesOf(ledger, { ...asked, bench: `statement ${kind}`, wanted })));
   }
   return lines;
 }
 
-function middleOf({ fundId, known }: Question): StatementWanted {
-  return { fundId, after: known.position };
+function laterPage({ fundId, place }: Question): StatementWanted {
+  return { fundId, after: place };
 }
 
 function accountAt(index: number): Required<Pick<StatementWanted, 'account'>> {
