@@ -1,12 +1,14 @@
-import { NavLink } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import styles from './parts.module.css';
 
 export interface TabLink {
   readonly to: string;
   readonly title: string;
+  /** Whether it is the one that is shown; by the path of the address when absent. */
+  readonly isShown?: boolean;
 }
 
-/** The pages that belong together, each with its own address. */
+/** What belongs together, each with its own address. */
 export function TabLinks({
   label,
   tabs,
@@ -17,14 +19,27 @@ export function TabLinks({
   return (
     <nav aria-label={label} className="unprinted">
       <ul className={styles['tabLinks']}>
-        {tabs.map(({ to, title }) => (
-          <li key={to}>
-            <NavLink to={to} end>
-              {title}
-            </NavLink>
+        {tabs.map((tab) => (
+          <li key={tab.to}>
+            <Tab tab={tab} />
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function Tab({ tab: { to, title, isShown } }: { readonly tab: TabLink }) {
+  if (isShown === undefined) {
+    return (
+      <NavLink to={to} end>
+        {title}
+      </NavLink>
+    );
+  }
+  return (
+    <Link to={to} aria-current={isShown ? 'page' : undefined}>
+      {title}
+    </Link>
   );
 }

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { AsOfControl, useMoment } from '../../parts/as-of-control.tsx';
 import { ClauseLink } from '../../parts/clause-link.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { pathAt } from '../../parts/path-at.ts';
+import { TabLinks } from '../../parts/tab-links.tsx';
 import { ToldAt } from '../../parts/told-at.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './duplicates.module.css';
@@ -35,17 +35,10 @@ export function DuplicatesHead({ view }: { readonly view: (typeof VIEWS)[number]
         }
         actions={view === 'cases' && <AsOfControl />}
       />
-      <nav className={`${styles['tabs']} unprinted`} aria-label={t('tabs')}>
-        {VIEWS.map((each) => (
-          <Link
-            key={each.view}
-            to={pathAt(each.to, moment)}
-            aria-current={each.view === view ? 'page' : undefined}
-          >
-            {t(each.view)}
-          </Link>
-        ))}
-      </nav>
+      <TabLinks
+        label={t('tabs')}
+        tabs={VIEWS.map((each) => ({ to: pathAt(each.to, moment), title: t(each.view) }))}
+      />
     </>
   );
 }

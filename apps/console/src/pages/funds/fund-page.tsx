@@ -1,14 +1,14 @@
 import { Button } from 'antd';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useUrlState } from '../../app/use-url-state.ts';
 import { api } from '../../client/api.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { AsOfControl, useMoment } from '../../parts/as-of-control.tsx';
 import { pathAt } from '../../parts/path-at.ts';
+import { TabLinks } from '../../parts/tab-links.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import { FundHead } from './fund-head.tsx';
 import { FundsFrame } from './funds-frame.tsx';
-import styles from './funds.module.css';
 import { PeriodTab } from './period-tab.tsx';
 import { PostingsTab } from './postings-tab.tsx';
 import { TrialBalanceTab } from './trial-balance-tab.tsx';
@@ -63,19 +63,13 @@ function Tabs({ fundId, shown }: { readonly fundId: string; readonly shown: TabN
   const moment = useMoment();
   const path = `/funds/${encodeURIComponent(fundId)}`;
   return (
-    <nav aria-label={t('fundPage.tabs')} className="unprinted">
-      <ul className={styles['tabs']}>
-        {(Object.keys(TABS) as TabName[]).map((tab) => (
-          <li key={tab}>
-            <Link
-              to={pathAt(path, { tab: tab === 'balance' ? undefined : tab }, { ...moment })}
-              aria-current={tab === shown ? 'page' : undefined}
-            >
-              {t(`fundPage.${tab}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <TabLinks
+      label={t('fundPage.tabs')}
+      tabs={(Object.keys(TABS) as TabName[]).map((tab) => ({
+        to: pathAt(path, { tab: tab === 'balance' ? undefined : tab }, { ...moment }),
+        title: t(`fundPage.${tab}`),
+        isShown: tab === shown,
+      }))}
+    />
   );
 }
