@@ -50,9 +50,13 @@ const BEHIND: Readonly<Record<ProblemCode | typeof KEY_REUSED, string>> = {
     'The command was decided several times, and each time another was faster. Send it again with the same key.',
   'LEDGER.STALE_REVISION':
     'The record has a later revision than `If-Match` says. Read it again and decide again.',
+  'REQUEST.TOO_SLOW':
+    'The connection was open and no whole request came. Send it again; with the same key, if it has one.',
   'REQUEST.TOO_LARGE':
     'The body, or what would be recorded, is larger than one request may be. Send less.',
   'REQUEST.UNSUPPORTED_MEDIA_TYPE': 'Send the body as `application/json`, in UTF-8.',
+  'REQUEST.HEAD_TOO_LARGE':
+    'The address and the headers are longer than 16 KiB together. Ask for less at once.',
   'LEDGER.FAULT':
     'A fault of the ledger. Tell the operator the `traceId`, by which it is in the log.',
   'LEDGER.BEHIND': 'The view has not come to the position of `after` in time. Ask again.',

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Followers } from '@grants/application';
 import { fundBody } from '../specs/bodies.ts';
@@ -5,7 +7,17 @@ import { openedApi } from '../specs/opened-api.ts';
 import type { OpenedApi } from '../specs/opened-api.ts';
 
 const FUNDS = '/api/v1/funds';
+const PROBLEM = 'application/problem+json; charset=utf-8';
 const as = 'finance-officer';
+
+/** What the server says to bytes that are no request, until it hangs up. */
+async function saidOn({ app }: OpenedApi, bytes: string): Promise<string> {
+  if (!app.getHttpServer().listening) await app.listen(0, '127.0.0.1');
+  const { port, hostname } = new URL(await app.getUrl());
+  const socket = connect(Number(port), hostname);
+  socket.end(bytes);
+  return text(socket);
+}
 
 describe('what goes wrong', () => {
   let api: OpenedApi;
@@ -18,7 +30,7 @@ describe('what goes wrong', () => {
     const { status, headers, body } = await api.get(`${FUNDS}/nothing?asOf=2022-01-01`, { as });
 
     expect(status).toBe(404);
-    expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(headers['content-type']).toBe(PROBLEM);
     expect(body).toEqual({
       type: 'urn:grants-ledger:problem:ledger.not_found',
       title: 'There is no such thing in the ledger',
@@ -74,7 +86,38 @@ describe('what goes wrong', () => {
   );
 
   it('an address that cannot be read is no fault', async () => {
-    expect((await api.get(`${FUNDS}/%E0%A4%A`, { as })).status).toBe(400);
+    const { status, headers, body } = await api.get(`${FUNDS}/%E0%A4%A`, { as });
+
+    expect([status, headers['content-type']]).toEqual([400, PROBLEM]);
+    expect(body).toMatchObject({ code: 'REQUEST.INVALID', instance: `${FUNDS}/%E0%A4%A` });
+  });
+
+  it.each([65, 101, 4000])(
+    'an id of %i letters is refused as any other that is none',
+    async (n) => {
+      const { status, headers, body } = await api.get(`${FUNDS}/${'x'.repeat(n)}`, { as });
+
+      expect([status, headers['content-type']]).toEqual([400, PROBLEM]);
+      expect(body).toMatchObject({
+        code: 'REQUEST.INVALID',
+        errors: [{ field: 'fundId', message: 'is longer than 64 characters' }],
+      });
+    },
+  );
+
+  it.each([
+    ['an address that no server takes', `GET /${'x'.repeat(20_000)} HTTP/1.1\r\n\r\n`, 431],
+    ['no request at all', 'HELO somebody\r\n\r\n', 400],
+  ])('%s is told as a problem too, on the bare connection', async (_, sent, status) => {
+    const [head = '', body = ''] = (await saidOn(api, sent)).split('\r\n\r\n');
+
+    expect(head).toContain(`HTTP/1.1 ${status} `);
+    expect(head).toContain(`content-type: ${PROBLEM}`);
+    expect(JSON.parse(body)).toMatchObject({
+      status,
+      code: status === 431 ? 'REQUEST.HEAD_TOO_LARGE' : 'REQUEST.INVALID',
+      traceId: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
   });
 
   it('a thing that is not there is 404, whatever is asked of it', async () => {

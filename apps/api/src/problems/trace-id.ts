@@ -10,5 +10,10 @@ const TRACEPARENT = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{
 export function traceIdOf(request: Pick<IncomingMessage, 'headers'>): string {
   const { traceparent } = request.headers;
   const given = typeof traceparent === 'string' ? TRACEPARENT.exec(traceparent)?.[1] : undefined;
-  return given ?? randomBytes(16).toString('hex');
+  return given ?? newTraceId();
+}
+
+/** A trace that begins here. */
+export function newTraceId(): string {
+  return randomBytes(16).toString('hex');
 }
