@@ -9,7 +9,11 @@ import {
   takePicture,
   violationsOf,
 } from './browser/looks.ts';
-import { settled } from './browser/open-console.ts';
+import { PRESENT, settled } from './browser/open-console.ts';
+
+/** What the console asks: without it, nobody answers. */
+const EVERYTHING = '**/api/v1/**';
+const POINTS_PER_MM = 72 / 25.4;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 
@@ -89,19 +93,94 @@ describeInBrowser('the frame', (opened) => {
     expect(new URL(page.url()).pathname).toBe('/console/overview');
   });
 
-  it('says that a page is not there, and of an API that is down for a moment that it will be again', async () => {
+  it('says that a page is not there', async () => {
     const unknown = await opened().look('/nowhere');
     expect(await heading(unknown)).toBe('没有这个页面');
     expect(await violationsOf(unknown)).toEqual([]);
+  });
 
+  it('says of an API that is down for a moment what could not be read, and reads it on request', async () => {
     const page = await opened().look('/policy');
-    await page.route('**/api/v1/**', (route) => route.abort());
+    await page.route(EVERYTHING, (route) => route.abort());
     await page.getByRole('link', { name: '科研信用' }).click();
     await page.getByRole('heading', { name: '暂时连接不上服务' }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['科研信用']);
+    expect(await page.getByText('此处尚未读到').count()).toBe(1);
     expect(await foreignWordsOn(page)).toEqual([]);
-    await page.unroute('**/api/v1/**');
+    expect(await violationsOf(page)).toEqual([]);
+    await takePicture(page, 'outage-unread-wide-zh');
+
+    await page.unroute(EVERYTHING);
     await page.getByRole('button', { name: '重试' }).click();
     await page.getByRole('heading', { level: 1, name: '科研信用' }).waitFor();
+    await page.getByRole('table').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('keeps what was read readable while the API is down, and goes on by itself', async () => {
+    const page = await opened().look('/funds?source=district');
+    await page.route(EVERYTHING, (route) => route.abort());
+    await page.getByRole('combobox', { name: '年度' }).press('ArrowDown');
+    await page.getByTitle('2022').last().click();
+    await page.getByRole('heading', { level: 2, name: '暂时连接不上服务' }).waitFor();
+    expect(await heading(page)).toBe('资金账');
+    expect(await page.getByText('此处尚未读到').count()).toBe(2);
+
+    await page.goBack();
+    await page.getByRole('table').first().waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(
+      /下面是 \d{4}年\d{1,2}月\d{1,2}日 \d{2}:\d{2} 读取的内容，可以继续查阅/,
+    );
+    expect(await page.getByText('此处尚未读到').count()).toBe(0);
+    expect(await violationsOf(page)).toEqual([]);
+    await takePicture(page, 'outage-wide-zh');
+
+    await page.unroute(EVERYTHING);
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await page.getByRole('table').count()).toBe(2);
+  });
+
+  it('comes to a page whose script could not be read while nobody answered', async () => {
+    const page = await opened().look('/policy');
+    await page.route('**/*', (route) => route.abort());
+    await page.getByRole('link', { name: '重复支持' }).click();
+    await page.getByRole('heading', { level: 1, name: '暂时连接不上服务' }).waitFor();
+    expect(await page.getByText('此处尚未读到').count()).toBe(1);
+    expect(await page.getByRole('alert').count()).toBe(1);
+
+    await page.unroute('**/*');
+    await page.getByRole('heading', { level: 1, name: '重复支持' }).waitFor();
+    await settled(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('says on paper, and nowhere else, where a page is from, of which moment, and who printed it when', async () => {
+    const known = '2023-01-31T23:59:59.999%2B08:00';
+    const page = await opened().look(`/funds?source=district&asOf=2022-12-31&asKnownAt=${known}`);
+    const line = page.getByText('打印自科技资金账本');
+    expect(await line.isVisible()).toBe(false);
+
+    await page.clock.setFixedTime(PRESENT);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await line.innerText()).toBe(
+      `打印自科技资金账本 · ${page.url()} · 截至 2022年12月31日 · 按 2023年1月31日 23:59 所知 · ` +
+        '打印时间 2026年1月15日 09:00（北京时间） · 打印人 somebody（监督检查）',
+    );
+    expect(page.url()).not.toContain('token');
+  });
+
+  it.each([
+    ['/funds', [297, 210]],
+    ['/overview', [210, 297]],
+  ])('prints what is too wide for an upright sheet across it: %s', async (path, size) => {
+    const page = await opened().look(path);
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sheets = [...paper.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const [, ...points] of sheets) {
+      expect(points.map((each) => Math.round(Number(each) / POINTS_PER_MM))).toEqual(size);
+    }
   });
 
   it('speaks English one click away, and stays with it', async () => {

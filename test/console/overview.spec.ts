@@ -31,7 +31,7 @@ describeInBrowser('the overview', (opened) => {
   it('tells the money of a day, in 万元 and to the fen where it is pointed at', async () => {
     const page = await opened().look(FIRST_DAY);
 
-    expect(await page.getByText('截至 2022年1月10日').isVisible()).toBe(true);
+    expect(await page.getByText('截至 2022年1月10日，').isVisible()).toBe(true);
     const figure = totals(page).getByRole('link').first();
     expect(await figure.innerText()).toContain('2,200.00');
     const exact = figure.getByText('22,000,000.00');
@@ -48,7 +48,7 @@ describeInBrowser('the overview', (opened) => {
     const page = await opened().look('/overview');
     await page.getByLabel('截至日期').fill('2022-01-10');
     await page.keyboard.press('Enter');
-    await page.getByText('截至 2022年1月10日').waitFor();
+    await page.getByText('截至 2022年1月10日，').waitFor();
 
     expect(placeOf(page)).toBe(FIRST_DAY);
     expect(await rowOf(page, 'FD-2023').count()).toBe(0);
@@ -179,9 +179,7 @@ describeInBrowser('the overview', (opened) => {
   it('says of a day that is none what is wrong with the address', async () => {
     const page = await opened().look('/overview?asOf=soon');
 
-    expect(await page.getByRole('heading', { level: 1 }).last().innerText()).toBe(
-      '链接中的条件有误',
-    );
+    expect(await page.getByRole('alert').getByRole('heading').innerText()).toBe('链接中的条件有误');
   });
 
   it('fits paper: nothing is wider than the page, and amounts are exact', async () => {

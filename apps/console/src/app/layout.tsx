@@ -1,11 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigation } from 'react-router';
-import { noteAnswer, useOutage } from '../client/outage.ts';
+import { isOutage, noteAnswer, useOutage } from '../client/outage.ts';
+import { PageFrameContext, useNewPageFrame } from '../parts/page-frame.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { useWords } from '../words/words.ts';
 import { Header } from './header.tsx';
 import styles from './layout.module.css';
+import { PageNotice } from './page-notice.tsx';
+import { PrintedFrom } from './printed-from.tsx';
 import { SignedIn } from './session.tsx';
 import { Sidebar } from './sidebar.tsx';
 
@@ -32,12 +34,8 @@ export function Layout() {
 function Page() {
   const { pathname } = useLocation();
   const { state } = useNavigation();
-  const outage = useOutage();
-  const queries = useQueryClient();
-  function again() {
-    noteAnswer();
-    void queries.resetQueries({ predicate: (query) => query.state.status === 'error' });
-  }
+  const problem = useOutage();
+  const frame = useNewPageFrame();
   const page = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
   useEffect(() => {
@@ -54,7 +52,15 @@ function Page() {
       className={styles['page']}
       aria-busy={state !== 'idle'}
     >
-      {outage ? <ProblemNotice problem={outage} onAgain={again} /> : <Outlet />}
+      {problem && !isOutage(problem) ? (
+        <ProblemNotice problem={problem} onAgain={noteAnswer} />
+      ) : (
+        <PageFrameContext value={frame}>
+          <PageNotice />
+          <Outlet />
+          <PrintedFrom />
+        </PageFrameContext>
+      )}
     </main>
   );
 }

@@ -29,29 +29,36 @@ export function useSession(): Session {
 export function SignedIn({ children }: { readonly children: ReactNode }) {
   const { pathname, search } = useLocation();
   if (tokenKept() === null) {
-    const back = new URLSearchParams({ to: pathname + search });
-    return <Navigate to={`/sign-in?${back}`} replace />;
+    return <Navigate to={signInFrom(pathname + search)} replace />;
   }
   return <Known>{children}</Known>;
 }
 
+/** Where one signs in, and comes back from. */
+function signInFrom(to: string): string {
+  return `/sign-in?${new URLSearchParams({ to })}`;
+}
+
 function Known({ children }: { readonly children: ReactNode }) {
+  const { pathname, search } = useLocation();
   const answer = api.useQuery('get', '/api/v1/session');
   return (
     <Answered query={answer}>
       {(told) => {
         const session = sessionOf(told);
-        if (!session) return <Navigate to="/sign-in" replace />;
+        if (!session) return <Navigate to={signInFrom(pathname + search)} replace />;
         return <SessionContext value={session}>{children}</SessionContext>;
       }}
     </Answered>
   );
 }
 
-/** Undefined while a token with several roles has none chosen. */
+/** Undefined while a token with several roles has none chosen, or one chosen that it does not have. */
 function sessionOf({ actorId, roles }: SessionAnswer): Session | undefined {
   const [only, ...others] = roles;
-  const acting = others.length === 0 ? only : roles.find(({ role }) => role === roleKept());
+  const kept = roleKept();
+  const isOnly = others.length === 0 && kept === null;
+  const acting = isOnly ? only : roles.find(({ role }) => role === kept);
   if (!acting) return undefined;
   return {
     actorId,

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api } from '../client/api.ts';
-import { forgetToken, keepRole, keepToken, tokenKept } from '../client/token.ts';
+import { forgetRole, forgetToken, keepRole, keepToken, tokenKept } from '../client/token.ts';
 import { Answered } from '../parts/answered.tsx';
 import { useTerms, useWords } from '../words/words.ts';
 import styles from './sign-in-page.module.css';
@@ -112,7 +112,8 @@ function useEntrance(): (role?: string) => void {
   const navigate = useNavigate();
   const queries = useQueryClient();
   return (role) => {
-    if (role !== undefined) keepRole(role);
+    if (role === undefined) forgetRole();
+    else keepRole(role);
     queries.clear();
     void navigate(wayBack(params.get('to')), { replace: true });
   };

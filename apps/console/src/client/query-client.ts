@@ -1,5 +1,5 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { noteAnswer, noteFailure } from './outage.ts';
+import { isOutage, noteAnswer, noteFailure, onRecovery } from './outage.ts';
 import { isProblem } from './problem.ts';
 
 const TRIES = 3;
@@ -13,5 +13,16 @@ function mayPass(failures: number, problem: unknown): boolean {
 
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noteFailure, onSuccess: noteAnswer }),
-  defaultOptions: { queries: { retry: mayPass, staleTime: STALE_AFTER_MS } },
+  defaultOptions: {
+    // A district's ledger answers on its own network, whatever the browser thinks of the internet.
+    queries: { retry: mayPass, staleTime: STALE_AFTER_MS, networkMode: 'always' },
+  },
+});
+
+// What was not read is read; what is on the page is read anew.
+onRecovery(() => {
+  void queryClient.refetchQueries({
+    type: 'active',
+    predicate: ({ state }) => isOutage(state.error),
+  });
 });

@@ -6,8 +6,14 @@ const ROLE = 'grants.role';
 /** The token that was given, kept as long as the tab is open and never longer. */
 export const tokenKept = (): string | null => sessionStorage.getItem(TOKEN);
 
+/** How roles are written; nothing else may be sent as one. */
+const WRITTEN_ROLE = /^[a-z-]+$/;
+
 /** The role that was chosen, of a token with several. */
-export const roleKept = (): string | null => sessionStorage.getItem(ROLE);
+export function roleKept(): string | null {
+  const role = sessionStorage.getItem(ROLE);
+  return role !== null && WRITTEN_ROLE.test(role) ? role : null;
+}
 
 export function keepToken(token: string): void {
   sessionStorage.setItem(TOKEN, writtenToken(token));
@@ -16,6 +22,10 @@ export function keepToken(token: string): void {
 
 export function keepRole(role: string): void {
   sessionStorage.setItem(ROLE, role);
+}
+
+export function forgetRole(): void {
+  sessionStorage.removeItem(ROLE);
 }
 
 export function forgetToken(): void {

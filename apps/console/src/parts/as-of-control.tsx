@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import { useId } from 'react';
 import { useUrlState } from '../app/use-url-state.ts';
 import { useWords } from '../words/words.ts';
+import { useAsPart } from './page-frame.ts';
 import styles from './parts.module.css';
 
 const DAY = 'YYYY-MM-DD';
@@ -25,18 +26,26 @@ interface DayFieldProps {
   readonly label: string;
   readonly value: string | undefined;
   readonly onChoose: (day: string | undefined) => void;
+  /** What choosing a day does, where the label does not say it all. */
+  readonly hint?: string;
 }
 
 /** A day that is chosen or typed. */
-export function DayField({ label, value, onChoose }: DayFieldProps) {
+export function DayField({ label, value, onChoose, hint }: DayFieldProps) {
   const id = useId();
   const day = value === undefined ? null : dayjs(value);
   return (
-    <span className={styles['field']}>
+    <span className={styles['field']} title={hint}>
       <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <span id={`${id}hint`} className="unseen">
+          {hint}
+        </span>
+      )}
       <DatePicker
         id={id}
-        value={day?.isValid() ? day : null}
+        aria-describedby={hint === undefined ? undefined : `${id}hint`}
+        value={day?.format(DAY) === value ? day : null}
         format={DAY}
         placeholder={DAY}
         onChange={(chosen) => onChoose(chosen?.format(DAY))}
@@ -49,6 +58,8 @@ export function DayField({ label, value, onChoose }: DayFieldProps) {
 export function AsOfControl({ withKnowledge = true }: { readonly withKnowledge?: boolean }) {
   const t = useWords('parts');
   const [{ asOf, asKnownAt }, change] = useUrlState();
+  useAsPart('asOf');
+  useAsPart('asKnownAt', withKnowledge);
   return (
     <div className={styles['asOf']}>
       <DayField label={t('asOf')} value={asOf} onChoose={(day) => change({ asOf: day })} />
@@ -57,6 +68,7 @@ export function AsOfControl({ withKnowledge = true }: { readonly withKnowledge?:
           label={t('asKnownAt')}
           value={asKnownAt?.includes('T') ? asKnownAt.slice(0, DAY.length) : undefined}
           onChoose={(day) => change({ asKnownAt: day && endOfDay(day) })}
+          hint={t('asKnownAtHint')}
         />
       )}
       {(asOf ?? asKnownAt) !== undefined && (

@@ -33,11 +33,20 @@ export interface DataTableProps<Row> {
   readonly isCurrent?: (row: Row) => boolean;
 }
 
+/** From so many columns on, a table is printed across the sheet. */
+const WIDE_FROM = 7;
+
 /** Rows and columns that keep their head in view and scroll in themselves on a narrow screen. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, isCurrent } = props;
   return (
-    <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
+    <div
+      className={styles['scroll']}
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+      data-paper={columns.length < WIDE_FROM ? 'upright' : 'wide'}
+    >
       <table className={styles['table']}>
         <caption className="unseen">{caption}</caption>
         <thead>

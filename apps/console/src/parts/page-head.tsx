@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../words/words.ts';
+import { useAsPart } from './page-frame.ts';
 import styles from './parts.module.css';
 
 export interface PageHeadProps {
@@ -12,6 +13,7 @@ export interface PageHeadProps {
 /** The head of a page, which also names the tab. */
 export function PageHead({ title, subtitle, actions }: PageHeadProps) {
   const t = useWords('shell');
+  useAsPart('heading');
   return (
     <div className={styles['head']}>
       <title>{`${title} · ${t('product')}`}</title>

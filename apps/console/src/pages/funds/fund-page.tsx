@@ -55,7 +55,7 @@ export function FundPage() {
 }
 
 function isTab(name: string | undefined): name is TabName {
-  return name !== undefined && name in TABS;
+  return name !== undefined && Object.hasOwn(TABS, name);
 }
 
 function Tabs({ fundId, shown }: { readonly fundId: string; readonly shown: TabName }) {

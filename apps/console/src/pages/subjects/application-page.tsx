@@ -9,6 +9,7 @@ import { Panel } from '../../parts/page-head.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import { BudgetPanel } from './budget-panel.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
+import { EndReason } from './end-reason.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { HoldsNotice } from './holds-notice.tsx';
 import { PartiesPanel } from './parties-panel.tsx';
@@ -87,7 +88,7 @@ function Standing({ application }: { readonly application: Application }) {
           { label: t('facts.averageScore'), value: averageScore },
           { label: t('facts.consent'), value: consentDocument },
           { label: t('columns.decidedOn'), value: decidedOn && <Day date={decidedOn} /> },
-          { label: t('facts.endReason'), value: endReason },
+          { label: t('facts.endReason'), value: endReason && <EndReason reason={endReason} /> },
           { label: t('facts.followUp'), value: application.followUpNote },
         ]}
       />

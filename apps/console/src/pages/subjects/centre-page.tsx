@@ -7,6 +7,7 @@ import { Panel } from '../../parts/page-head.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import { AwardFigures } from './award-figures.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
+import { EndReason } from './end-reason.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { HoldsNotice } from './holds-notice.tsx';
 import { HostPanel } from './host-panel.tsx';
@@ -93,7 +94,10 @@ function Standing({ centre }: { readonly centre: Schemas['CentreView'] }) {
           },
           { label: t('facts.evaluatedOn'), value: evaluatedOn && <Day date={evaluatedOn} /> },
           { label: t('facts.putForwardOn'), value: putForwardOn && <Day date={putForwardOn} /> },
-          { label: t('facts.endReason'), value: centre.endReason },
+          {
+            label: t('facts.endReason'),
+            value: centre.endReason && <EndReason reason={centre.endReason} />,
+          },
           { label: t('facts.award'), value: centre.award && <Amount yuan={centre.award} named /> },
         ]}
       />

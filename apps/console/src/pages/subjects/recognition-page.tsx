@@ -6,6 +6,7 @@ import { Facts } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/page-head.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import { DocumentsPanel } from './documents-panel.tsx';
+import { EndReason } from './end-reason.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { HoldsNotice } from './holds-notice.tsx';
 import { PartiesPanel } from './parties-panel.tsx';
@@ -77,7 +78,10 @@ function Standing({ recognition }: { readonly recognition: Schemas['RecognitionV
             label: t('facts.endGround'),
             value: revocationGround && term('endGround', revocationGround),
           },
-          { label: t('facts.endReason'), value: recognition.endReason },
+          {
+            label: t('facts.endReason'),
+            value: recognition.endReason && <EndReason reason={recognition.endReason} />,
+          },
         ]}
       />
     </Panel>

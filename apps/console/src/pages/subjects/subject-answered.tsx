@@ -1,15 +1,13 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useNavigate, useParams } from 'react-router';
-import { isProblem } from '../../client/problem.ts';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { isUnknownId } from '../../client/wrong-address.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import { PAGES } from './subjects.ts';
 import type { SubjectKind } from './subjects.ts';
-
-const NOT_FOUND = 404;
 
 export interface SubjectAnsweredProps<Answer> {
   readonly kind: SubjectKind;
@@ -20,7 +18,8 @@ export interface SubjectAnsweredProps<Answer> {
 /** One thing, once it is there; of an id that nobody knows, that it is so and where to look. */
 export function SubjectAnswered<Answer>({ kind, query, children }: SubjectAnsweredProps<Answer>) {
   const { error } = query;
-  if (isProblem(error) && error.status === NOT_FOUND) return <UnknownSubject kind={kind} />;
+  const { search } = useLocation();
+  if (isUnknownId(error, search)) return <UnknownSubject kind={kind} />;
   return <Answered query={query}>{children}</Answered>;
 }
 

@@ -33,7 +33,6 @@ export const credit: typeof zh = {
     'Credit time line of {{name}}: {{bans}} bans, {{violations}} violations, {{appeals}} appeals',
   timeBarTable: 'What is on the time line, by date',
   asTable: 'As a table',
-  asPicture: 'As a picture',
   asOfLine: 'as of',
   nothingInTime: 'Nothing to mark on the time line by that day.',
   mark: {
@@ -63,7 +62,6 @@ export const credit: typeof zh = {
   noReaches: 'They reach no other unit.',
   cameFrom: 'Where its bans came from',
   origin: 'banned itself',
-  thisUnit: 'this unit',
   banOf: '{{ground}}, {{first}} to {{last}}',
   violations: 'Violations',
   violationsCaption: 'Violations on record',

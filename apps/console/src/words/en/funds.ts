@@ -43,7 +43,6 @@ export const funds: typeof zh = {
   print: 'Print',
   close: 'Close',
   replay: 'Replay',
-  none: 'None',
   day: 'Day',
   balances: {
     caption: 'Balances of every fund',
@@ -113,9 +112,6 @@ export const funds: typeof zh = {
     drawsCaption: 'Funds that bear it',
     commitment: 'Commitment',
     stepsCaption: 'What was done',
-    requestedBy: 'Requested by',
-    firstAuthorisedBy: 'First authoriser',
-    authorisedBy: 'Authorised by',
     unregistered: 'Not registered',
   },
   steps: {
@@ -163,7 +159,6 @@ export const funds: typeof zh = {
     daysOld: 'Days',
     commitment: 'Commitment',
     disbursement: 'Disbursement',
-    showAll: 'List every age',
     empty: 'Nothing promised is unpaid.',
   },
   tieOut: {
@@ -212,8 +207,6 @@ export const funds: typeof zh = {
     noDiscrepancies: 'No discrepancy matches: list and ledger agree.',
     kind: 'Kind',
     severity: 'Effect',
-    blocking: 'Blocking',
-    warning: 'Warning',
     standing: 'Standing',
     line: 'Line {{line}}',
     about: 'About',

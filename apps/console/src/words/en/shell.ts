@@ -28,8 +28,15 @@ export const shell: typeof chinese = {
   signOut: 'Sign out',
   role: 'Role',
   loading: 'Loading…',
-  print: 'Print',
-  printedFrom: 'Printed from Grants Ledger',
+  printed: {
+    from: 'Printed from Grants Ledger',
+    at: 'printed on {{moment}} (Beijing time)',
+    by: 'by',
+    in: ' ({{role}})',
+    asOf: 'as of {{day}}',
+    asOfToday: 'as of that day',
+    asKnownAt: 'as known at {{moment}}',
+  },
   signIn: {
     title: 'Sign in',
     intro: 'Enter your access token. It is kept in this tab alone and goes when the tab is closed.',
@@ -49,6 +56,7 @@ export const shell: typeof chinese = {
     code: 'Code',
     clause: 'Clause',
     ledgerSays: 'The ledger says',
+    stillShown: ' What is below was read on {{readAt}} and can be read on.',
     unauthenticated: {
       title: 'Please sign in again',
       detail: 'The token is wrong, or has expired.',
@@ -79,13 +87,17 @@ export const shell: typeof chinese = {
     invalid: {
       title: 'Something in the link is wrong',
       detail: 'A date, an id or a filter in the link is not one the ledger knows.',
-      toDo: 'Correct it, or clear all conditions.',
+      toDo: 'Correct it, or clear it.',
       clear: 'Clear all conditions',
+      clearWrong: 'Clear what is wrong',
+      wrong: 'What is wrong',
+      unread: 'Not read: a condition is wrong.',
     },
     noAnswer: {
       title: 'The ledger cannot be reached',
       detail: 'The service does not answer; it may be starting again.',
-      toDo: 'It was tried several times. Wait a little and try again; if it lasts, tell whoever runs it.',
+      toDo: 'The page goes on by itself once the service answers, or try again now; if it lasts, tell whoever runs it.',
+      unread: 'The service does not answer: not read yet. It will appear by itself.',
     },
     fault: {
       title: 'Something went wrong in the service',

@@ -175,6 +175,7 @@ export const subjects: typeof chinese = {
     averageScore: 'Average score',
     rank: 'Rank of the panel',
     consent: 'Government consent',
+    endedByRules: 'See what was not met under the decisions',
     endReason: 'Reason',
     followUp: 'Kept in view',
     contract: 'Contract',

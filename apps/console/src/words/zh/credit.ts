@@ -31,7 +31,6 @@ export const credit = {
     '{{name}}的信用时间轴：{{bans}} 次不再受理，{{violations}} 项违法违规，{{appeals}} 次申诉',
   timeBarTable: '信用时间轴上的事项，按日期',
   asTable: '以表格查看',
-  asPicture: '以图查看',
   asOfLine: '截至日',
   nothingInTime: '截至该日没有可以标在时间轴上的事项。',
   mark: {
@@ -60,7 +59,6 @@ export const credit = {
   noReaches: '没有及于其他单位。',
   cameFrom: '不再受理从何而来',
   origin: '原受限单位',
-  thisUnit: '本单位',
   banOf: '{{ground}}，{{first}} 至 {{last}}',
   violations: '违法违规',
   violationsCaption: '违法违规记录',

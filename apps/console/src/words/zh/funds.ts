@@ -41,7 +41,6 @@ export const funds = {
   print: '打印',
   close: '关闭',
   replay: '回放',
-  none: '无',
   day: '记账日',
   balances: {
     caption: '各项资金余额表',
@@ -108,9 +107,6 @@ export const funds = {
     drawsCaption: '由哪些资金承担',
     commitment: '承诺编号',
     stepsCaption: '办理经过',
-    requestedBy: '申请人',
-    firstAuthorisedBy: '第一审批人',
-    authorisedBy: '审批人',
     unregistered: '未登记',
   },
   steps: {
@@ -158,7 +154,6 @@ export const funds = {
     daysOld: '天数',
     commitment: '承诺编号',
     disbursement: '拨付编号',
-    showAll: '列出全部账龄',
     empty: '没有未拨付的承诺。',
   },
   tieOut: {
@@ -205,8 +200,6 @@ export const funds = {
     noDiscrepancies: '没有符合条件的差异：清单与账册相符。',
     kind: '差异种类',
     severity: '影响',
-    blocking: '须处理',
-    warning: '提示',
     standing: '状况',
     line: '第 {{line}} 行',
     about: '关于',

@@ -27,8 +27,15 @@ export const shell = {
   signOut: '退出',
   role: '身份',
   loading: '正在读取…',
-  print: '打印',
-  printedFrom: '打印自科技资金账本',
+  printed: {
+    from: '打印自科技资金账本',
+    at: '打印时间 {{moment}}（北京时间）',
+    by: '打印人',
+    in: '（{{role}}）',
+    asOf: '截至 {{day}}',
+    asOfToday: '截至当日',
+    asKnownAt: '按 {{moment}} 所知',
+  },
   signIn: {
     title: '登录',
     intro: '请输入访问令牌。令牌只在本标签页内保存，关闭标签页即失效。',
@@ -48,6 +55,7 @@ export const shell = {
     code: '代码',
     clause: '条款',
     ledgerSays: '账本的说明（原文）',
+    stillShown: '下面是 {{readAt}} 读取的内容，可以继续查阅。',
     unauthenticated: {
       title: '需要重新登录',
       detail: '令牌不正确，或者已经过期。',
@@ -77,13 +85,17 @@ export const shell = {
     invalid: {
       title: '链接中的条件有误',
       detail: '链接里的日期、编号或筛选条件不符合要求。',
-      toDo: '请改正条件，或清除全部条件后重试。',
+      toDo: '请改正或清除有误的条件。',
       clear: '清除全部条件',
+      clearWrong: '只清除有误的条件',
+      wrong: '有误的条件',
+      unread: '条件有误，此处没有读取。',
     },
     noAnswer: {
       title: '暂时连接不上服务',
       detail: '账本服务没有回应，可能正在重新启动。',
-      toDo: '已自动重试。请稍候再试；持续出现时请联系系统管理人员。',
+      toDo: '服务恢复后本页会自动更新，也可以现在重试；持续出现时请联系系统管理人员。',
+      unread: '服务没有回应，此处尚未读到；恢复后自动显示。',
     },
     fault: {
       title: '服务出现故障',

@@ -174,6 +174,7 @@ export const subjects = {
     rank: '会商排名',
     consent: '区政府同意文件',
     endReason: '理由',
+    endedByRules: '见“决定与依据”中不符合的各条',
     followUp: '跟踪说明',
     contract: '合同编号',
     signedOn: '签订日期',
