@@ -89,7 +89,7 @@ describeInBrowser('credit standing', (opened) => {
     expect(await unknown.getByText('没有记录即未受限').count()).toBe(1);
     const wrong = await opened().look('/credit/units/nobody');
     await wrong.getByRole('alert').waitFor();
-    expect(await heading(wrong)).toBe('链接中的条件有误');
+    expect(await heading(wrong)).toBe('没有找到');
   });
 
   it('draws every ban on a lane of its own, with what was said against it and how it ended', async () => {

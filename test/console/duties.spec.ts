@@ -48,7 +48,7 @@ describeInBrowser('the duties', (opened) => {
 
   it('are told for a day, and lead to what they are about on that day', async () => {
     const page = await opened().look('/duties?status=all&subjectKind=application&asOf=2022-01-31');
-    expect(await page.getByText('截至 2022年1月31日').isVisible()).toBe(true);
+    expect(await page.getByText('截至 2022年1月31日').first().isVisible()).toBe(true);
     await listed(page, () => page.locator('tbody th a').first().click());
 
     const { pathname, search } = new URL(page.url());
@@ -78,9 +78,7 @@ describeInBrowser('the duties', (opened) => {
   it('say of a clause that is none what is wrong', async () => {
     const page = await opened().look('/duties?clause=XX-1');
 
-    expect(await page.getByRole('heading', { level: 1 }).last().innerText()).toBe(
-      '链接中的条件有误',
-    );
+    expect(await page.getByRole('alert').getByRole('heading').innerText()).toBe('链接中的条件有误');
   });
 
   it.each(LOOKS)('are faultless to look at: $width, $language, dark: $dark', async (look) => {
