@@ -64,7 +64,7 @@ describeInBrowser('duplicate support', (opened) => {
     await decided.getByRole('link').click();
     await page.getByRole('heading', { name: '两项支持对照' }).waitFor();
 
-    expect(await page.getByText('截至 2023年4月19日').isVisible()).toBe(true);
+    expect(await page.getByText('截至 2023年4月19日', { exact: true }).isVisible()).toBe(true);
     expect(await page.getByText('尚未处理：须由监督检查人员').isVisible()).toBe(true);
     expect(await page.getByText('2023-05-09').count()).toBe(0);
     expect(await page.getByText('两项支持的内容和进展按账册现有记录').isVisible()).toBe(true);

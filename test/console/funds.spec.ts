@@ -124,7 +124,7 @@ describeInBrowser('the fund ledger', (opened) => {
     const page = await opened().look('/funds/treasury?asOf=2024-12-21');
     const lists = page.getByRole('region', { name: '支付清单，最近收到的在前' });
     expect(await lists.locator('tbody tr').count()).toBe(1);
-    expect(await page.getByText('截至 2024年12月21日').isVisible()).toBe(true);
+    expect(await page.getByText('截至 2024年12月21日', { exact: true }).isVisible()).toBe(true);
     await listed(page, () => lists.getByRole('link', { name: 'GKZF-20241218' }).click());
     expect(address(page).search).toBe('?batchId=GKZF-20241218&asOf=2024-12-21');
     const standings = (await cells(page, 3)).map((cell) => cell.split(/\s/)[0]);

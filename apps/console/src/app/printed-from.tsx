@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useHref, useLocation } from 'react-router';
-import { dayInWords, momentInWords } from '../parts/format-day.ts';
+import { momentInWords } from '../parts/format-day.ts';
 import { usePageFrame } from '../parts/page-frame.ts';
+import { useMomentInWords } from '../parts/told-at.tsx';
 import { languageNow, useTerms, useWords } from '../words/words.ts';
-import type { Words } from '../words/words.ts';
 import styles from './layout.module.css';
 import { useSession } from './session.tsx';
 import { useUrlState } from './use-url-state.ts';
@@ -15,7 +15,7 @@ export function PrintedFrom() {
   const term = useTerms();
   const { actorId, role } = useSession();
   const moment = momentInWords(usePrintingTime(), languageNow());
-  const told = [...useMomentInWords(), t('printed.at', { moment }), t('printed.by')].join(' · ');
+  const told = [...useToldMoment(), t('printed.at', { moment }), t('printed.by')].join(' · ');
   return (
     <p className={styles['printedFrom']}>
       {t('printed.from')} · <code>{useAddress()}</code> · {told} <code>{actorId}</code>
@@ -35,29 +35,17 @@ function useAddress(): string {
   }
 }
 
-/** The moments the page is told for, where it can be told for several; what is no moment the page tells. */
-function useMomentInWords(): readonly string[] {
+/** The moments the page is told for, where it can be told for several. */
+function useToldMoment(): readonly string[] {
   const t = useWords('shell');
   const [{ asOf, asKnownAt }] = useUrlState();
   const frame = usePageFrame();
-  const day = frame?.has('asOf') ? dayWords(asOf, t) : undefined;
-  const known = frame?.has('asKnownAt') ? knowledgeInWords(asKnownAt) : undefined;
-  return [day, known && t('printed.asKnownAt', { moment: known })].filter(
-    (each) => each !== undefined,
-  );
-}
-
-function dayWords(asOf: string | undefined, t: Words): string | undefined {
-  if (asOf === undefined) return t('printed.asOfToday');
-  const day = dayInWords(asOf, languageNow());
-  return day === asOf ? undefined : t('printed.asOf', { day });
-}
-
-/** An instant in words; a position of the ledger as it is. */
-function knowledgeInWords(asKnownAt = ''): string | undefined {
-  if (/^[\d:]+$/.test(asKnownAt)) return asKnownAt;
-  const moment = momentInWords(asKnownAt, languageNow());
-  return moment === asKnownAt ? undefined : moment;
+  const hasDay = frame?.has('asOf') ?? false;
+  const told = useMomentInWords({
+    ...(hasDay && { asOf }),
+    ...(frame?.has('asKnownAt') && { asKnownAt }),
+  });
+  return hasDay && asOf === undefined ? [t('printed.asOfToday'), ...told] : told;
 }
 
 /** The moment of printing, or else of the last look. */

@@ -1,29 +1,26 @@
 import { languageNow, useWords } from '../words/words.ts';
 import type { AskedMoment } from './as-of-control.tsx';
-import { dayInWords, momentInShanghai } from './format-day.ts';
+import { dayInWords, momentInWords } from './format-day.ts';
 import styles from './parts.module.css';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Of which day a page is told, and as it was known when; nothing where it is told as of now. */
-export function ToldAt({ moment: { asOf, asKnownAt } }: { readonly moment: AskedMoment }) {
-  const t = useWords('parts');
-  const day = asOf !== undefined && DAY.test(asOf) ? dayInWords(asOf, languageNow()) : undefined;
-  const known = knownIn(asKnownAt);
-  const told = [day && t('toldAsOf', { day }), known && t(known.kind, { known: known.at })];
-  return told.map((words) =>
-    words === undefined ? null : (
-      <span key={words} className={styles['toldAt']}>
-        {words}
-      </span>
-    ),
-  );
+export function ToldAt({ moment }: { readonly moment: AskedMoment }) {
+  return useMomentInWords(moment).map((words) => (
+    <span key={words} className={styles['toldAt']}>
+      {words}
+    </span>
+  ));
 }
 
-/** A position by its number, a moment on the clocks of Shanghai; what is neither is not told. */
-function knownIn(asKnownAt: string | undefined) {
-  if (asKnownAt === undefined) return undefined;
-  if (/^\d+$/.test(asKnownAt)) return { kind: 'toldAsKnownTo', at: Number(asKnownAt) } as const;
-  if (Number.isNaN(Date.parse(asKnownAt))) return undefined;
-  return { kind: 'toldAsKnownAt', at: momentInShanghai(asKnownAt) } as const;
+/** The day, and the moment or the position that is known to; what is none of them is not told. */
+export function useMomentInWords({ asOf = '', asKnownAt = '' }: AskedMoment): readonly string[] {
+  const t = useWords('parts');
+  const day = dayInWords(asOf, languageNow());
+  const known = momentInWords(asKnownAt, languageNow());
+  const isPosition = /^\d+$/.test(asKnownAt);
+  return [
+    ...(day === asOf ? [] : [t('toldAsOf', { day })]),
+    ...(isPosition ? [t('toldAsKnownTo', { known: Number(asKnownAt) })] : []),
+    ...(isPosition || known === asKnownAt ? [] : [t('toldAsKnownAt', { known })]),
+  ];
 }

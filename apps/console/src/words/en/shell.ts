@@ -33,9 +33,7 @@ export const shell: typeof chinese = {
     at: 'printed on {{moment}} (Beijing time)',
     by: 'by',
     in: ' ({{role}})',
-    asOf: 'as of {{day}}',
     asOfToday: 'as of that day',
-    asKnownAt: 'as known at {{moment}}',
   },
   signIn: {
     title: 'Sign in',

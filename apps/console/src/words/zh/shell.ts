@@ -32,9 +32,7 @@ export const shell = {
     at: '打印时间 {{moment}}（北京时间）',
     by: '打印人',
     in: '（{{role}}）',
-    asOf: '截至 {{day}}',
     asOfToday: '截至当日',
-    asKnownAt: '按 {{moment}} 所知',
   },
   signIn: {
     title: '登录',
