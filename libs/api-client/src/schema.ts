@@ -5090,12 +5090,12 @@ export interface components {
         SentenceView: {
             /**
              * @description In Chinese.
-             * @example 不符合：自筹资金 3999999.99 元；不得低于申请的财政资助资金 4000000.00 元
+             * @example 不符合：自筹资金 3,999,999.99 元；不得低于申请的财政资助资金 4,000,000.00 元
              */
             zh: string;
             /**
              * @description In English.
-             * @example Not met: CNY 3999999.99 are self-raised; …
+             * @example Not met: CNY 3,999,999.99 are self-raised; …
              */
             en: string;
         };

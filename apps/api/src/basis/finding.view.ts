@@ -7,11 +7,11 @@ export class SentenceView implements Sentence {
   @Shown(
     'text',
     'In Chinese.',
-    '不符合：自筹资金 3999999.99 元；不得低于申请的财政资助资金 4000000.00 元',
+    '不符合：自筹资金 3,999,999.99 元；不得低于申请的财政资助资金 4,000,000.00 元',
   )
   readonly zh!: string;
 
-  @Shown('text', 'In English.', 'Not met: CNY 3999999.99 are self-raised; …')
+  @Shown('text', 'In English.', 'Not met: CNY 3,999,999.99 are self-raised; …')
   readonly en!: string;
 }
 

@@ -75,7 +75,7 @@ describe('a project replayed over HTTP', () => {
       quote: '给予不超过项目总投资额50%，最高不超过1000万元支持',
     });
     const cap = approval?.findings.find(({ rule }) => rule === 'award-cap');
-    expect(cap?.explanation.zh).toContain('核定资助 3000000.00 元');
+    expect(cap?.explanation.zh).toContain('核定资助 3,000,000.00 元');
     expect(approval?.facts).toContainEqual({
       name: 'award',
       label: { zh: '资助金额', en: 'Award' },

@@ -66,7 +66,7 @@ describe('the values of a parameter', () => {
         {
           from: '2022-06-01',
           to: '2022-12-31',
-          told: { zh: '12000000.00 元', en: 'CNY 12000000.00' },
+          told: { zh: '12,000,000.00 元', en: 'CNY 12,000,000.00' },
           superior: {
             documentNumber: '沪科规〔2022〕3号',
             article: '第五条',

@@ -135,7 +135,7 @@ const TOLD: readonly (readonly [Finding, readonly string[]])[] = [
       grantRequested: yuan('600'),
       totalInvestment: yuan('1000'),
     }),
-    ['501.00', '600.00', '1000.00', '50%', '10000000.00', '500.00', 'MH-O2'],
+    ['501.00', '600.00', '1,000.00', '50%', '10,000,000.00', '500.00', 'MH-O2'],
   ],
   [
     award.isWithinRequest({
@@ -161,7 +161,7 @@ const TOLD: readonly (readonly [Finding, readonly string[]])[] = [
       signedOn: MAY,
       asked: yuan('301'),
     }),
-    ['1000.00', '30%', '300.00', '301.00', 'HT-1', '2022-05-20', 'MH-1.5.1'],
+    ['1,000.00', '30%', '300.00', '301.00', 'HT-1', '2022-05-20', 'MH-1.5.1'],
   ],
   [
     disbursement.isFinalTranche({
@@ -170,7 +170,7 @@ const TOLD: readonly (readonly [Finding, readonly string[]])[] = [
       released: yuan('10'),
       supported: yuan('900'),
     }),
-    ['1000.00', '300.00', '10.00', '900.00', '70%', '700.00', '600.00', 'MH-1.5.2'],
+    ['1,000.00', '300.00', '10.00', '900.00', '70%', '700.00', '600.00', 'MH-1.5.2'],
   ],
   [
     disbursement.isGrounded({
@@ -194,7 +194,7 @@ const TOLD: readonly (readonly [Finding, readonly string[]])[] = [
       released: yuan('20'),
       balance: yuan('80'),
     }),
-    ['1000.00', '900.00', '20.00', '80.00', 'MH-1.5.2'],
+    ['1,000.00', '900.00', '20.00', '80.00', 'MH-1.5.2'],
   ],
   [
     disbursement.isRecoverable({
@@ -232,7 +232,7 @@ const TOLD: readonly (readonly [Finding, readonly string[]])[] = [
   ],
   [
     acceptance.isSupportWithinAward({ award: yuan('1000'), supported: yuan('1000.01') }),
-    ['1000.00', '1000.01', 'MH-1.6.8'],
+    ['1,000.00', '1,000.01', 'MH-1.6.8'],
   ],
   [acceptance.isOnSiteReview([]), ['0', '1', 'MH-1.6.9']],
   [acceptance.hasBothOpinions({ auditId: 'AU-1' }), ['AU-1', 'MH-1.6.7']],

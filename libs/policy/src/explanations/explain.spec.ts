@@ -36,8 +36,8 @@ describe('a finding as a sentence', () => {
     const facts = { selfRaised: '3999999.99', grantRequested: '4000000.00' };
     const finding = { rule: 'self-raised-share', clause: 'MH-1.1.3', facts } as const;
     expect(explain({ ...finding, verdict: 'failed' })).toEqual({
-      zh: '不符合：自筹资金 3999999.99 元；不得低于申请的财政资助资金 4000000.00 元（MH-1.1.3）',
-      en: 'Not met: CNY 3999999.99 are self-raised; not less than the requested grant of CNY 4000000.00 is required (MH-1.1.3)',
+      zh: '不符合：自筹资金 3,999,999.99 元；不得低于申请的财政资助资金 4,000,000.00 元（MH-1.1.3）',
+      en: 'Not met: CNY 3,999,999.99 are self-raised; not less than the requested grant of CNY 4,000,000.00 is required (MH-1.1.3)',
     });
   });
 
@@ -71,13 +71,13 @@ describe('a finding as a sentence', () => {
           rule: 'award-ceiling',
           documentNumber: '沪科规〔2022〕6号',
           article: '第九条',
-          insteadOf: '10.00',
+          insteadOf: '10000000.00',
         },
       ],
     };
     const { zh, en } = explain({ rule: 'award-cap', clause: 'MH-O2', verdict: 'failed', facts });
-    expect(zh).toMatch(/依上级政策执行.*沪科规〔2022〕6号 第九条 10\.00（MH-O2）$/);
-    expect(en).toMatch(/by superior policy.*沪科规〔2022〕6号 第九条 10\.00 \(MH-O2\)$/);
+    expect(zh).toMatch(/依上级政策执行.*沪科规〔2022〕6号 第九条 10,000,000\.00（MH-O2）$/);
+    expect(en).toMatch(/by superior policy.*沪科规〔2022〕6号 第九条 10,000,000\.00 \(MH-O2\)$/);
   });
 
   it('MH-1.1.1: says codes in words', () => {
@@ -156,6 +156,28 @@ describe('facts in a sentence', () => {
     ['0.125', '12.5%'],
   ])('the share %s is %s', (share, percent) => {
     expect(told('{share|percent}', { share }, 'zh')).toBe(percent);
+  });
+
+  it.each([
+    ['0.01', '0.01'],
+    ['999.99', '999.99'],
+    ['1000.00', '1,000.00'],
+    ['3000000.00', '3,000,000.00'],
+    ['-12345678.90', '-12,345,678.90'],
+    ['无', '无'],
+  ])('the amount %s beside its unit is %s', (amount, written) => {
+    expect(told('已拨 {paid} 元', { paid: amount }, 'zh')).toBe(`已拨 ${written} 元`);
+    expect(told('CNY {paid} were paid', { paid: amount }, 'en')).toBe(`CNY ${written} were paid`);
+  });
+
+  it('amounts of a list are each in groups', () => {
+    const facts = { paid: ['1000.00', '2500.50'] };
+    expect(told('已拨 {paid} 元', facts, 'zh')).toBe('已拨 1,000.00、2,500.50 元');
+  });
+
+  it('what only looks like an amount is told as it was written', () => {
+    const facts = { contractNumber: '2022.05' };
+    expect(told('合同 {contractNumber}', facts, 'zh')).toBe('合同 2022.05');
   });
 
   it('a part in brackets is told when all of it is there', () => {

@@ -38,8 +38,8 @@ const VERDICTS: Readonly<Record<Verdict, Sentence>> = {
 
 /** MH-O7: which superior documents replaced which parameter, and what it was. */
 const SUPERIOR: Sentence = {
-  zh: '[；依上级政策执行（文件、条款、原规定）：{overriddenBy}]',
-  en: '[; by superior policy (document, article, instead of): {overriddenBy}]',
+  zh: '[；依上级政策执行（文件、条款、原规定）：{overriddenBy|money}]',
+  en: '[; by superior policy (document, article, instead of): {overriddenBy|money}]',
 };
 
 /** A finding beside the words of its clause and a sentence that tells it. */

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '@grants/kernel';
+import { grouped, isYuan } from './amount.ts';
 import type { Sentence } from './explanation.ts';
 import { CHINESE_WORDS, WORDS_IN_CONTEXT } from './words.ts';
 
@@ -6,6 +7,8 @@ export type Language = keyof Sentence;
 
 const PART = /\[([^[\]]*)\]/g;
 const FACT = /\{(\w+)(?:\|(\w+))?\}/g;
+/** A fact beside its unit is money: `{paid} 元`, `CNY {paid}`. */
+const MONEY = /(?<=CNY )\{(\w+)\}|\{(\w+)\}(?= 元)/g;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 /** `2022-03-15 10:00:00` of an ISO text. */
@@ -20,16 +23,18 @@ const BETWEEN = { zh: '、', en: ', ' };
 interface Telling {
   readonly language: Language;
   readonly words: Readonly<Record<string, string>>;
+  readonly isMoney?: boolean;
 }
 
 /** A sentence with the facts of a finding in it. */
 export function told(template: string, facts: JsonObject, language: Language): string {
   return template
     .replace(PART, (_part, inner: string) => (isTellable(inner, facts) ? inner : ''))
+    .replace(MONEY, '{$1$2|money}')
     .replace(FACT, (_placeholder, name: string, as?: string) => {
       const value = facts[name];
       if (as === 'percent') return percentOf(value);
-      return textOf(value, { language, words: wordsFor(as) });
+      return textOf(value, { language, words: wordsFor(as), isMoney: as === 'money' });
     });
 }
 
@@ -78,9 +83,13 @@ function textOf(value: Json | undefined, telling: Telling): string {
     : plainTextOf(value, telling);
 }
 
-function plainTextOf(value: string | number | boolean, { language, words }: Telling): string {
+function plainTextOf(
+  value: string | number | boolean,
+  { language, words, isMoney = false }: Telling,
+): string {
   if (typeof value === 'boolean') return FLAGS[language][value ? 1 : 0];
   if (typeof value === 'number') return String(value);
+  if (isMoney && isYuan(value)) return grouped(value);
   return language === 'zh' ? (words[value] ?? momentOf(value)) : englishOf(value);
 }
 

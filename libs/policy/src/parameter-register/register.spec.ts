@@ -81,7 +81,7 @@ describe('the parameters of a clause', () => {
 
 describe('a value in words', () => {
   it.each([
-    ['yuan', '10000000.00', '10000000.00 元', 'CNY 10000000.00'],
+    ['yuan', '10000000.00', '10,000,000.00 元', 'CNY 10,000,000.00'],
     ['share', '0.50', '50%', '50%'],
     ['fraction', { numerator: 2, denominator: 3 }, '2/3', '2/3'],
     [
