@@ -75,6 +75,7 @@ function percentOf(value: Json | undefined): string {
 
 function textOf(value: Json | undefined, telling: Telling): string {
   if (isNothing(value)) return NOTHING[telling.language];
+  if (telling.isMoney && typeof value === 'string' && isYuan(value)) return grouped(value);
   if (Array.isArray(value)) {
     return value.map((item: Json) => textOf(item, telling)).join(BETWEEN[telling.language]);
   }
@@ -83,13 +84,9 @@ function textOf(value: Json | undefined, telling: Telling): string {
     : plainTextOf(value, telling);
 }
 
-function plainTextOf(
-  value: string | number | boolean,
-  { language, words, isMoney = false }: Telling,
-): string {
+function plainTextOf(value: string | number | boolean, { language, words }: Telling): string {
   if (typeof value === 'boolean') return FLAGS[language][value ? 1 : 0];
   if (typeof value === 'number') return String(value);
-  if (isMoney && isYuan(value)) return grouped(value);
   return language === 'zh' ? (words[value] ?? momentOf(value)) : englishOf(value);
 }
 
