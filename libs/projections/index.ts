@@ -13,6 +13,7 @@ export type * from './src/disbursement-register/view.ts';
 export * from './src/duplicate-funding/proposed-support.ts';
 export * from './src/duplicate-funding/suspected-pairs.ts';
 export type * from './src/duplicate-funding/view.ts';
+export type * from './src/external-award-register/view.ts';
 export { DutyBook } from './src/duties/book.ts';
 export { latenessOf } from './src/duties/standing.ts';
 export type { DutyStanding, DutyStatus, Lateness } from './src/duties/standing.ts';

@@ -21,6 +21,7 @@ export type {
 } from './src/queries/duplicate-cases.ts';
 export * from './src/queries/duplicate-funding.ts';
 export * from './src/queries/duties.ts';
+export * from './src/queries/external-awards.ts';
 export * from './src/queries/fund-ledger.ts';
 export * from './src/queries/history.ts';
 export type * from './src/queries/overview/attention.ts';

@@ -1778,7 +1778,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Awards of other funders, the last come in first
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator.
+         */
+        get: operations["ListExternalAwards"];
         put?: never;
         /**
          * Record an award of another funder, or correct it
@@ -1799,10 +1803,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An award of another funder
+         * An award of another funder, or with `at` as it was
          * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator.
          */
         get: operations["FindExternalAward"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/external-award-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lists that awards of other funders came from
+         * @description Roles: commission-officer, commission-approver, town-officer, economic-officer, finance-officer, finance-approver, government-office, credit-officer, supervisor, auditor, reporting-system, administrator.
+         */
+        get: operations["ListAwardSources"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8631,6 +8655,157 @@ export interface components {
             /** @description Where it was read. */
             origin: components["schemas"]["ImportOriginDto"];
         };
+        ListedAwardView: {
+            /**
+             * @description The award.
+             * @example shanghai-2022.22511100100
+             */
+            awardId: string;
+            /**
+             * @description The list.
+             * @example shanghai-2022
+             */
+            source: string;
+            /**
+             * @description Level of the funder.
+             * @example central
+             * @enum {string}
+             */
+            level: "central" | "municipal" | "district" | "other";
+            /**
+             * @description Number of the award.
+             * @example 22511100100
+             */
+            awardNumber: string | null;
+            /**
+             * @description Title.
+             * @example 高端芯片键合设备研制
+             */
+            title: string;
+            /**
+             * @description The unit.
+             * @example 示例科技(上海)有限公司
+             */
+            unitName: string | null;
+            /**
+             * @description Its credit code.
+             * @example 91350100M000100Y43
+             */
+            creditCode: string | null;
+            /**
+             * @description The leader.
+             * @example 张示例
+             */
+            leader: string | null;
+            /**
+             * @description Category or programme.
+             * @example 重点研发
+             */
+            category: string | null;
+            /**
+             * Format: decimal
+             * @description The amount.
+             * @example 800000.00
+             */
+            amount: string | null;
+            /**
+             * Format: date
+             * @description Day of the award.
+             * @example 2022-02-28
+             */
+            awardedOn: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2022-02-28
+             */
+            startsOn: string | null;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2022-02-28
+             */
+            endsOn: string | null;
+            /**
+             * @description Year of award; of the first day, without a day of award.
+             * @example 2022
+             */
+            year: number | null;
+            /**
+             * @description How often its list was corrected.
+             * @example 0
+             */
+            corrections: number;
+            /**
+             * @description Position of the last event about it.
+             * @example 0000000000000042
+             */
+            position: string;
+        };
+        ImportOriginView: {
+            /**
+             * @description The import.
+             * @example import-2022-05-01
+             */
+            importId: string;
+            /**
+             * @description Name of the file.
+             * @example awards-2022.csv
+             */
+            file: string;
+            /**
+             * @description Its line.
+             * @example 2
+             */
+            line: number;
+            /**
+             * @description SHA-256 of the row as mapped.
+             * @example aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+             */
+            rowSha256: string;
+        };
+        CorrectedFieldView: {
+            /**
+             * @description Its name in the award.
+             * @example amount
+             */
+            field: string;
+            /**
+             * @description What the list said before; null is blank.
+             * @example 1500000.00
+             */
+            before: (string | number | Record<string, never> | unknown[]) | null;
+            /**
+             * @description What it says since.
+             * @example 1350000.00
+             */
+            after: (string | number | Record<string, never> | unknown[]) | null;
+        };
+        AwardCorrectionView: {
+            /**
+             * @description Its place in the stream of the award.
+             * @example 1
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When it was corrected.
+             * @example 2022-02-28T01:30:00.000Z
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description When the ledger took it.
+             * @example 2022-02-28T01:30:00.000Z
+             */
+            recordedAt: string;
+            /** @description Who recorded it. */
+            actor: components["schemas"]["ActorView"];
+            /** @description Where it was read. */
+            origin: components["schemas"]["ImportOriginView"];
+            /** @description What is otherwise. */
+            fields: components["schemas"]["CorrectedFieldView"][];
+        };
         ExternalAwardView: {
             /**
              * @description The award.
@@ -8649,9 +8824,10 @@ export interface components {
             source: string;
             /**
              * @description Level of the funder.
-             * @example municipal
+             * @example central
+             * @enum {string}
              */
-            level: string;
+            level: "central" | "municipal" | "district" | "other";
             /**
              * @description Number of the award.
              * @example 22511100100
@@ -8725,8 +8901,8 @@ export interface components {
              *     ]
              */
             members?: string[];
-            /** @description Units that take part, with credit codes where known. */
-            participants?: Record<string, never>[];
+            /** @description Units that take part, as far as they are told. */
+            participants?: components["schemas"]["AwardParticipantDto"][];
             /**
              * @description Patents, copyrights and the like.
              * @example [
@@ -8734,6 +8910,28 @@ export interface components {
              *     ]
              */
             ipNumbers?: string[];
+            /**
+             * Format: date-time
+             * @description When the ledger first took it.
+             * @example 2022-02-28T01:30:00.000Z
+             */
+            recordedAt: string;
+            /** @description Where what it says now was read. */
+            origin: components["schemas"]["ImportOriginView"];
+            /** @description What was corrected, in order. */
+            corrections: components["schemas"]["AwardCorrectionView"][];
+        };
+        AwardSourceView: {
+            /**
+             * @description The list.
+             * @example shanghai-2022
+             */
+            source: string;
+            /**
+             * @description How many awards came from it.
+             * @example 120
+             */
+            awards: number;
         };
         AppropriateFundsBody: {
             /**
@@ -18467,6 +18665,53 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    ListExternalAwards: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+                /** @description `nextCursor` of the part before; the first part when absent. */
+                cursor?: string;
+                /** @description How many at most; 50 when absent. */
+                limit?: number;
+                /** @description What is looked for in titles, names of units, credit codes and numbers: Chinese text, pinyin initials, or a part of a code; of several parts with spaces between them, each. */
+                text?: string;
+                /** @description Of this list. */
+                source?: string;
+                /** @description Of a funder of this level. */
+                level?: "central" | "municipal" | "district" | "other";
+                /** @description Of this year of award; of first day, where the list tells no day of award. */
+                year?: number;
+                /** @description Of a unit whose name has this text in it, or whose credit code it is. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedAwardView"][];
+                        /** @description Give it as `cursor` to read on; null when this was the last part. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     RecordExternalAward: {
         parameters: {
             query?: never;
@@ -18525,6 +18770,8 @@ export interface operations {
             query?: {
                 /** @description Answer only when the views have reached this position, as a command told it. */
                 after?: string;
+                /** @description As its list had told it up to this revision, or by the end of this day. */
+                at?: string;
             };
             header?: never;
             path: {
@@ -18542,6 +18789,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExternalAwardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ListAwardSources: {
+        parameters: {
+            query?: {
+                /** @description Answer only when the views have reached this position, as a command told it. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardSourceView"][];
                 };
             };
             400: components["responses"]["Problem400"];

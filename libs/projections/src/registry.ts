@@ -7,6 +7,7 @@ import { creditBlacklist } from './credit-blacklist/projection.ts';
 import { disbursementRegister } from './disbursement-register/projection.ts';
 import { duplicateFunding } from './duplicate-funding/projection.ts';
 import { dutyList } from './duties/projection.ts';
+import { externalAwardRegister } from './external-award-register/projection.ts';
 import { fundCommitmentLedger } from './fund-commitment-ledger/projection.ts';
 import { fundRegister } from './fund-register/projection.ts';
 import { openUseRegister } from './open-use-register/projection.ts';
@@ -40,4 +41,5 @@ export const projections: readonly Projection[] = [
   dutyList,
   townRegister,
   searchRegister,
+  externalAwardRegister,
 ];

@@ -15,6 +15,7 @@ import { PublicBanQueries } from './queries/credit/public-bans.ts';
 import { DisbursementQueries } from './queries/disbursements.ts';
 import { DuplicateFundingQueries } from './queries/duplicate-funding.ts';
 import { DutyQueries } from './queries/duties.ts';
+import { ExternalAwardQueries } from './queries/external-awards.ts';
 import { FundLedgerQueries } from './queries/fund-ledger.ts';
 import { HistoryQueries } from './queries/history.ts';
 import { OverviewQueries } from './queries/overview/overview.ts';
@@ -49,6 +50,7 @@ export class ReadStore {
   readonly blacklist: CreditBlacklistQueries;
   readonly creditRecords: CreditRecordQueries;
   readonly duplicates: DuplicateFundingQueries;
+  readonly externalAwards: ExternalAwardQueries;
   readonly unitSupports: UnitSupportQueries;
   readonly calls: CallQueries;
   readonly centres: CentreQueries;
@@ -81,6 +83,7 @@ export class ReadStore {
     this.blacklist = new CreditBlacklistQueries(database);
     this.creditRecords = new CreditRecordQueries(database, this.blacklist);
     this.duplicates = new DuplicateFundingQueries(database);
+    this.externalAwards = new ExternalAwardQueries(database);
     this.unitSupports = new UnitSupportQueries(database);
     this.calls = new CallQueries(database);
     this.centres = new CentreQueries(database);

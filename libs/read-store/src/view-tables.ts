@@ -19,6 +19,7 @@ import type {
   DutyDeadlineRow,
   DutyRow,
   DutySubjectRow,
+  ExternalAwardRow,
   FundDayRow,
   FundRow,
   HistoryClauseRow,
@@ -64,6 +65,7 @@ export interface ViewTables {
   readonly duty: DutyRow;
   readonly dutyDeadline: DutyDeadlineRow;
   readonly dutySubject: DutySubjectRow;
+  readonly externalAward: ExternalAwardRow;
   readonly fund: FundRow;
   readonly fundDay: FundDayRow;
   readonly history: HistoryRow;

@@ -6,6 +6,7 @@ import type {
 } from '@grants/domain';
 import type { CalendarDate, Yuan } from '@grants/kernel';
 import { Occurrence } from '../command/occurrence.ts';
+import { AWARD_LEVELS } from '../duplicate-case/duplicate-words.ts';
 import {
   ChoiceField,
   CreditCodeField,
@@ -17,9 +18,7 @@ import {
   WholeNumberField,
   YuanField,
 } from '../fields/fields.ts';
-import { wordsOf } from '../fields/words.ts';
 
-const LEVELS = wordsOf<AwardLevel>({ central: true, municipal: true, district: true, other: true });
 const LINES_MAX = 10_000_000;
 
 /** A unit beside the one that was awarded. */
@@ -36,7 +35,7 @@ export class ExternalAwardContentDto implements ExternalAwardContent {
   @TextField({ sort: 'word', description: 'The list.', example: 'shanghai-2022' })
   readonly source!: string;
 
-  @ChoiceField({ of: LEVELS, description: 'Level of the funder.' })
+  @ChoiceField({ of: AWARD_LEVELS, description: 'Level of the funder.' })
   readonly level!: AwardLevel;
 
   @TextField({

@@ -1,7 +1,17 @@
 import type { ExternalAwardItem } from '@grants/application';
 import type { AwardLevel, AwardParticipant } from '@grants/domain';
-import type { CalendarDate, Yuan } from '@grants/kernel';
-import { Shown, ShownIfKnown } from '../fields/shown.ts';
+import type { CalendarDate, Instant, Yuan } from '@grants/kernel';
+import { AWARD_LEVELS } from '../duplicate-case/duplicate-words.ts';
+import {
+  Shown,
+  ShownIfKnown,
+  ShownView,
+  ShownViews,
+  ShownViewsIfKnown,
+  ShownWord,
+} from '../fields/shown.ts';
+import { AwardCorrectionView, ImportOriginView } from './award-correction.view.ts';
+import { AwardParticipantDto } from './external-award.dto.ts';
 
 /** An award of another funder, as its list last told it. */
 export class ExternalAwardView implements ExternalAwardItem {
@@ -14,7 +24,7 @@ export class ExternalAwardView implements ExternalAwardItem {
   @Shown('text', 'The list.', 'shanghai-2022')
   readonly source!: string;
 
-  @Shown('text', 'Level of the funder.', 'municipal')
+  @ShownWord(AWARD_LEVELS, 'Level of the funder.')
   readonly level!: AwardLevel;
 
   @ShownIfKnown('text', 'Number of the award.', '22511100100')
@@ -59,9 +69,18 @@ export class ExternalAwardView implements ExternalAwardItem {
   @ShownIfKnown('texts', 'The team beside the leader.', ['李示例'])
   readonly members?: readonly string[];
 
-  @ShownIfKnown('objects', 'Units that take part, with credit codes where known.')
+  @ShownViewsIfKnown(() => AwardParticipantDto, 'Units that take part, as far as they are told.')
   readonly participants?: readonly AwardParticipant[];
 
   @ShownIfKnown('texts', 'Patents, copyrights and the like.', ['ZL202010000001.X'])
   readonly ipNumbers?: readonly string[];
+
+  @Shown('instant', 'When the ledger first took it.')
+  readonly recordedAt!: Instant;
+
+  @ShownView(() => ImportOriginView, 'Where what it says now was read.')
+  readonly origin!: ImportOriginView;
+
+  @ShownViews(() => AwardCorrectionView, 'What was corrected, in order.')
+  readonly corrections!: readonly AwardCorrectionView[];
 }

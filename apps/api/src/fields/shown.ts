@@ -65,6 +65,10 @@ export const ShownViewOrNull = (type: ViewClass, description: string): PropertyD
 export const ShownViews = (type: ViewClass, description: string): PropertyDecorator =>
   ApiProperty({ ...classFrom(type), description, isArray: true });
 
+/** A list of views inside another, left out where there is none. */
+export const ShownViewsIfKnown = (type: ViewClass, description: string): PropertyDecorator =>
+  ApiProperty({ ...classFrom(type), description, isArray: true, required: false });
+
 /** Nest's Swagger takes a function for a class unless the function itself is called `type`. */
 function classFrom(viewClass: ViewClass) {
   return { type: () => viewClass() };

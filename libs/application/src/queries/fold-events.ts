@@ -34,7 +34,8 @@ export async function foldUpTo<State>(
   return lastEvent && { state, lastEvent };
 }
 
-function hasHappenedBy({ revision, metadata }: RecordedEvent, moment: StreamMoment): boolean {
+/** Whether an event belongs to the life of its stream up to a moment. */
+export function hasHappenedBy({ revision, metadata }: RecordedEvent, moment: StreamMoment): boolean {
   return 'revision' in moment
     ? revision <= moment.revision
     : dateAt(metadata.occurredAt) <= moment.day;

@@ -27,6 +27,10 @@ import { ScanDuplicatesHandler } from '../duplicate-scan/duplicate-scan.query.ts
 import { ListDutiesHandler } from '../duties/duties.query.ts';
 import { EligibilityReportHandler } from '../eligibility/eligibility-report.query.ts';
 import { FindExternalAwardHandler } from '../external-award/external-award.query.ts';
+import {
+  ListAwardSourcesHandler,
+  ListExternalAwardsHandler,
+} from '../external-award/external-awards.query.ts';
 import { FindFundPeriodHandler } from '../fund/fund-period.query.ts';
 import { ListFundPostingsHandler } from '../fund/fund-postings.query.ts';
 import { FindFundHandler } from '../fund/fund.query.ts';
@@ -107,6 +111,7 @@ export const queryHandlers: readonly Provider[] = [
   FindWhetherBannedHandler,
   ListApplicationHistoryHandler,
   ListApplicationsHandler,
+  ListAwardSourcesHandler,
   ListBanChangesHandler,
   ListBansHandler,
   ListCallsHandler,
@@ -118,6 +123,7 @@ export const queryHandlers: readonly Provider[] = [
   ListDisbursementsHandler,
   ListDuplicateCasesHandler,
   ListDutiesHandler,
+  ListExternalAwardsHandler,
   ListFundPostingsHandler,
   ListListedMembersHandler,
   ListFundsHandler,

@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import type { ExpressionBuilder } from 'kysely';
 import type { CaseLinkage, DuplicateCaseRow, DuplicateCaseStatus } from '@grants/projections';
 import type { ViewDatabase, ViewTables } from '../view-tables.ts';
 import { casesAt } from './cases-at.ts';
-import { given } from './criteria.ts';
+import { given, isOfUnit } from './criteria.ts';
 import type { PointInTime } from './point-in-time.ts';
 
 /** Which cases, as they stood at the moment asked for: now unless one is. */
@@ -79,15 +78,6 @@ export function selectCases(database: ViewDatabase, filter: DuplicateCaseFilter)
   if (awardId) query = query.where(hasSide('external-award', awardId));
   if (unit !== undefined) query = query.where(isOfUnit(unit));
   return query;
-}
-
-function isOfUnit(text: string) {
-  const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  return (eb: ExpressionBuilder<ViewTables, 'duplicateCase'>) =>
-    eb.or([
-      eb('creditCode', '=', text),
-      sql<boolean>`${eb.ref('unitName')} like ${pattern} escape '\\'`,
-    ]);
 }
 
 function hasSide(kind: DuplicateCaseRow['oursKind'], id: string) {
