@@ -34,6 +34,7 @@ export const NAVIGATION: readonly DestinationGroup[] = [
     title: 'groupRules',
     destinations: [
       { page: 'duplicates', readings: ['duplicate-cases'] },
+      { page: 'awards', readings: ['duplicate-cases'] },
       { page: 'credit', readings: ['blacklist'] },
       { page: 'policy', readings: ['policy'] },
     ],

@@ -14,6 +14,18 @@ interface PageRoute {
 
 const PAGES: readonly PageRoute[] = [
   {
+    path: 'awards',
+    lazy: async () => ({
+      Component: (await import('../pages/awards/awards-page.tsx')).AwardsPage,
+    }),
+  },
+  {
+    path: 'awards/:id',
+    lazy: async () => ({
+      Component: (await import('../pages/awards/award-page.tsx')).AwardPage,
+    }),
+  },
+  {
     path: 'duplicates',
     load: async () => (await import('../pages/duplicates/duplicates-page.tsx')).DuplicatesPage,
   },

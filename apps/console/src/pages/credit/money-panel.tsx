@@ -8,6 +8,7 @@ import { Facts } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/page-head.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
+import { subjectPath } from '../subjects/subjects.ts';
 import styles from './credit.module.css';
 
 type PublicMoney = components['schemas']['PublicMoneyView'];
@@ -97,6 +98,7 @@ function DistrictTable({ rows }: { readonly rows: readonly DistrictMoney[] }) {
 
 function OthersTable({ rows }: { readonly rows: readonly OtherMoney[] }) {
   const t = useWords('credit');
+  const { readings } = useSession();
   return (
     <DataTable
       caption={t('othersCaption')}
@@ -115,6 +117,9 @@ function OthersTable({ rows }: { readonly rows: readonly OtherMoney[] }) {
       ]}
       rows={rows}
       rowKey={({ awardId }) => awardId}
+      rowTo={({ awardId }) =>
+        readings.has('duplicate-cases') ? subjectPath('external-award', awardId) : undefined
+      }
     />
   );
 }

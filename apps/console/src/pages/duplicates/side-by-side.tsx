@@ -4,6 +4,7 @@ import type { components } from '@grants/api-client';
 import { Amount } from '../../parts/amount.tsx';
 import { Panel } from '../../parts/page-head.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
+import { subjectPath } from '../subjects/subjects.ts';
 import styles from './duplicates.module.css';
 import { MarkedText } from './marked-text.tsx';
 
@@ -152,22 +153,16 @@ function Value({ field, parts, amount }: ValueProps) {
   );
 }
 
-/** Its id, with the way to its page where it has one. */
+/** Its id, with the way to its page. */
 function Named({ support }: { readonly support: Support }) {
   const t = useWords('duplicates');
   const term = useTerms();
   const { kind, id, projectId, status } = support;
   return (
     <span className={styles['named']}>
-      {kind === 'application' ? (
-        <Link to={`/applications/${encodeURIComponent(id)}`}>
-          {t('application')} <code>{id}</code>
-        </Link>
-      ) : (
-        <span>
-          {term('subject', kind)} <code>{id}</code>
-        </span>
-      )}
+      <Link to={subjectPath(kind, id)}>
+        {term('subject', kind)} <code>{id}</code>
+      </Link>
       {projectId !== null && (
         <Link to={`/projects/${encodeURIComponent(projectId)}`}>
           {t('project')} <code>{projectId}</code>

@@ -3,23 +3,19 @@ import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
+import { subjectPath } from '../subjects/subjects.ts';
+import type { PagedKind } from '../subjects/subjects.ts';
 import styles from './search.module.css';
 
 type Hit = components['schemas']['SearchHitView'];
 
-/** Where the page of each kind is; an award of another funder has none of its own. */
-const PAGES: Readonly<Partial<Record<string, string>>> = {
-  application: '/applications',
-  project: '/projects',
-  centre: '/centres',
-  recognition: '/recognitions',
-};
+/** What has a status: what is ours. */
+const OURS: readonly string[] = ['application', 'project', 'centre', 'recognition'];
 
 /** What was found of one kind. */
-export function Hits({ hits, kind }: { readonly hits: readonly Hit[]; readonly kind: string }) {
+export function Hits({ hits, kind }: { readonly hits: readonly Hit[]; readonly kind: PagedKind }) {
   const t = useWords('search');
   const term = useTerms();
-  const page = PAGES[kind];
   const columns: readonly TableColumn<Hit>[] = [
     {
       key: 'title',
@@ -43,10 +39,10 @@ export function Hits({ hits, kind }: { readonly hits: readonly Hit[]; readonly k
   return (
     <DataTable
       caption={t('caption', { kind: term('subject', kind) })}
-      columns={page === undefined ? columns.filter(({ key }) => key !== 'status') : columns}
+      columns={OURS.includes(kind) ? columns : columns.filter(({ key }) => key !== 'status')}
       rows={hits}
       rowKey={({ id }) => id}
-      rowTo={({ id }) => page && `${page}/${encodeURIComponent(id)}`}
+      rowTo={({ id }) => subjectPath(kind, id)}
     />
   );
 }

@@ -10,12 +10,14 @@ import styles from './subjects.module.css';
 
 type Case = components['schemas']['DuplicateCaseView'];
 
-/** Cases of suspected second support with an application on one side. */
-export function CasesPanel({ applicationId }: { readonly applicationId: string }) {
+/** What is one side of the cases: an application of ours, or an award of another funder. */
+export type CaseSide = { readonly applicationId: string } | { readonly awardId: string };
+
+/** Cases of suspected second support with this on one side. */
+export function CasesPanel({ side }: { readonly side: CaseSide }) {
   const t = useWords('subjects');
-  const query = api.useQuery('get', '/api/v1/duplicate-cases', {
-    params: { query: { applicationId } },
-  });
+  const id = 'awardId' in side ? side.awardId : side.applicationId;
+  const query = api.useQuery('get', '/api/v1/duplicate-cases', { params: { query: side } });
   return (
     <Panel title={t('cases.title')}>
       <Answered
@@ -26,7 +28,7 @@ export function CasesPanel({ applicationId }: { readonly applicationId: string }
         {({ items }) => (
           <ul className={styles['cases']}>
             {items.map((one) => (
-              <CaseLine key={one.caseId} one={one} applicationId={applicationId} />
+              <CaseLine key={one.caseId} one={one} here={id} />
             ))}
           </ul>
         )}
@@ -35,10 +37,10 @@ export function CasesPanel({ applicationId }: { readonly applicationId: string }
   );
 }
 
-function CaseLine({ one, applicationId }: { readonly one: Case; readonly applicationId: string }) {
+function CaseLine({ one, here }: { readonly one: Case; readonly here: string }) {
   const t = useWords('subjects');
   const term = useTerms();
-  const other = one.ours.id === applicationId ? one.other : one.ours;
+  const other = one.ours.id === here ? one.other : one.ours;
   return (
     <li>
       <StatusTag of="caseStatus" status={one.status} />

@@ -19,7 +19,7 @@ export function FollowUps({ kind, id, applicationId }: FollowUpsProps) {
       {readings.has('duties') && <DutiesPanel subject={`${kind}:${id}`} />}
       {readings.has('history') && <Decisions kind={kind} id={id} />}
       {applicationId !== undefined && readings.has('duplicate-cases') && (
-        <CasesPanel applicationId={applicationId} />
+        <CasesPanel side={{ applicationId }} />
       )}
     </>
   );

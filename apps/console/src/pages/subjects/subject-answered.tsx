@@ -7,10 +7,10 @@ import { Answered } from '../../parts/answered.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import { PAGES } from './subjects.ts';
-import type { SubjectKind } from './subjects.ts';
+import type { PagedKind } from './subjects.ts';
 
 export interface SubjectAnsweredProps<Answer> {
-  readonly kind: SubjectKind;
+  readonly kind: PagedKind;
   readonly query: UseQueryResult<Answer, unknown>;
   readonly children: (answer: Answer) => ReactNode;
 }
@@ -29,7 +29,7 @@ export function useSubjectId(): string {
   return id;
 }
 
-function UnknownSubject({ kind }: { readonly kind: SubjectKind }) {
+function UnknownSubject({ kind }: { readonly kind: PagedKind }) {
   const t = useWords('subjects');
   const term = useTerms();
   const navigate = useNavigate();

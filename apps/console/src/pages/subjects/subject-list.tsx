@@ -35,8 +35,11 @@ export function SubjectList({ kind, statuses, withCalls = true, children }: Subj
 }
 
 /** What the address asks for; what it may not ask for the API refuses and says why. */
-export function askedOf(state: UrlState): Readonly<Record<string, string>> {
-  const names = [...FILTERS, 'cursor'];
+export function askedOf(
+  state: UrlState,
+  filters: readonly string[] = FILTERS,
+): Readonly<Record<string, string>> {
+  const names = [...filters, 'cursor'];
   return Object.fromEntries(names.flatMap((name) => (state[name] ? [[name, state[name]]] : [])));
 }
 

@@ -3,10 +3,11 @@ import { Answered } from '../../parts/answered.tsx';
 import { CursorPager } from '../../parts/cursor-pager.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { TableColumn } from '../../parts/data-table.tsx';
+import { Identifier } from '../../parts/identifier.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './subjects.module.css';
-import type { SubjectKind } from './subjects.ts';
+import type { PagedKind, SubjectKind } from './subjects.ts';
 
 export interface Page<Row> {
   readonly items: readonly Row[];
@@ -14,7 +15,7 @@ export interface Page<Row> {
 }
 
 export interface SubjectRowsProps<Row> {
-  readonly kind: SubjectKind;
+  readonly kind: PagedKind;
   readonly query: UseQueryResult<Page<Row>, unknown>;
   readonly columns: readonly TableColumn<Row>[];
   readonly rowKey: (row: Row) => string;
@@ -73,7 +74,9 @@ export function TitleCell({ title, id }: { readonly title: string; readonly id: 
   return (
     <span className={styles['title']}>
       {title}
-      <small>{id}</small>
+      <small>
+        <Identifier>{id}</Identifier>
+      </small>
     </span>
   );
 }

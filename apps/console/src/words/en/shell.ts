@@ -14,6 +14,7 @@ export const shell: typeof chinese = {
   recognitions: 'Recognitions',
   duties: 'Duties',
   duplicates: 'Duplicate support',
+  awards: 'Other public support',
   credit: 'Credit',
   policy: 'Policy',
   groupMoney: 'Money',

@@ -17,6 +17,7 @@ export const subjects: typeof chinese = {
     centreSubtitle: 'Every R&D centre, the last applied for first',
     recognition: 'Recognitions',
     recognitionSubtitle: 'Recognised transformation projects, the last applied for first',
+    'external-award': 'Awards of other funders',
     text: 'Find',
     textHint: 'Title, initials, number',
     status: 'Status',

@@ -33,7 +33,7 @@ export const duplicates = {
   scanEmpty: '没有符合条件的相似项目。',
   scanProgress: '已比对 {{scanned}} / {{applications}} 项申报，结果陆续补充',
   scanKnown:
-    '{{applications}} 项申报与 {{awards}} 项外部立项及彼此逐一比对；依据总账第 {{position}} 号事件之前的记录',
+    '{{applications}} 项申报与 {{awards}} 项其他财政资金支持及彼此逐一比对；依据总账第 {{position}} 号事件之前的记录',
   scanStale: '此后又有新记录，正在重新比对。',
   scanIsOfNow: '全库比对不随日期，总是按账册现有记录。',
   verdict: '比对结论',

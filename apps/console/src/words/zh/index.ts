@@ -1,3 +1,4 @@
+import { awards } from './awards.ts';
 import { credit } from './credit.ts';
 import { duplicates } from './duplicates.ts';
 import { duties } from './duties.ts';
@@ -12,6 +13,7 @@ import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
 
 export const zh = {
+  awards,
   credit,
   duplicates,
   duties,

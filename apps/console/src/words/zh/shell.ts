@@ -13,6 +13,7 @@ export const shell = {
   recognitions: '成果认定',
   duties: '办理期限',
   duplicates: '重复支持',
+  awards: '其他财政资金支持',
   credit: '科研信用',
   policy: '政策条款',
   groupMoney: '资金',

@@ -15,6 +15,7 @@ export const subjects = {
     centreSubtitle: '全部创新研发中心，最近申报的在前',
     recognition: '成果认定',
     recognitionSubtitle: '高新技术成果转化项目认定，最近申报的在前',
+    'external-award': '其他财政资金支持',
     text: '查找',
     textHint: '名称、首字母、编号',
     status: '状态',
