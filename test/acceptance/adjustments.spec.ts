@@ -151,6 +151,10 @@ describe('what needs no consent', () => {
         actor: { role: 'applicant' },
         money: null,
       });
+      const said = await office.desk('auditor').reads(`${project.path}/content`);
+      expect(said['budgetAdjustments']).toMatchObject([
+        { notificationId: 'budget-1', clause: 'MH-1.6.6', moved: [{ lineId: 'L-1' }] },
+      ]);
     }),
   );
 

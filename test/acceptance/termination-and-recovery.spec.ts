@@ -147,6 +147,23 @@ describe('recovery (追回)', () => {
         recoveryOrdered: '600000.00',
         recovered: '600000.00',
       });
+      const { recoveries } = await office.desk('auditor').reads(`${project.path}/content`);
+      expect(recoveries).toMatchObject([
+        {
+          recoveryId: 'recovery-1',
+          status: 'settled',
+          clause: 'MH-1.6.12',
+          documentNumber: '闵财追-recovery-1',
+          dueOn: '2024-12-31',
+          outstanding: '0.00',
+          settledOn: '2024-10-12',
+          entries: [
+            { act: 'ordered', on: '2024-09-10', amount: '600000.00', outstanding: '600000.00' },
+            { act: 'received', amount: '400000.01', outstanding: '199999.99' },
+            { act: 'received', evidence: 'SK-receipt-2', amount: '199999.99', outstanding: '0.00' },
+          ],
+        },
+      ]);
     }),
   );
 

@@ -73,6 +73,34 @@ describeInBrowser('applications, projects, centres and recognitions', (opened) =
     expect(path(page)).toMatch(/^\/console\/duplicates\/dup-/);
   });
 
+  it('tell of a project its call, and what moved in its budget', async () => {
+    const page = await opened().look('/projects/P21-01');
+    expect(await page.getByText('受理 2021-').isVisible()).toBe(true);
+    const moves = page.getByRole('region', { name: '预算调剂' });
+    expect(await moves.locator('tbody').innerText()).toMatch(/材料费\s+财政资助.*-50,000\.00/s);
+    expect(await moves.locator('tbody').innerText()).toMatch(/测试化验加工费.*\s50,000\.00$/s);
+    expect(await page.getByRole('columnheader', { name: '财政资助（调剂后）' }).isVisible()).toBe(
+      true,
+    );
+  });
+
+  it('MH-1.6.5: tell what was asked to be otherwise, consented to or refused', async () => {
+    const page = await opened().look('/projects/P21-02');
+    const adjustments = await page.getByRole('region', { name: '项目调整' }).innerText();
+    expect(adjustments).toContain('项目期变更：2025-03-31');
+    expect(adjustments).toContain('同意');
+  });
+
+  it('MH-1.6.12: tell what was asked back, act by act, and lead to the register', async () => {
+    const page = await opened().look('/projects/P21-19');
+    const entries = page.getByRole('region', { name: /^追回明细/ }).locator('tbody tr');
+    expect(await entries.count()).toBe(4);
+    expect(await entries.last().innerText()).toMatch(/到账\s+140,000\.00\s+0\.00/);
+    await led(page, () => page.getByRole('link', { name: '在追回登记中查看' }).click());
+    expect(`${path(page)}${query(page)}`).toBe('/console/funds/recoveries?projectId=P21-19');
+    expect(await page.locator('tbody tr').count()).toBe(1);
+  });
+
   it('of an applicant are its own, and no duplicate case is shown to it', async () => {
     const asked = { as: 'applicant', actor: '91310112MADEM0002X' } as const;
     const own = await opened().look('/search?text=xian', asked);
@@ -102,6 +130,9 @@ describeInBrowser('applications, projects, centres and recognitions', (opened) =
       ['recognitions', '/recognitions'],
       ['application', '/applications/A22-04'],
       ['project', '/projects/P23-08'],
+      ['project-budget', '/projects/P21-01'],
+      ['project-recovery', '/projects/P21-19'],
+      ['project-adjusted', '/projects/P21-02'],
       ['centre', '/centres/MC22-01'],
       ['recognition', '/recognitions/TP22-01'],
     ].flatMap(([picture = '', address = '']) =>

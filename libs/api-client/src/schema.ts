@@ -6358,6 +6358,124 @@ export interface components {
             /** @description Number of its contract. */
             contractNumber?: string;
         };
+        MovedAmountView: {
+            /**
+             * Format: decimal
+             * @description Before; null where the line is new.
+             * @example 200000.00
+             */
+            before: string | null;
+            /**
+             * Format: decimal
+             * @description After.
+             * @example 150000.00
+             */
+            after: string;
+            /**
+             * Format: decimal
+             * @description After less before.
+             * @example -50000.00
+             */
+            change: string;
+        };
+        MovedLineView: {
+            /**
+             * @description The line.
+             * @example L-01
+             */
+            lineId: string;
+            /**
+             * @description Expense category.
+             * @example 设备费
+             */
+            category: string;
+            /**
+             * @description Year it is spent in.
+             * @example 2022
+             */
+            year: number;
+            /** @description Of the grant. */
+            grant: components["schemas"]["MovedAmountView"];
+            /** @description Of the own money of the unit. */
+            selfRaised: components["schemas"]["MovedAmountView"];
+        };
+        NotifiedAdjustmentView: {
+            /**
+             * @description The notification.
+             * @example N-01
+             */
+            notificationId: string;
+            /**
+             * Format: date
+             * @description The day it was told.
+             * @example 2022-02-28
+             */
+            notifiedOn: string;
+            /**
+             * @description Why.
+             * @example 设备费与材料费之间调剂
+             */
+            reason: string;
+            /**
+             * @description The clause under which it is told, and looked at with the acceptance.
+             * @example MH-1.6.6
+             */
+            clause: string;
+            /** @description Lines with another amount than before. */
+            moved: components["schemas"]["MovedLineView"][];
+        };
+        MajorAdjustmentView: {
+            /**
+             * @description The adjustment.
+             * @example ADJ-01
+             */
+            adjustmentId: string;
+            /**
+             * @description What is adjusted.
+             * @example withdrawal
+             * @enum {string}
+             */
+            kind: "withdrawal" | "execution-period" | "unit-name" | "registered-address" | "tax-jurisdiction";
+            /** @description What it is to be: a day, a name, a district; null of a withdrawal. */
+            to: string | null;
+            /**
+             * @description Why it was asked for.
+             * @example 经营布局调整
+             */
+            reason: string;
+            /**
+             * Format: date
+             * @description When it was asked for.
+             * @example 2022-02-28
+             */
+            requestedOn: string;
+            /**
+             * @description Where it stands.
+             * @example requested
+             * @enum {string}
+             */
+            outcome: "requested" | "approved" | "refused";
+            /**
+             * Format: date
+             * @description When it was decided.
+             * @example 2022-02-28
+             */
+            decidedOn: string | null;
+            /** @description Why it was refused. */
+            refusedFor: string | null;
+            /**
+             * @description The document of the consent.
+             * @example 闵科委〔2022〕18号
+             */
+            documentNumber: string | null;
+            /**
+             * @description The clauses it rests on.
+             * @example [
+             *       "MH-1.6.5"
+             *     ]
+             */
+            clauses: string[];
+        };
         AskedPaymentView: {
             /**
              * @description The disbursement.
@@ -6430,6 +6548,111 @@ export interface components {
              */
             clause: string;
         };
+        RecoveryEntryView: {
+            /**
+             * @description What was done.
+             * @example ordered
+             * @enum {string}
+             */
+            act: "ordered" | "received" | "receipt-reversed" | "write-off-requested" | "write-off-refused" | "written-off";
+            /**
+             * Format: date
+             * @description The day it counts from.
+             * @example 2022-02-28
+             */
+            on: string;
+            /**
+             * @description Position of its event.
+             * @example 0000000000000042
+             */
+            position: string;
+            /**
+             * Format: decimal
+             * @description What it ordered, brought or gave up, or asked to give up.
+             * @example 540000.00
+             */
+            amount: string | null;
+            /**
+             * Format: decimal
+             * @description What is still to come back after it.
+             * @example 0.00
+             */
+            outstanding: string;
+            /**
+             * @description Number of the voucher or document behind it.
+             * @example SK-2024-031
+             */
+            evidence: string | null;
+            /** @description Why. */
+            reason: string | null;
+        };
+        AskedBackView: {
+            /**
+             * @description The recovery.
+             * @example R-01
+             */
+            recoveryId: string;
+            /**
+             * @description Where it stands.
+             * @example outstanding
+             * @enum {string}
+             */
+            status: "outstanding" | "write-off-requested" | "settled";
+            /**
+             * @description The clause it was ordered under.
+             * @example MH-1.6.12
+             */
+            clause: string;
+            /**
+             * Format: date
+             * @description When it was ordered.
+             * @example 2022-02-28
+             */
+            orderedOn: string;
+            /**
+             * Format: date
+             * @description By when it is due.
+             * @example 2022-02-28
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description The day from which nothing was outstanding any more.
+             * @example 2022-02-28
+             */
+            settledOn: string | null;
+            /**
+             * @description Number of the document that orders it.
+             * @example 闵科委〔2024〕31号
+             */
+            documentNumber: string;
+            /**
+             * Format: decimal
+             * @description How much was ordered back.
+             * @example 540000.00
+             */
+            ordered: string;
+            /**
+             * Format: decimal
+             * @description How much came back.
+             * @example 540000.00
+             */
+            received: string;
+            /**
+             * Format: decimal
+             * @description How much was given up.
+             * @example 0.00
+             */
+            writtenOff: string;
+            /**
+             * Format: decimal
+             * @description How much is still to come back.
+             * @example 0.00
+             */
+            outstanding: string;
+            /** @description What was done, in order. */
+            entries: components["schemas"]["RecoveryEntryView"][];
+        };
         ProjectContentView: {
             /**
              * @description The project.
@@ -6451,10 +6674,18 @@ export interface components {
             managingBody: components["schemas"]["ManagingBodyView"] | null;
             /** @description The budget it was approved with. */
             budget: components["schemas"]["ProjectBudgetDto"];
+            /** @description What the unit told of moving in it (MH-1.6.6). */
+            budgetAdjustments: components["schemas"]["NotifiedAdjustmentView"][];
+            /** @description The budget as those left it; null without any. */
+            adjustedBudget: components["schemas"]["ProjectBudgetDto"] | null;
+            /** @description Major adjustments asked for and decided (MH-1.6.5). */
+            adjustments: components["schemas"]["MajorAdjustmentView"][];
             /** @description The tranches, in the order they were asked for. */
             tranches: components["schemas"]["AskedPaymentView"][];
             /** @description The tranches still to be asked for. */
             awaitedTranches: components["schemas"]["AwaitedTrancheView"][];
+            /** @description What was asked back, in the order in which it was ordered. */
+            recoveries: components["schemas"]["AskedBackView"][];
             /** @description Its documents, from its application on. */
             documents: components["schemas"]["RecordedDocumentView"][];
             /** @description The holds in force. */

@@ -4,6 +4,8 @@ import type { ClauseId } from '@grants/kernel';
 import { Shown, ShownIfKnown, ShownView, ShownViewOrNull, ShownViews } from '../fields/shown.ts';
 import { ProjectBudgetDto } from '../parties/budget.dto.ts';
 import { ParticipatingUnitDto, UnitDto } from '../parties/parties.dto.ts';
+import { MajorAdjustmentView, NotifiedAdjustmentView } from './adjustment.view.ts';
+import { AskedBackView } from './asked-back.view.ts';
 import {
   AskedPaymentView,
   RecordedDocumentView,
@@ -55,11 +57,23 @@ export class ProjectContentView implements Omit<ProjectSaid, 'managingBody'> {
   @ShownView(() => ProjectBudgetDto, 'The budget it was approved with.')
   readonly budget!: ProjectBudgetDto;
 
+  @ShownViews(() => NotifiedAdjustmentView, 'What the unit told of moving in it (MH-1.6.6).')
+  readonly budgetAdjustments!: readonly NotifiedAdjustmentView[];
+
+  @ShownViewOrNull(() => ProjectBudgetDto, 'The budget as those left it; null without any.')
+  readonly adjustedBudget!: ProjectBudgetDto | null;
+
+  @ShownViews(() => MajorAdjustmentView, 'Major adjustments asked for and decided (MH-1.6.5).')
+  readonly adjustments!: readonly MajorAdjustmentView[];
+
   @ShownViews(() => AskedPaymentView, 'The tranches, in the order they were asked for.')
   readonly tranches!: readonly AskedPaymentView[];
 
   @ShownViews(() => AwaitedTrancheView, 'The tranches still to be asked for.')
   readonly awaitedTranches!: readonly AwaitedTrancheView[];
+
+  @ShownViews(() => AskedBackView, 'What was asked back, in the order in which it was ordered.')
+  readonly recoveries!: readonly AskedBackView[];
 
   @ShownViews(() => RecordedDocumentView, 'Its documents, from its application on.')
   readonly documents!: readonly RecordedDocumentView[];

@@ -12,7 +12,7 @@ import {
 } from '../story/acts/execution.ts';
 import type { StoryAdjustment } from '../story/acts/execution.ts';
 import { firstTranche } from '../story/acts/money.ts';
-import { wan } from '../story/cast/budget.ts';
+import { movedToTests, wan } from '../story/cast/budget.ts';
 import { agencies } from '../story/cast/offices.ts';
 import { officeDay } from '../story/office-day.ts';
 import type { Lot } from './applicant-lot.ts';
@@ -46,8 +46,8 @@ function* work(project: StoryProject, lot: Lot, signedOn: CalendarDate): Life {
   const { random, course } = lot;
   course.after(60, 120);
   if (random.chance(20)) {
-    const [line] = project.application.content.budget.lines;
-    if (line) yield notifyBudgetAdjustment(project, [line], course.after(1, 30));
+    const lines = movedToTests(project.application.content.budget, '1');
+    yield notifyBudgetAdjustment(project, lines, course.after(1, 30));
   }
   if (random.chance(40)) yield inspect(project, course.after(30, 120));
   if (random.chance(18)) yield* adjusted(project, adjustmentFrom(random), lot);

@@ -8,6 +8,12 @@ import type { Actor, ClauseId } from '@grants/kernel';
 import type { ReadStore } from '@grants/read-store';
 import { maySee } from '../queries/reader.ts';
 import { EVENT_STORE, READ_STORE } from '../tokens.ts';
+import { askedBackOf } from './asked-back.ts';
+import type { AskedBack } from './asked-back.ts';
+import { adjustedBudget } from './budget-adjustments.ts';
+import type { NotifiedAdjustment } from './budget-adjustments.ts';
+import { majorAdjustments } from './major-adjustments.ts';
+import type { MajorAdjustment } from './major-adjustments.ts';
 import { paymentsOf } from './payments.ts';
 import type { AskedPayment } from './payments.ts';
 import { documentsIn } from './recorded-documents.ts';
@@ -27,9 +33,17 @@ export interface ProjectSaid extends Parties {
   readonly applicationId: string;
   /** Who manages it under its contract (MH-1.6.1); null before there is one. */
   readonly managingBody: ManagingBody | null;
+  /** The budget it was approved with. */
   readonly budget: ProjectBudget;
+  /** What the unit told of moving in it (MH-1.6.6). */
+  readonly budgetAdjustments: readonly NotifiedAdjustment[];
+  /** The budget as those left it; null where nothing was told of. */
+  readonly adjustedBudget: ProjectBudget | null;
+  /** What was asked for and decided beside it (MH-1.6.5). */
+  readonly adjustments: readonly MajorAdjustment[];
   readonly tranches: readonly AskedPayment[];
   readonly awaitedTranches: readonly AwaitedTranche[];
+  readonly recoveries: readonly AskedBack[];
   /** From its application on. */
   readonly documents: readonly RecordedDocument[];
   readonly holds: readonly StandingHold[];
@@ -56,11 +70,12 @@ export class FindProjectContentHandler implements IQueryHandler<FindProjectConte
     const history = await Array.fromAsync(this.store.readStream(projectStream(projectId)));
     const project = folded(projectDecider, history);
     if (project.status === 'unknown') return undefined;
-    const { opening, lead, tranches, holds } = project.dossier;
+    const { opening, lead, tranches, recoveries, holds } = project.dossier;
     if (!maySee(reader, lead.creditCode)) return undefined;
     const { applicationId, participants, members, budget } = opening;
     const before = await Array.fromAsync(this.store.readStream(applicationStream(applicationId)));
     const asked = await paymentsOf(this.views, projectId, tranches);
+    const adjusted = adjustedBudget(budget, history);
     return {
       projectId,
       applicationId,
@@ -69,8 +84,12 @@ export class FindProjectContentHandler implements IQueryHandler<FindProjectConte
       members: teamOf(members),
       managingBody: project.contract?.managingBody ?? null,
       budget,
+      budgetAdjustments: adjusted.adjustments,
+      adjustedBudget: adjusted.after,
+      adjustments: majorAdjustments(history),
       tranches: asked,
       awaitedTranches: awaitedOf(project, asked),
+      recoveries: await askedBackOf(this.views, { projectId, records: recoveries, history }),
       documents: documentsIn([...before, ...history]),
       holds: holdsTold(holds.values()),
     };

@@ -38,6 +38,7 @@ import {
   passPreliminaryReview,
   score,
 } from '../../story/acts/review.ts';
+import { movedToTests } from '../../story/cast/budget.ts';
 import { documentsOf } from '../../story/cast/content.ts';
 import type { StoryApplication } from '../../story/cast/content.ts';
 import { expert } from '../../story/cast/experts.ts';
@@ -62,8 +63,7 @@ function* completedInFull(): Story {
   const beginning = { call, submittedOn: '2021-12-20' } as const;
   const project = projectOf(ours, beginning);
   yield* begin(ours, beginning);
-  const [materials] = ours.content.budget.lines.slice(1, 2);
-  if (materials) yield notifyBudgetAdjustment(project, [materials], '2022-11-16');
+  yield notifyBudgetAdjustment(project, movedToTests(ours.content.budget, '5'), '2022-11-16');
   yield inspect(project, '2023-03-15');
   const citedInspectionId = inspectionIdOf(project.projectId);
   yield refused(

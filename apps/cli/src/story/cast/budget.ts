@@ -1,4 +1,4 @@
-import type { ProjectBudget } from '@grants/domain';
+import type { BudgetLine, ProjectBudget } from '@grants/domain';
 import { Money } from '@grants/kernel';
 
 const TEN_THOUSAND = '10000';
@@ -40,6 +40,15 @@ export function budgetOf({ grant, selfRaised, firstYear }: BudgetFigures): Proje
       }),
     ),
   };
+}
+
+/** The lines of materials and of tests in the first year, after so many 万元 of the grant went over. */
+export function movedToTests({ lines }: ProjectBudget, amount: string): readonly BudgetLine[] {
+  const moves = { 材料费: wan(`-${amount}`), 测试化验加工费: wan(amount) } as const;
+  return Object.entries(moves).flatMap(([category, move]) => {
+    const line = lines.find((one) => one.category === category);
+    return line ? [{ ...line, grant: Money.of(line.grant).plus(move).toYuan() }] : [];
+  });
 }
 
 /** An amount of so many 万元. */

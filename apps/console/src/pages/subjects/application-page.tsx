@@ -8,6 +8,7 @@ import { Facts } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/page-head.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
 import { BudgetPanel } from './budget-panel.tsx';
+import { CallFact } from './call-fact.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
 import { EndReason } from './end-reason.tsx';
 import { FollowUps } from './follow-ups.tsx';
@@ -70,7 +71,7 @@ function Standing({ application }: { readonly application: Application }) {
       <Facts
         items={[
           { label: t('columns.programme'), value: term('programme', application.programme) },
-          { label: t('facts.call'), value: application.callId },
+          { label: t('facts.call'), value: <CallFact callId={application.callId} /> },
           { label: t('facts.field'), value: application.field },
           { label: t('facts.catalogueItem'), value: application.catalogueItem },
           {

@@ -6,13 +6,17 @@ import { Day } from '../../parts/day.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/page-head.tsx';
 import { useTerms, useWords } from '../../words/words.ts';
+import { AdjustmentsPanel } from './adjustments-panel.tsx';
 import { AwardFigures } from './award-figures.tsx';
+import { BudgetAdjustments } from './budget-adjustments.tsx';
 import { BudgetPanel } from './budget-panel.tsx';
+import { CallFact } from './call-fact.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { HoldsNotice } from './holds-notice.tsx';
 import { PartiesPanel } from './parties-panel.tsx';
 import { PaymentsPanel } from './payments-panel.tsx';
+import { RecoveriesPanel } from './recoveries-panel.tsx';
 import { SubjectAnswered, useSubjectId } from './subject-answered.tsx';
 import { SubjectHead } from './subject-head.tsx';
 import { subjectPath } from './subjects.ts';
@@ -64,9 +68,13 @@ function ProjectBody({ project, said }: ProjectBodyProps) {
       <HoldsNotice holds={said.holds} creditCode={project.leadCreditCode} />
       <AwardFigures figures={project} />
       <PaymentsPanel title={t('payments.tranches')} payments={tranches} awaited={awaitedTranches} />
+      <RecoveriesPanel projectId={project.projectId} recoveries={said.recoveries} />
       <Standing project={project} said={said} />
       <PartiesPanel {...said} />
-      <BudgetPanel budget={said.budget} />
+      <BudgetPanel budget={said.budget} adjusted={said.adjustedBudget}>
+        <BudgetAdjustments adjustments={said.budgetAdjustments} />
+      </BudgetPanel>
+      <AdjustmentsPanel adjustments={said.adjustments} />
       <DocumentsPanel documents={said.documents} />
     </>
   );
@@ -82,6 +90,7 @@ function Standing({ project, said }: ProjectBodyProps) {
       <Facts
         items={[
           { label: t('columns.programme'), value: term('programme', project.programme) },
+          { label: t('facts.call'), value: <CallFact callId={project.callId} /> },
           { label: t('facts.application'), value: application },
           { label: t('columns.approvedOn'), value: <Day date={project.approvedOn} /> },
           { label: t('facts.contract'), value: project.contractNumber },

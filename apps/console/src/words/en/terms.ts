@@ -406,6 +406,18 @@ export const terms: typeof chinese = {
     commission: 'District commission',
     agency: 'Agency',
   },
+  adjustment: {
+    withdrawal: 'Withdrawal',
+    'execution-period': 'Execution period',
+    'unit-name': 'Name of the unit',
+    'registered-address': 'Registered address',
+    'tax-jurisdiction': 'Tax jurisdiction',
+  },
+  adjustmentOutcome: {
+    requested: 'Not decided yet',
+    approved: 'Consented to',
+    refused: 'Refused',
+  },
   acceptance: {
     passed: 'Passed',
     'not-passed': 'Not passed',

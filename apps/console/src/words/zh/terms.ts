@@ -404,6 +404,18 @@ export const terms = {
     commission: '区科委',
     agency: '受托机构',
   },
+  adjustment: {
+    withdrawal: '项目撤项',
+    'execution-period': '项目期变更',
+    'unit-name': '承担单位名称变更',
+    'registered-address': '注册地址变更',
+    'tax-jurisdiction': '税管地变更',
+  },
+  adjustmentOutcome: {
+    requested: '待决定',
+    approved: '同意',
+    refused: '不同意',
+  },
   acceptance: {
     passed: '通过',
     'not-passed': '不通过',
