@@ -76,10 +76,10 @@ describeInBrowser('applications, projects, centres and recognitions', (opened) =
   it('tell of a project its call, and what moved in its budget', async () => {
     const page = await opened().look('/projects/P21-01');
     expect(await page.getByText('受理 2021-').isVisible()).toBe(true);
-    const moves = page.getByRole('region', { name: '预算调剂' });
+    const moves = page.getByRole('region', { name: '预算调整' });
     expect(await moves.locator('tbody').innerText()).toMatch(/材料费\s+财政资助.*-50,000\.00/s);
     expect(await moves.locator('tbody').innerText()).toMatch(/测试化验加工费.*\s50,000\.00$/s);
-    expect(await page.getByRole('columnheader', { name: '财政资助（调剂后）' }).isVisible()).toBe(
+    expect(await page.getByRole('columnheader', { name: '财政资助（调整后）' }).isVisible()).toBe(
       true,
     );
   });
@@ -96,7 +96,7 @@ describeInBrowser('applications, projects, centres and recognitions', (opened) =
     const entries = page.getByRole('region', { name: /^追回明细/ }).locator('tbody tr');
     expect(await entries.count()).toBe(4);
     expect(await entries.last().innerText()).toMatch(/到账\s+140,000\.00\s+0\.00/);
-    await led(page, () => page.getByRole('link', { name: '在追回登记中查看' }).click());
+    await led(page, () => page.getByRole('link', { name: '在追回台账中查看' }).click());
     expect(`${path(page)}${query(page)}`).toBe('/console/funds/recoveries?projectId=P21-19');
     expect(await page.locator('tbody tr').count()).toBe(1);
   });

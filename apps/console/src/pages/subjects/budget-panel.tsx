@@ -8,6 +8,10 @@ import styles from './subjects.module.css';
 
 type Budget = components['schemas']['ProjectBudgetDto'];
 type Line = Budget['lines'][number];
+type Part = 'grant' | 'selfRaised';
+
+/** Columns of what was agreed, where it is otherwise now. */
+const AGREED = { grant: 'agreedGrant', selfRaised: 'agreedSelfRaised' } as const;
 
 export interface BudgetPanelProps {
   /** As it was agreed. */
@@ -25,7 +29,8 @@ export function BudgetPanel({ budget, adjusted = null, children }: BudgetPanelPr
   const sums = {
     category: t('budget.total'),
     ...sumsOf(shown),
-    ...(adjusted && { agreedGrant: budget.grantRequested, agreedSelfRaised: budget.selfRaised }),
+    [AGREED.grant]: budget.grantRequested,
+    [AGREED.selfRaised]: budget.selfRaised,
   };
   return (
     <Panel title={t('budget.title')} extra={<small>{t('unitYuan')}</small>}>
@@ -49,34 +54,32 @@ function sumsOf({ grantRequested, selfRaised }: Budget) {
   return { grant: grantRequested, selfRaised };
 }
 
-/** With what was agreed, where that is another budget: before, and as it stands. */
-function useColumns(lines: readonly Line[], agreed: Budget | null): readonly TableColumn<Line>[] {
+/** A part as it stands; before it as it was agreed, where a line of it is otherwise. */
+function usePart(lines: readonly Line[], agreed: Budget | null) {
   const t = useWords('subjects');
   const before = new Map(agreed?.lines.map((line) => [line.lineId, line]));
-  const of = (part: 'grant' | 'selfRaised', agreedKey: string): readonly TableColumn<Line>[] => [
-    ...(agreed
-      ? [
-          {
-            key: agreedKey,
-            title: t('budget.agreed', { part: t(`budget.${part}`) }),
-            kind: 'amount',
-            cell: ({ lineId }: Line) => before.get(lineId)?.[part] ?? null,
-          } as const,
-        ]
-      : []),
-    {
-      key: part,
-      title: t(agreed ? 'budget.now' : `budget.${part}`, { part: t(`budget.${part}`) }),
-      kind: 'amount',
-      cell: (line) => line[part],
-    },
-  ];
+  return (part: Part): readonly TableColumn<Line>[] => {
+    const name = t(`budget.${part}`);
+    const now = { key: part, kind: 'amount', cell: (line: Line) => line[part] } as const;
+    const isAsAgreed = lines.every((line) => before.get(line.lineId)?.[part] === line[part]);
+    if (agreed === null || isAsAgreed) return [{ ...now, title: name }];
+    const was = (line: Line) => before.get(line.lineId)?.[part] ?? null;
+    return [
+      { key: AGREED[part], title: t('budget.agreed', { part: name }), kind: 'amount', cell: was },
+      { ...now, title: t('budget.now', { part: name }) },
+    ];
+  };
+}
+
+function useColumns(lines: readonly Line[], agreed: Budget | null): readonly TableColumn<Line>[] {
+  const t = useWords('subjects');
+  const columnsOf = usePart(lines, agreed);
   const related = lines.some((line) => line.relatedParty !== undefined);
   return [
     { key: 'year', title: t('budget.year'), cell: ({ year }) => year },
     { key: 'category', title: t('budget.category'), isRowHead: true, cell: (row) => row.category },
-    ...of('grant', 'agreedGrant'),
-    ...of('selfRaised', 'agreedSelfRaised'),
+    ...columnsOf('grant'),
+    ...columnsOf('selfRaised'),
     ...(related ? [{ key: 'related', title: t('budget.related'), cell: relatedPartyOf }] : []),
   ];
 }
