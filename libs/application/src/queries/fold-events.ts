@@ -35,7 +35,10 @@ export async function foldUpTo<State>(
 }
 
 /** Whether an event belongs to the life of its stream up to a moment. */
-export function hasHappenedBy({ revision, metadata }: RecordedEvent, moment: StreamMoment): boolean {
+export function hasHappenedBy(
+  { revision, metadata }: RecordedEvent,
+  moment: StreamMoment,
+): boolean {
   return 'revision' in moment
     ? revision <= moment.revision
     : dateAt(metadata.occurredAt) <= moment.day;

@@ -64,9 +64,13 @@ function useColumns(): readonly TableColumn<Award>[] {
     {
       key: 'level',
       title: t('level'),
-      cell: ({ level }) => <span className={styles['level']}>{term('awardLevel', level)}</span>,
+      cell: ({ level }) => <span className={styles['whole']}>{term('awardLevel', level)}</span>,
     },
-    { key: 'number', title: t('columns.number'), cell: ({ awardNumber }) => awardNumber },
+    {
+      key: 'number',
+      title: t('columns.number'),
+      cell: ({ awardNumber }) => <span className={styles['whole']}>{awardNumber}</span>,
+    },
     {
       key: 'amount',
       title: t('columns.amount'),
