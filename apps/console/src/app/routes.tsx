@@ -15,15 +15,11 @@ interface PageRoute {
 const PAGES: readonly PageRoute[] = [
   {
     path: 'awards',
-    lazy: async () => ({
-      Component: (await import('../pages/awards/awards-page.tsx')).AwardsPage,
-    }),
+    load: async () => (await import('../pages/awards/awards-page.tsx')).AwardsPage,
   },
   {
     path: 'awards/:id',
-    lazy: async () => ({
-      Component: (await import('../pages/awards/award-page.tsx')).AwardPage,
-    }),
+    load: async () => (await import('../pages/awards/award-page.tsx')).AwardPage,
   },
   {
     path: 'duplicates',
