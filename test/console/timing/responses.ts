@@ -18,8 +18,10 @@ export interface Responses {
   readonly again: Response;
 }
 
-/** A page that was just shown is still doing things that no person waits for. */
-const REST_MS = 1000;
+/** A page that was just opened is still loading ahead what may be asked for. */
+const OPENED_MS = 1500;
+/** One that was just shown is still doing things that no person waits for. */
+const REST_MS = 300;
 
 declare global {
   interface Window {
@@ -34,6 +36,7 @@ export async function responsesTo(
 ): Promise<Responses> {
   const page = await opened.lookAgain(path);
   const before = page.url();
+  await page.waitForTimeout(OPENED_MS);
   await listen(page);
   const first = await responseTo(page, act);
   if (page.url() !== before) await page.goBack();
