@@ -141,8 +141,9 @@ describeInBrowser('the overview', (opened) => {
     expect(await item.locator('b').innerText()).toBe(String(count));
     expect(await leadsTo(page, () => item.click())).toBe(`${list}&${moment}`);
     const [year, month, date] = day.split('-').map(Number);
-    expect(await page.getByText(`截至 ${year}年${month}月${date}日`).isVisible()).toBe(true);
-    expect(await page.getByText('按 2025-12-31 23:59 所知').isVisible()).toBe(true);
+    const told = (words: string) => page.getByText(words, { exact: true }).isVisible();
+    expect(await told(`截至 ${year}年${month}月${date}日`)).toBe(true);
+    expect(await told('按 2025年12月31日 23:59 所知')).toBe(true);
     expect(await page.locator('table').last().locator('tbody tr').count()).toBe(count);
   });
 

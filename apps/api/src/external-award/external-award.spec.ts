@@ -29,10 +29,10 @@ describe('awards of other funders over HTTP', () => {
       const answer = await api.post(PATH, body, { as: 'importer' });
       return String(answer.body['position']);
     };
-    await record({ awardId: 'SH-1', award, origin });
+    await record({ awardId: 'ST-1', award, origin });
     const { leader: _leader, ...blanked } = award;
     const corrected = { ...blanked, amount: '1350000.00' };
-    await record({ awardId: 'SH-1', award: corrected, origin: again });
+    await record({ awardId: 'ST-1', award: corrected, origin: again });
     const other = { source: 'nsfc', level: 'central', title: '知识管理' };
     const after = await record({ awardId: 'NS-1', award: other, origin });
     await api.get(`${PATH}?after=${after}`, { as });
@@ -45,21 +45,21 @@ describe('awards of other funders over HTTP', () => {
   };
 
   it.each([
-    ['', ['NS-1', 'SH-1']],
+    ['', ['NS-1', 'ST-1']],
     ['source=nsfc', ['NS-1']],
-    ['level=municipal', ['SH-1']],
-    ['year=2022', ['SH-1']],
+    ['level=municipal', ['ST-1']],
+    ['year=2022', ['ST-1']],
     ['year=2021', []],
-    [`unit=${UNIT}`, ['SH-1']],
-    [`unit=${encodeURIComponent('示例科技')}`, ['SH-1']],
-    ['text=gdxp', ['SH-1']],
+    [`unit=${UNIT}`, ['ST-1']],
+    [`unit=${encodeURIComponent('示例科技')}`, ['ST-1']],
+    ['text=gdxp', ['ST-1']],
   ])('MH-1.3.3: are listed, asked for with "%s"', async (query, expected) => {
     expect(await idsOf(query)).toEqual(expected);
   });
 
   it('are listed part by part', async () => {
     const { body } = await api.get(`${PATH}?limit=1`, { as });
-    expect(await idsOf(`limit=1&cursor=${String(body['nextCursor'])}`)).toEqual(['SH-1']);
+    expect(await idsOf(`limit=1&cursor=${String(body['nextCursor'])}`)).toEqual(['ST-1']);
   });
 
   it('come from lists that can be chosen from', async () => {
@@ -71,7 +71,7 @@ describe('awards of other funders over HTTP', () => {
   });
 
   it('are told with where they were read and what was corrected', async () => {
-    const { body } = await api.get(`${PATH}/SH-1`, { as });
+    const { body } = await api.get(`${PATH}/ST-1`, { as });
     expect(body).toMatchObject({
       revision: 1,
       amount: '1350000.00',
@@ -93,9 +93,9 @@ describe('awards of other funders over HTTP', () => {
   });
 
   it('are told as they were at a revision', async () => {
-    const { body } = await api.get(`${PATH}/SH-1?at=0`, { as });
+    const { body } = await api.get(`${PATH}/ST-1?at=0`, { as });
     expect(body).toMatchObject({ revision: 0, amount: '1500000.00', origin, corrections: [] });
-    expect(await api.get(`${PATH}/SH-1?at=2021-12-31`, { as })).toMatchObject({ status: 404 });
+    expect(await api.get(`${PATH}/ST-1?at=2021-12-31`, { as })).toMatchObject({ status: 404 });
   });
 
   it('are read by those who read cases of second support, and by no applicant', async () => {
