@@ -5,6 +5,8 @@ export interface Interaction {
   readonly name: string;
   readonly path: string;
   readonly act: (page: Page) => Promise<unknown>;
+  /** Done again from where it led to, such as a step after a step; else after going back. */
+  readonly goesOn?: boolean;
 }
 
 const FUND = '/funds/FD-2022';
@@ -24,6 +26,7 @@ const navigated = (page: string, title: string): Interaction => ({
 const replayed = (name: string, key: string): Interaction => ({
   name: `replay, ${name}`,
   path: REPLAY,
+  goesOn: true,
   act: async (page) => {
     await page.getByRole('slider').first().focus();
     await page.keyboard.press(key);
@@ -66,7 +69,7 @@ export const INTERACTIONS: readonly Interaction[] = [
   { name: 'project, its replay', path: '/projects/P22-07', act: click('link', /回放/) },
   replayed('a step back', 'ArrowLeft'),
   replayed('a step on', 'ArrowRight'),
-  replayed('to the end', 'End'),
+  replayed('a year back', 'PageUp'),
   { name: 'replay, beside another', path: REPLAY, act: click('button', '与另一时点比较') },
   {
     name: 'search, by pinyin initials',

@@ -10,6 +10,8 @@ import { responsesTo } from './responses.ts';
 import type { Responses } from './responses.ts';
 
 const ROUNDS = 5;
+/** Only interactions with this in their name. */
+const ASKED = process.argv[2] ?? '';
 
 const median = (values: readonly number[]) =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -21,7 +23,7 @@ const opened = await openConsole(path, { now: () => instant(PRESENT) });
 const HEAD = ['Interaction', 'Next paint', 'worst', 'Whole, first time', 'worst', 'again', 'worst'];
 console.log(row(HEAD));
 console.log(row(HEAD.map(() => '---')));
-for (const interaction of INTERACTIONS) {
+for (const interaction of INTERACTIONS.filter(({ name }) => name.includes(ASKED))) {
   const rounds: Responses[] = [];
   for (let round = 0; round < ROUNDS; round += 1)
     rounds.push(await responsesTo(opened, interaction));

@@ -32,14 +32,14 @@ declare global {
 /** Does it twice on the page, opened anew, and tells how long it took. */
 export async function responsesTo(
   opened: OpenConsole,
-  { path, act }: Interaction,
+  { path, act, goesOn = false }: Interaction,
 ): Promise<Responses> {
   const page = await opened.lookAgain(path);
   const before = page.url();
   await page.waitForTimeout(OPENED_MS);
   await listen(page);
   const first = await responseTo(page, act);
-  if (page.url() !== before) await page.goBack();
+  if (!goesOn && page.url() !== before) await page.goBack();
   await settled(page);
   return { first, again: await responseTo(page, act) };
 }
