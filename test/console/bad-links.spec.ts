@@ -8,8 +8,10 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerTex
 
 describeInBrowser('links that lead astray', (opened) => {
   it('say that a page is broken whose script does not come, and lead on from there', async () => {
-    const page = await opened().look('/funds');
+    const page = await opened().look('/duties');
     await page.route(/assets\/treasury-page/, (route) => route.fulfill({ status: 404 }));
+    // Anew, or the script may have come ahead.
+    await page.goto(`${opened().url}/console/funds`);
     await page.getByRole('link', { name: '国库清单' }).click();
     await page.getByRole('alert').waitFor();
     expect(await heading(page)).toBe('页面显示出错');

@@ -141,14 +141,18 @@ describeInBrowser('the frame', (opened) => {
   });
 
   it('comes to a page whose script could not be read while nobody answered', async () => {
-    const page = await opened().look('/policy');
+    const page = await opened().look('/duties');
+    await page.route(/assets\/duplicates-page/, (route) => route.abort());
+    // Anew, or the script may have come ahead.
+    await page.goto(`${opened().url}/console/policy`);
+    await settled(page);
     await page.route('**/*', (route) => route.abort());
     await page.getByRole('link', { name: '重复支持' }).click();
     await page.getByRole('heading', { level: 1, name: '暂时连接不上服务' }).waitFor();
     expect(await page.getByText('此处尚未读到').count()).toBe(1);
     expect(await page.getByRole('alert').count()).toBe(1);
 
-    await page.unroute('**/*');
+    await page.unrouteAll();
     await page.getByRole('heading', { level: 1, name: '重复支持' }).waitFor();
     await settled(page);
     expect(await page.getByRole('alert').count()).toBe(0);

@@ -63,6 +63,8 @@ export function overflowOf(page: Page): Promise<number> {
 /** Takes a picture of the whole page: `<name>.png`. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
+  // What stays at the top of the window is to be at the top of the picture.
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
   if (FOR_READERS === undefined || !name.endsWith(FOR_READERS_LOOK)) return;
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -56,7 +56,7 @@ export const funds = {
     balance: '科目余额',
     postings: '分录',
     period: '期间',
-    money: '目前余额',
+    money: '余额',
     budget: '预算合计',
     releasedMemo: '已释放（备查）',
     trialCaption: '{{fund}} 各科目借贷发生额与余额',
