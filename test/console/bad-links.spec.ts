@@ -35,6 +35,7 @@ describeInBrowser('links that lead astray', (opened) => {
     ['/funds/FD-2022?asOf=2022-13-45', 'asOf=2022-13-45'],
     ['/funds/FD-2022?tab=postings&account=胡写', 'account=胡写'],
     ['/funds/FD-2022?tab=period&from=2022-02-30', 'from=2022-02-30'],
+    ['/funds/FD-2022?tab=period&from=2022-99-01&to=2022-06-30', 'from=2022-99-01'],
     ['/funds/postings?cursor=nowhere', 'cursor=nowhere'],
     ['/funds/disbursements?status=胡写', 'status=胡写'],
     ['/funds/recoveries?programme=胡写', 'programme=胡写'],

@@ -49,6 +49,19 @@ describeInBrowser('the frame', (opened) => {
     expect(await page.getByRole('alert').innerText()).toBe('请输入访问令牌。');
   });
 
+  it('says of a wrong token, where it was given, that another is needed, and asks for it', async () => {
+    const page = await opened().stranger('/sign-in');
+    await page.getByRole('textbox', { name: '访问令牌' }).fill('not.a.token');
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('heading', { level: 2, name: '需要重新登录' }).waitFor();
+
+    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['登录']);
+    expect(await foreignWordsOn(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: '去登录' }).click();
+    expect(await page.getByRole('textbox', { name: '访问令牌' }).inputValue()).toBe('');
+  });
+
   it('keeps the token for the tab alone, and takes it out of the address', async () => {
     const page = await opened().look('/overview');
     const kept = await page.evaluate(() => [sessionStorage.length, JSON.stringify(localStorage)]);

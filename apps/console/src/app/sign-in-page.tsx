@@ -6,8 +6,13 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { api } from '../client/api.ts';
 import { forgetRole, forgetToken, keepRole, keepToken, tokenKept } from '../client/token.ts';
 import { Answered } from '../parts/answered.tsx';
+import { PageFrameContext } from '../parts/page-frame.ts';
+import type { PageFrame } from '../parts/page-frame.ts';
 import { useTerms, useWords } from '../words/words.ts';
 import styles from './sign-in-page.module.css';
+
+/** The page has its heading, whatever is told below it. */
+const HEADED: PageFrame = { has: (part) => part === 'heading', tell: () => () => undefined };
 
 /** Where a token is given; of a token with several roles, one is chosen. */
 export function SignInPage() {
@@ -19,11 +24,13 @@ export function SignInPage() {
       <div className={styles['card']}>
         <p className={styles['product']}>{t('product')}</p>
         <h1>{t('signIn.title')}</h1>
-        {given ? (
-          <RoleChoice onForget={() => setGiven(false)} />
-        ) : (
-          <TokenForm onGiven={() => setGiven(true)} />
-        )}
+        <PageFrameContext value={HEADED}>
+          {given ? (
+            <RoleChoice onForget={() => setGiven(false)} />
+          ) : (
+            <TokenForm onGiven={() => setGiven(true)} />
+          )}
+        </PageFrameContext>
       </div>
     </main>
   );

@@ -2,9 +2,14 @@ const SHANGHAI = 'Asia/Shanghai';
 
 const WRITTEN_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Whether a text is a day, and not only looks like one. */
+export function isDay(text: string): boolean {
+  return WRITTEN_DAY.test(text) && !Number.isNaN(Date.parse(text));
+}
+
 /** A day in a sentence: 2022年7月15日, or 15 July 2022. What is no day stays as somebody wrote it. */
 export function dayInWords(date: string, language: 'zh' | 'en'): string {
-  if (!WRITTEN_DAY.test(date) || Number.isNaN(Date.parse(date))) return date;
+  if (!isDay(date)) return date;
   const [year = '', month = '', day = ''] = date.split('-').map((part) => String(Number(part)));
   if (language === 'zh') return `${year}年${month}月${day}日`;
   const noon = new Date(`${date}T12:00:00Z`);

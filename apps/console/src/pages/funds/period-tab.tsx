@@ -5,6 +5,7 @@ import { Answered } from '../../parts/answered.tsx';
 import { DayField } from '../../parts/as-of-control.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { FilterRow } from '../../parts/filter-row.tsx';
+import { isDay } from '../../parts/format-day.ts';
 import { Panel } from '../../parts/page-head.tsx';
 import { pathAt } from '../../parts/path-at.ts';
 import { useTerms, useWords } from '../../words/words.ts';
@@ -16,11 +17,13 @@ export function PeriodTab({ fund: { fundId, name, fiscalYear } }: { readonly fun
   const t = useWords('funds');
   const [state, change] = useUrlState();
   const { asKnownAt, from = `${fiscalYear}-01-01`, to = `${fiscalYear}-12-31` } = state;
+  // What is no day has no order; the ledger says that it is none.
+  const isBackwards = isDay(from) && isDay(to) && from > to;
   const period = api.useQuery(
     'get',
     '/api/v1/funds/{fundId}/period',
     { params: { path: { fundId }, query: { from, to, asKnownAt } } },
-    { enabled: from <= to, keepShowing: true },
+    { enabled: !isBackwards, keepShowing: true },
   );
   return (
     <Panel title={t('fundPage.period')} extra={t('unitYuan')}>
@@ -28,7 +31,7 @@ export function PeriodTab({ fund: { fundId, name, fiscalYear } }: { readonly fun
         <DayField label={t('from')} value={from} onChoose={(day) => change({ from: day })} />
         <DayField label={t('to')} value={to} onChoose={(day) => change({ to: day })} />
       </FilterRow>
-      {from > to ? (
+      {isBackwards ? (
         <p role="alert">{t('fundPage.periodOrder')}</p>
       ) : (
         <Answered query={period}>
